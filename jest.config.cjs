@@ -1,0 +1,38 @@
+const ESM_ONLY = [
+  'mdast-util-[^/]+', 'micromark[^/]*', 'unist-util-[^/]+', 'decode-named-character-reference', 'character-entities',
+  'devlop', 'ccount', 'escape-string-regexp', 'markdown-table', 'longest-streak', 'zwitch',
+];
+
+const shared = {
+  rootDir: __dirname,
+  moduleNameMapper: { '^obsidian$': 'obsidian-test-mocks/obsidian' },
+  transform: { '^.+\\.m?[jt]sx?$': '<rootDir>/tests/tools/jest-esbuild.cjs' },
+  transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/out/'],
+};
+
+module.exports = {
+  reporters: ['default', '<rootDir>/tests/tools/closing-line-reporter.cjs'],
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/tests/(ui|plugin|browser)/'],
+    },
+    {
+      ...shared,
+      displayName: 'jsdom',
+      testEnvironment: 'jsdom',
+      setupFiles: ['obsidian-test-mocks/jest-setup'],
+      testMatch: ['<rootDir>/tests/(ui|plugin)/**/*.test.ts?(x)'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+    },
+  ],
+};

@@ -1,0 +1,37 @@
+/** A file of the vault, by its path relative to the root, with `/`. */
+export interface NotePath {
+  readonly path: string;
+}
+
+/** Reads and writes notes as text. Every path is relative to the vault's root and uses `/`. */
+export interface Vault {
+  /** Paths of all Markdown and text files, sorted by code unit. */
+  readonly list: () => Promise<readonly string[]>;
+  /** The text as it lies in the file, BOM and carriage returns included; rejects with a `NoteUnreadable`. */
+  readonly read: (path: string) => Promise<string>;
+  /** Whether a file stands at the path. */
+  readonly exists: (path: string) => Promise<boolean>;
+  /**
+   * Replaces the text of a note by what `change` makes of the text found there at that moment, in one step;
+   * null leaves the file alone. `change` gets null where no file stands there, and folders are made as needed.
+   * Resolves to whether anything was written.
+   */
+  readonly process: (path: string, change: (text: string | null) => string | null) => Promise<boolean>;
+}
+
+/** Turns the text of a front matter into a value; throws where it is not valid YAML. */
+export type ParseYaml = (yaml: string) => unknown;
+
+/** Called now and then on a long run; resolves when the run may go on, false to cancel it. */
+export type Progress = (done: number, total: number, path: string) => Promise<boolean>;
+
+/** A note that cannot be read, and why, in words for the writer. */
+export class NoteUnreadable extends Error {
+  override readonly name = 'NoteUnreadable';
+  readonly path: string;
+
+  constructor(path: string, reason: string) {
+    super(reason);
+    this.path = path;
+  }
+}
