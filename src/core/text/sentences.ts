@@ -1,0 +1,71 @@
+import { sliceOf, type Slice } from './words';
+
+/**
+ * The sentences of a text, trimmed and in order. A line break ends a sentence, so every bullet counts as one; marks of
+ * bullets, numbers of lists, headings and quotes stay outside. Stops of abbreviations, decimals and ".." do not split.
+ */
+export function sentences(text: string): readonly Slice[] {
+  return lines(text).flatMap((line) => sentencesOfLine(text, line));
+}
+
+const sentenceBreaks = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Bullet, list number, heading or quote at the start of a line, with the blanks around it. */
+const LINE_MARK = /^[\s>]{0,200}(?:(?:[-+*\u2022\u2013\u2023\u25E6]|#{1,6}|\(?\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?)?/u;
+
+/** Words whose stop does not end a sentence even before a capital. */
+const ABBREVIATION =
+  /(?:^|[\s("'\u201C\u2018[])(?:e\.g|i\.e|eg|ie|vs|cf|approx|resp|incl|mr|mrs|ms|dr|prof|sr|jr|st|fig|vol|rs|dept|p\.s|[B-HJ-Z])\.\s*$|^\s*\d{1,3}\.\s*$/iu;
+
+function lines(text: string): readonly Slice[] {
+  const found: Slice[] = [];
+  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
+    found.push(sliceOf(text, match.index, match.index + match[0].length));
+  }
+  return found;
+}
+
+function sentencesOfLine(text: string, line: Slice): readonly Slice[] {
+  const found: Slice[] = [];
+  let start = line.start + (LINE_MARK.exec(line.text)?.[0].length ?? 0);
+  for (const end of breaksOf(text, start, line.end)) {
+    if (end < line.end && goesOn(text.slice(Math.max(start, end - 24), end))) continue;
+    add(found, text, { start, end });
+    start = end;
+  }
+  return found;
+}
+
+/** The segmenter's time grows faster than the length of its input, so it sees a window at a time. */
+const WINDOW = 1024;
+
+/** Where the segmenter sees sentences end between `from` and `to`, which is always the last. */
+function breaksOf(text: string, from: number, to: number): readonly number[] {
+  const breaks: number[] = [];
+  let width = WINDOW;
+  for (let start = from; start < to; ) {
+    const ends = endsIn(text.slice(start, Math.min(start + width, to)));
+    const settled = start + width >= to ? ends : ends.slice(0, -1);
+    breaks.push(...settled.map((end) => start + end));
+    width = settled.length === 0 ? width * 2 : WINDOW;
+    start = breaks.at(-1) ?? from;
+  }
+  return breaks;
+}
+
+function endsIn(piece: string): readonly number[] {
+  return Array.from(sentenceBreaks.segment(piece), ({ index, segment }) => index + segment.length);
+}
+
+/** Whether a piece that the segmenter cut off ends in the stop of an abbreviation or of a single list number. */
+function goesOn(tail: string): boolean {
+  return tail.trimEnd().endsWith('.') && ABBREVIATION.test(tail);
+}
+
+function add(found: Slice[], text: string, cut: { readonly start: number; readonly end: number }): void {
+  const raw = text.slice(cut.start, cut.end);
+  const trimmed = raw.trim();
+  if (!/[\p{L}\p{N}]/u.test(trimmed)) return;
+  const start = cut.start + (raw.length - raw.trimStart().length);
+  found.push(sliceOf(text, start, start + trimmed.length));
+}
