@@ -110,6 +110,8 @@ export interface Blank extends Passage {
 export interface InterviewNote {
   readonly path: string;
   readonly title: string;
+  /** Offset of the start of each line. */
+  readonly lineStarts: readonly number[];
   readonly tags: readonly string[];
   readonly properties: Properties;
   readonly questions: readonly Question[];

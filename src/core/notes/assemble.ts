@@ -1,0 +1,150 @@
+import { normalise } from '../text/words';
+import type { Passage, Span } from '../text/span';
+import type { BlankDraft, QuestionDraft, Reading, StoryDraft } from './drafts';
+import { identityOf } from './identity';
+import type { Answer, Blank, ChecklistPrompt, InterviewNote, Parts, Question, Story } from './interview-note';
+import { lineIndexAt, type Page } from './page';
+import { noteProperties } from './properties';
+import type { NoteSource } from './read-note';
+import { noteTags } from './tags';
+
+/** Gives drafts their ids, lines and order. */
+export function assembleNote(source: NoteSource, page: Page, reading: Reading): InterviewNote {
+  const questions = withDistinctAsks(byPlace(reading.questions, (draft) => draft.words));
+  const stories = byPlace(reading.stories, (draft) => draft.span);
+  const place: Places = {
+    line: (span) => lineIndexAt(page, span.from) + 1,
+    questionIds: identities(source.path, questions, (draft) => normalise(draft.words.text)),
+    storyIds: identities(source.path, stories, (draft) => normalise(`story ${storyWords(page, draft)}`)),
+  };
+  return {
+    path: source.path,
+    title: titleOf(source.path),
+    lineStarts: page.lineStarts,
+    tags: noteTags(source.text, source.frontMatter),
+    properties: noteProperties(source.frontMatter),
+    questions: questions.map((draft) => toQuestion(draft, place)),
+    stories: stories.map((draft) => toStory(draft, place)),
+    checklist: byPlace(reading.checklist, (prompt) => prompt).map((prompt): ChecklistPrompt => withLine(prompt, place)),
+    blanks: distinct(byPlace(reading.blanks, (draft) => draft.label)).map((draft) => toBlank(draft, place)),
+    problems: reading.problems,
+  };
+}
+
+interface Places {
+  readonly line: (span: Span) => number;
+  readonly questionIds: ReadonlyMap<QuestionDraft, string>;
+  readonly storyIds: ReadonlyMap<StoryDraft, string>;
+}
+
+function byPlace<T>(items: readonly T[], spanOf: (item: T) => Span): readonly T[] {
+  return [...items].sort((a, b) => spanOf(a).from - spanOf(b).from || spanOf(a).to - spanOf(b).to);
+}
+
+/** Asks equal in words count once, under the first question. */
+function withDistinctAsks(questions: readonly QuestionDraft[]): readonly QuestionDraft[] {
+  const seen = new Set<string>();
+  for (const { asks } of questions) {
+    const fresh = asks.filter(({ text }) => !seen.has(normalise(text)));
+    fresh.forEach(({ text }) => seen.add(normalise(text)));
+    asks.splice(0, asks.length, ...fresh);
+  }
+  return questions;
+}
+
+/** Two layouts may see the same blank label; the one that knows its story comes first. */
+function distinct(blanks: readonly BlankDraft[]): readonly BlankDraft[] {
+  const known = new Map<number, BlankDraft>();
+  for (const blank of blanks) {
+    const before = known.get(blank.label.from);
+    if (before === undefined || before.story === null) known.set(blank.label.from, blank);
+  }
+  return [...known.values()];
+}
+
+function identities<T>(path: string, items: readonly T[], wordsOf: (item: T) => string): ReadonlyMap<T, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    items.map((item) => {
+      const words = wordsOf(item);
+      const occurrence = seen.get(words) ?? 0;
+      seen.set(words, occurrence + 1);
+      return [item, identityOf(path, words, occurrence)];
+    }),
+  );
+}
+
+/** The file's name without folder and ending. */
+function titleOf(path: string): string {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  return name.replace(/\.(?:md|markdown|txt)$/i, '');
+}
+
+/** An empty story is known by its question and column, any other by its words. */
+function storyWords(page: Page, draft: StoryDraft): string {
+  const words = page.text.slice(draft.span.from, draft.span.to);
+  return words.trim() === '' ? `${draft.title} ${draft.column ?? ''}` : words;
+}
+
+function withLine<T extends Passage>(passage: T, place: Places): T & { readonly line: number } {
+  return { ...passage, line: place.line(passage) };
+}
+
+function toQuestion(draft: QuestionDraft, place: Places): Question {
+  return {
+    ...withLine(draft.words, place),
+    id: place.questionIds.get(draft) ?? '',
+    source: draft.source,
+    parent: draft.parent === null ? null : (place.questionIds.get(draft.parent) ?? null),
+    asker: draft.asker,
+    reverse: draft.reverse,
+    category: draft.category,
+    breakdown: toBreakdown(draft),
+    levels: draft.levels,
+    answers: draft.answers.map(
+      ({ words, speaker, form }): Answer => ({ ...withLine(words, place), speaker, form }),
+    ),
+    reflections: draft.reflections.map((words) => withLine(words, place)),
+    asks: draft.asks,
+    advice: draft.advice.map(({ section, words }) => ({ ...words, section })),
+  };
+}
+
+function toBreakdown(draft: QuestionDraft): Question['breakdown'] {
+  if (draft.breakdown === null) return null;
+  const { cell, points } = draft.breakdown;
+  return { from: cell.from, to: cell.to, ours: false, points: points.map(({ text, from, to }) => ({ text, from, to })) };
+}
+
+function toStory(draft: StoryDraft, place: Places): Story {
+  return {
+    id: place.storyIds.get(draft) ?? '',
+    title: draft.title,
+    form: draft.form,
+    questions: draft.questions.map((question) => place.questionIds.get(question) ?? ''),
+    column: draft.column,
+    line: place.line(draft.span),
+    from: draft.span.from,
+    to: draft.span.to,
+    labelled: draft.labelled,
+    parts: toParts(draft),
+  };
+}
+
+function toParts({ parts }: StoryDraft): Parts {
+  return {
+    situation: parts.situation ?? null,
+    task: parts.task ?? null,
+    action: parts.action ?? null,
+    result: parts.result ?? null,
+    learning: parts.learning ?? null,
+  };
+}
+
+function toBlank(draft: BlankDraft, place: Places): Blank {
+  return {
+    ...withLine(draft.label, place),
+    question: draft.question === null ? null : (place.questionIds.get(draft.question) ?? null),
+    story: draft.story === null ? null : (place.storyIds.get(draft.story) ?? null),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../text/span';
+
+/** The front matter of a note: the span of its lines between the fences, and of the whole with them. */
+export interface FrontMatterSpan {
+  readonly inner: Span;
+  readonly whole: Span;
+}
+
+/** The properties of a note, as a YAML parser gave them. */
+export type FrontMatter = Readonly<Record<string, unknown>>;
+
+/** Where the YAML stands; null where the note does not open with a `---` fence that is closed. */
+export function frontMatterSpan(text: string): FrontMatterSpan | null {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const opening = /^---[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(start, start + 80));
+  if (opening === null) return null;
+  const from = start + opening[0].length;
+  const closing = /^(?:---|\.\.\.)[ \t]*$/m;
+  const rest = text.slice(from);
+  const end = closing.exec(rest);
+  if (end === null) return null;
+  return { inner: { from, to: from + end.index }, whole: { from: start, to: from + end.index + end[0].length } };
+}
+
+/**
+ * Reads `tags:` and simple `key: value` lines, for a front matter that is not valid YAML.
+ * Values are strings, tags a list of strings; nested and multi-line values are left out.
+ */
+export function readSimpleFrontMatter(yaml: string): FrontMatter {
+  const values: Record<string, unknown> = {};
+  const lines = yaml.split(/\r\n|\r|\n/);
+  lines.forEach((line, index) => {
+    const pair = /^([\p{L}\p{N}_][\p{L}\p{N}_ -]*?)[ \t]*:[ \t]*(.*)$/u.exec(line);
+    const key = pair?.[1];
+    if (key === undefined) return;
+    if (/^(?:tags?|aliases|alias)$/i.test(key)) values[key] = [...listedBelow(lines, index), ...listed(pair?.[2] ?? '')];
+    else if (pair?.[2] !== undefined && pair[2] !== '') values[key] = unquoted(pair[2]);
+  });
+  return values;
+}
+
+function listedBelow(lines: readonly string[], index: number): string[] {
+  const items: string[] = [];
+  for (const line of lines.slice(index + 1)) {
+    const item = /^[ \t]*-[ \t]+(.*)$/.exec(line);
+    if (item === null) break;
+    items.push(unquoted(item[1] ?? ''));
+  }
+  return items;
+}
+
+function listed(value: string): string[] {
+  return value.replace(/[[\]]/g, ' ').split(/[,\s]+/).map(unquoted).filter((word) => word !== '');
+}
+
+function unquoted(value: string): string {
+  return value.trim().replace(/^["']|["']$/g, '');
+}

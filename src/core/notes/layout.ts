@@ -1,0 +1,10 @@
+import type { Reading } from './drafts';
+import type { Page } from './page';
+
+/** One way in which people lay out interview notes. A layout is one file in `layouts/`, listed in `layouts/layouts.ts`. */
+export interface Layout {
+  /** Kebab-case. */
+  readonly id: string;
+  /** Reads what it knows from the lines that no layout before it claimed. */
+  readonly read: (page: Page, isFree: (line: number) => boolean) => Reading;
+}

@@ -1,0 +1,131 @@
+import type { Passage } from '../../text/span';
+import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading } from '../drafts';
+import type { Layout } from '../layout';
+import { headingAbove, type Line, type Page } from '../page';
+import { passageBuilder, subPassage, type PassageBuilder } from '../passage';
+import { asks, formOf, reflectionStart, reportsAnswer, reportsAsking, reportsOwnAsking } from '../wording';
+
+/**
+ * Notes scribbled after a round: a numbered question, below it lines with `=>`, `->` or `-->`. The arrow carries no role:
+ * wording gives the role of a line, indent tells what it belongs to.
+ */
+export const arrowDebrief: Layout = {
+  id: 'arrow-debrief',
+  read: (page, isFree) => joinReadings(stretches(page, isFree).map((stretch) => readStretch(page, stretch))),
+};
+
+const arrow = /^(?:=+>|-+>|→|⇒|⟶)[ \t]*/;
+
+/** One question, answer or remark with the lines it wraps over. */
+interface Item {
+  readonly line: Line;
+  readonly opener: 'main' | 'arrow' | 'bare';
+  readonly indent: number;
+  readonly words: Passage;
+}
+
+/** Runs of lines without a heading, table or fence that hold arrows under an opener. */
+function stretches(page: Page, isFree: (line: number) => boolean): readonly (readonly Line[])[] {
+  const runs: Line[][] = [[]];
+  for (const line of page.lines) {
+    if (isFree(line.index) && (line.kind === 'text' || line.kind === 'blank')) runs.at(-1)?.push(line);
+    else if ((runs.at(-1)?.length ?? 0) > 0) runs.push([]);
+  }
+  return runs.filter((run) => run.some(isArrow));
+}
+
+function isArrow(line: Line): boolean {
+  return line.kind === 'text' && arrow.test(line.words);
+}
+
+function readStretch(page: Page, lines: readonly Line[]): Reading {
+  const first = lines.findIndex((line) => line.kind === 'text');
+  const opens = openerOf(lines);
+  const items = readItems(page, lines.slice(Math.max(0, first)), opens);
+  if (!items.some((item) => item.opener === 'main')) return emptyReading;
+  const questions = placeItems(page, items);
+  const from = items.find((item) => item.opener === 'main')?.line.index ?? 0;
+  return { ...emptyReading, questions, claims: [[from, (lines.at(-1)?.index ?? from) + 1]] };
+}
+
+/**
+ * Which lines open a main question: the numbers of the least indent; without numbers the bullets, else the bare lines,
+ * that stand less indented than the arrows or ask something.
+ */
+function openerOf(lines: readonly Line[]): (line: Line) => boolean {
+  const texts = lines.filter((line) => line.kind === 'text' && !isArrow(line));
+  const arrows = Math.min(...lines.filter(isArrow).map((line) => line.indent));
+  const numbers = texts.filter((line) => line.mark?.kind === 'number' && line.indent <= arrows);
+  const least = Math.min(...numbers.map((line) => line.indent));
+  if (numbers.length > 0) return (line) => line.mark?.kind === 'number' && line.indent <= least + 1;
+  const bullets = texts.filter((line) => line.mark?.kind === 'bullet' && line.indent <= arrows);
+  const base = Math.min(...bullets.map((line) => line.indent));
+  if (bullets.length > 0) return (line) => line.mark?.kind === 'bullet' && line.indent <= base + 1 && !isArrow(line);
+  return (line) => line.mark === null && !isArrow(line) && (line.indent < arrows || asks(line.words)) && !reportsAnswer(line.words);
+}
+
+function readItems(page: Page, lines: readonly Line[], opens: (line: Line) => boolean): readonly Item[] {
+  const items: (Omit<Item, 'words'> & { readonly builder: PassageBuilder; readonly start: number })[] = [];
+  let blank = true;
+  for (const line of lines) {
+    if (line.kind === 'blank') {
+      blank = true;
+      continue;
+    }
+    const above = items.at(-1);
+    const opener = opens(line) ? 'main' : isArrow(line) ? 'arrow' : 'bare';
+    if (above !== undefined && opener === 'bare' && wraps(line, above, blank)) {
+      above.builder.between('\n');
+      above.builder.source(line.body, line.to);
+    } else {
+      const builder = passageBuilder(page.text);
+      const start = line.body + (opener === 'arrow' ? (arrow.exec(line.words)?.[0].length ?? 0) : 0);
+      builder.source(start, line.to);
+      items.push({ line, opener, indent: line.indent, builder, start });
+    }
+    blank = false;
+  }
+  return items.map(({ builder, start, ...item }) => ({ ...item, words: builder.build(start) })).filter(({ words }) => words.text !== '');
+}
+
+/** Whether a line without arrow or number goes on with the item above. After a blank line a new question may begin. */
+function wraps(line: Line, above: Omit<Item, 'words'>, blank: boolean): boolean {
+  const speaks = asks(line.words) || reportsAsking(line.words) || reportsAnswer(line.words) || reportsOwnAsking(line.words);
+  if (above.opener === 'main' && !blank && !reportsAsking(line.words) && !reportsAnswer(line.words)) return true;
+  if (line.indent > above.indent && !blank) return true;
+  return !speaks && reflectionStart(line.words) < 0 && line.indent > 0;
+}
+
+function placeItems(page: Page, items: readonly Item[]): readonly QuestionDraft[] {
+  const questions: QuestionDraft[] = [];
+  let main: QuestionDraft | null = null;
+  for (const item of items) {
+    if (item.opener === 'main') {
+      main = questionDraft(item.words, 'debrief', { category: headingAbove(page, item.line.index)?.plain ?? null });
+      questions.push(main);
+    } else if (main !== null) placeUnder(item, main, questions);
+  }
+  return questions;
+}
+
+/** A line under a main question: the writer's own asking, a follow-up, a reflection, or an answer to the latest question. */
+function placeUnder(item: Item, main: QuestionDraft, questions: QuestionDraft[]): void {
+  const { words } = item;
+  const latest = questions.at(-1) ?? main;
+  if (reportsOwnAsking(words.text)) questions.push(questionDraft(words, 'debrief', { reverse: true, category: main.category }));
+  else if (reportsAnswer(words.text)) splitAnswer(words, latest);
+  else if (reportsAsking(words.text) || asks(words.text)) questions.push(questionDraft(words, 'debrief', { parent: main, category: main.category }));
+  else if (item.opener === 'arrow' || reflectionStart(words.text) === 0) splitAnswer(words, latest);
+}
+
+/** One line may be answer and reflection: "I said we used DLQ, but I could improve" (FORMATS.md, seed 000). */
+function splitAnswer(words: Passage, question: QuestionDraft): void {
+  const start = reflectionStart(words.text);
+  const answer = start < 0 ? words : trimEnd(subPassage(words, 0, start));
+  if (answer.text !== '') question.answers.push({ words: answer, speaker: null, form: formOf(answer.text) });
+  if (start >= 0) question.reflections.push(subPassage(words, start, words.text.length));
+}
+
+function trimEnd(passage: Passage): Passage {
+  return subPassage(passage, 0, passage.text.replace(/[\s,;]+$/, '').length);
+}

@@ -1,0 +1,181 @@
+import { GFM, parser } from '@lezer/markdown';
+import type { Passage, Span } from '../text/span';
+import { cleanText, lineAt, toSource, type CleanText } from './clean-text';
+import { unreadSpans } from './hidden-spans';
+import { passageOf } from './passage';
+
+export type LineKind = 'text' | 'blank' | 'heading' | 'table' | 'code' | 'rule';
+
+/** One line of a note, seen as a layout needs it. Offsets are the file's. */
+export interface Line extends Span {
+  /** Counts from 0. */
+  readonly index: number;
+  readonly kind: LineKind;
+  /** Columns of white space before the first mark or word; a tab reaches the next multiple of four. */
+  readonly indent: number;
+  /** Depth of block quotes. */
+  readonly quotes: number;
+  /** A bullet (`-`, `*`, `+`), a number, or neither. */
+  readonly mark: { readonly kind: 'bullet' | 'number'; readonly text: string } | null;
+  /** Where the words begin, after indent, quote marks, bullet and checkbox. */
+  readonly body: number;
+  /** The words, without trailing blanks. */
+  readonly words: string;
+}
+
+export interface Heading {
+  readonly level: number;
+  readonly line: number;
+  /** The words without `#` and closing `#`. */
+  readonly title: Passage;
+  /** The title as plain words: no emphasis, number, colon or emoji. */
+  readonly plain: string;
+  /** Index of the line after the last one of its section: the next heading of the same or a higher level. */
+  readonly end: number;
+}
+
+export interface Table {
+  readonly firstLine: number;
+  /** Index after its last line. */
+  readonly endLine: number;
+}
+
+/** A note cut into lines, headings and tables. */
+export interface Page {
+  readonly path: string;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** `from` of every line. */
+  readonly lineStarts: readonly number[];
+  readonly headings: readonly Heading[];
+  readonly tables: readonly Table[];
+}
+
+/** Blocks only: inline parsing is quadratic, and indented code swallows debriefs (PLATFORM.md, part C). */
+const blocks = parser.configure([
+  GFM,
+  {
+    remove: [
+      'IndentedCode', 'SetextHeading', 'HTMLBlock', 'LinkReference', 'Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis',
+      'HardBreak', 'Link', 'Image', 'LinkEnd', 'Strikethrough', 'Autolink',
+    ],
+  },
+]);
+
+interface Tree {
+  readonly kinds: Map<number, LineKind>;
+  readonly tables: Table[];
+}
+
+/** Cuts a note into lines, headings and tables; never throws, whatever the text. */
+export function readPage(path: string, text: string): Page {
+  const clean = cleanText(text, unreadSpans(text));
+  const tree = parseBlocks(clean);
+  const lines = clean.sourceStarts.map((_, index) => readLine(clean, index, tree.kinds.get(index) ?? 'text'));
+  return { path, text, lines, lineStarts: clean.sourceStarts, headings: readHeadings(text, lines), tables: tree.tables };
+}
+
+/** Index of the line, from 0, that holds an offset of the file. */
+export function lineIndexAt(page: Page, offset: number): number {
+  return lineAt(page.lineStarts, offset);
+}
+
+/** The nearest heading above a line, or null. */
+export function headingAbove(page: Page, line: number): Heading | null {
+  if ((page.headings[0]?.line ?? line) >= line) return null;
+  return page.headings[lineAt(page.headings.map((heading) => heading.line), line - 1)] ?? null;
+}
+
+/** The heading that stands on a line, or null. */
+export function headingAt(page: Page, line: number): Heading | null {
+  const heading = headingAbove(page, line + 1);
+  return heading?.line === line ? heading : null;
+}
+
+function parseBlocks(clean: CleanText): Tree {
+  const kinds = new Map<number, LineKind>();
+  const tables: Table[] = [];
+  const mark = (from: number, to: number, kind: LineKind): Table => {
+    const firstLine = lineAt(clean.cleanStarts, from);
+    const endLine = lineAt(clean.cleanStarts, Math.max(from, to - 1)) + 1;
+    for (let line = firstLine; line < endLine; line++) kinds.set(line, kind);
+    return { firstLine, endLine };
+  };
+  blocks.parse(clean.text).iterate({
+    enter: ({ name, from, to }) => {
+      if (name === 'Table') tables.push(mark(from, to, 'table'));
+      else if (name === 'FencedCode') mark(from, to, 'code');
+      else if (name === 'HorizontalRule') mark(from, to, 'rule');
+      else if (name.startsWith('ATXHeading')) mark(from, to, 'heading');
+    },
+  });
+  return { kinds, tables };
+}
+
+const lead = /^((?:[ \t]*>)*)([ \t]*)(?:([-*+]|\d{1,4}\\?[.)])(?:[ \t]+|$))?(?:\[.\][ \t]+)?/;
+
+function readLine(clean: CleanText, index: number, kind: LineKind): Line {
+  const start = clean.cleanStarts[index] ?? 0;
+  const next = clean.cleanStarts[index + 1];
+  const raw = clean.text.slice(start, next === undefined ? clean.text.length : next - 1);
+  const found = lead.exec(raw);
+  const [whole = '', quotes = '', , mark] = found ?? [];
+  const from = toSource(clean, start);
+  const words = raw.slice(whole.length);
+  return {
+    index,
+    kind: raw.trim() === '' ? 'blank' : kind,
+    from,
+    to: from + raw.length,
+    indent: columns(raw.slice(quotes.length)),
+    quotes: quotes.replace(/[^>]/g, '').length,
+    mark: mark === undefined ? null : { kind: /\d/.test(mark) ? 'number' : 'bullet', text: mark },
+    body: from + whole.length,
+    words,
+  };
+}
+
+function columns(text: string): number {
+  let width = 0;
+  for (const char of text) {
+    if (char === ' ') width += 1;
+    else if (char === '\t') width += 4 - (width % 4);
+    else break;
+  }
+  return width;
+}
+
+function readHeadings(text: string, lines: readonly Line[]): Heading[] {
+  const open: Omit<Heading, 'end'>[] = [];
+  for (const line of lines) {
+    const found = line.kind === 'heading' ? /^(#{1,6})(?:[ \t]+|$)/.exec(line.words) : null;
+    if (found === null) continue;
+    const from = line.body + found[0].length;
+    const words = text.slice(from, line.to).replace(/[ \t]+#+$/, '');
+    const title = passageOf(text, { from, to: from + words.length });
+    open.push({ level: found[1]?.length ?? 1, line: line.index, title, plain: plainTitle(title.text) });
+  }
+  return withEnds(open, lines.length);
+}
+
+/** One pass from the end: the last heading seen of each level gives the end of the section before it. */
+function withEnds(headings: readonly Omit<Heading, 'end'>[], lineCount: number): Heading[] {
+  const nextOf = [0, 1, 2, 3, 4, 5, 6].map(() => lineCount);
+  const ended = [...headings].reverse().map((heading) => {
+    const end = Math.min(...nextOf.slice(0, heading.level + 1));
+    nextOf[heading.level] = heading.line;
+    for (let deeper = heading.level + 1; deeper < nextOf.length; deeper++) nextOf[deeper] = heading.line;
+    return { ...heading, end };
+  });
+  return ended.reverse();
+}
+
+/** The words of a title without what dresses them. */
+function plainTitle(title: string): string {
+  return title
+    .replace(/[*_`]+|==/g, '')
+    .replace(/^[^\p{L}\p{N}"'“‘([]+/u, '')
+    .replace(/^(?:Q(?:uestion)?\s*\d{1,3}\b\s*[.):–-]?|\d{1,3}\s*[.):–-])\s*/iu, '')
+    .replace(/[\s:：]+$/u, '')
+    .trim();
+}

@@ -1,0 +1,76 @@
+import type { Passage, Run, Span } from '../text/span';
+
+/** Collects stretches of the source, with words of ours between them, into one passage. */
+export interface PassageBuilder {
+  readonly source: (from: number, to: number) => void;
+  /** Text that no source stands for, as the line break that a `<br>` means. */
+  readonly between: (text: string) => void;
+  /** The passage from the first word to the last, outer white space trimmed. */
+  readonly build: (at: number) => Passage;
+}
+
+/** The passage of one unbroken run of the source, outer white space trimmed. */
+export function passageOf(text: string, span: Span): Passage {
+  const builder = passageBuilder(text);
+  builder.source(span.from, span.to);
+  return builder.build(span.from);
+}
+
+/** A builder over one note's text; `build` of nothing gives an empty passage at the offset given. */
+export function passageBuilder(source: string): PassageBuilder {
+  let text = '';
+  const runs: Run[] = [];
+  return {
+    source: (from, to) => {
+      if (to <= from) return;
+      runs.push({ start: text.length, from, length: to - from });
+      text += source.slice(from, to);
+    },
+    between: (words) => {
+      text += words;
+    },
+    build: (at) => trimmed(text, runs, at),
+  };
+}
+
+/** The words of a passage from `start` to `end`, as a passage of its own, outer white space trimmed. */
+export function subPassage(passage: Passage, start: number, end: number): Passage {
+  const runs = passage.runs
+    .map((run) => clipped(run, start, end))
+    .filter((run) => run.length > 0)
+    .map((run) => ({ ...run, start: run.start - start }));
+  return trimmed(passage.text.slice(start, end), runs, passage.from);
+}
+
+/** Two passages of one note as one, a blank line between; what stands between them in the source is spanned but not read. */
+export function joinPassages(first: Passage, second: Passage): Passage {
+  const gap = '\n\n';
+  const moved = second.runs.map((run) => ({ ...run, start: run.start + first.text.length + gap.length }));
+  return { text: first.text + gap + second.text, from: first.from, to: second.to, runs: [...first.runs, ...moved] };
+}
+
+function trimmed(text: string, runs: readonly Run[], at: number): Passage {
+  const start = text.length - text.trimStart().length;
+  const end = Math.max(start, text.trimEnd().length);
+  const kept = runs.map((run) => clipped(run, start, end)).filter((run) => run.length > 0);
+  const first = kept[0];
+  const last = kept.at(-1);
+  if (first === undefined || last === undefined) return { text: '', from: at, to: at, runs: [] };
+  const moved = kept.map((run) => ({ ...run, start: run.start - start }));
+  return { text: text.slice(start, end), from: first.from, to: last.from + last.length, runs: moved };
+}
+
+function clipped(run: Run, start: number, end: number): Run {
+  const from = Math.max(run.start, start);
+  const to = Math.min(run.start + run.length, end);
+  return { start: from, from: run.from + from - run.start, length: Math.max(0, to - from) };
+}
+
+/** A passage without the quote marks that enclose the whole of it. */
+export function withoutQuotes(passage: Passage): Passage {
+  const pairs: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '‘': '’' };
+  const closing = pairs[passage.text[0] ?? ''];
+  const inner = passage.text.slice(1, -1);
+  const wrapped = closing !== undefined && passage.text.length > 2 && passage.text.endsWith(closing) && !inner.includes(closing);
+  return wrapped ? subPassage(passage, 1, passage.text.length - 1) : passage;
+}

@@ -1,0 +1,108 @@
+import type { Passage } from '../text/span';
+import { headingAt, type Line, type Page } from './page';
+import { passageBuilder, subPassage, withoutQuotes, type PassageBuilder } from './passage';
+import { roleOfHeading, turnLabelAt, type Role, type TurnLabel } from './turn-labels';
+
+/** One turn of an exchange, or a stretch of advice between turns. */
+export interface Turn {
+  readonly role: Role | 'advice';
+  readonly key: string;
+  readonly speaker: string | null;
+  readonly followUp: boolean;
+  /** Line of the label. */
+  readonly line: number;
+  /** Index of the line after its last one. */
+  readonly end: number;
+  readonly words: Passage;
+  /** What the writer asked a coach inside the turn. */
+  readonly asks: readonly Passage[];
+  /** Heading of the advice; empty for a turn. */
+  readonly section: string;
+  /** Told about rather than quoted: a label without a colon. */
+  readonly narrated: boolean;
+}
+
+/** Which labels the note uses for turns, with the role of each. */
+export type Cast = ReadonlyMap<string, Role>;
+
+interface OpenTurn extends Omit<Turn, 'words' | 'asks' | 'end'> {
+  readonly builder: PassageBuilder;
+  readonly at: number;
+  end: number;
+}
+
+/** Where to read, and whether every heading that names no speaker opens advice (as inside a numbered section). */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly sectioned: boolean;
+}
+
+/** Reads the turns between two lines. Every line belongs to the turn or the advice above it; a rule ends both. */
+export function readTurns(page: Page, stretch: Stretch, cast: Cast): readonly Turn[] {
+  const turns: OpenTurn[] = [];
+  let open: OpenTurn | null = null;
+  let expectsFollowUp = false;
+  for (let index = stretch.from; index < stretch.to; index++) {
+    const line = page.lines[index];
+    if (line === undefined) continue;
+    const opening = line.kind === 'heading' ? openedByHeading(page, line, stretch) : openedByLabel(page, line, cast);
+    if (line.kind === 'rule') open = null;
+    else if (opening !== null) {
+      if (line.kind === 'heading') expectsFollowUp = roleOfHeading(headingAt(page, index)?.plain ?? '')?.followUp ?? false;
+      open = opening === 'none' ? null : { ...opening, followUp: opening.followUp || (opening.role === 'asker' && expectsFollowUp) };
+      if (open !== null) turns.push(open);
+    } else if (open !== null) appendLine(open, line);
+  }
+  return turns.map((turn) => closed(turn)).filter((turn) => turn.words.text !== '' || turn.asks.length > 0);
+}
+
+/** The turn that a line opens; null if the line goes on with what stands above. */
+function openedByLabel(page: Page, line: Line, cast: Cast): OpenTurn | null {
+  const label = line.kind === 'text' ? castLabel(line, cast) : null;
+  if (label === null) return null;
+  const builder = passageBuilder(page.text);
+  builder.source(line.body + label.length, line.to);
+  const { key, speaker, followUp, colon } = label;
+  const role = cast.get(key) ?? 'unknown';
+  return { role, key, speaker, followUp, line: line.index, end: line.index + 1, section: '', narrated: !colon, builder, at: line.to };
+}
+
+const adviceTitle =
+  /\b(?:improv\w*|feedback|suggest\w*|analysis|critique|better|expect\w*|why (?:he|she|they|it|this)|possible|ways?|practi[cs]e|focus|handle|technical areas?|issues?|weak\w*|went (?:wrong|well)|takeaways?|intent)\b/i;
+
+/** The advice that a heading opens, 'none' if it only closes what stands above. */
+function openedByHeading(page: Page, line: Line, stretch: Stretch): OpenTurn | 'none' {
+  const heading = headingAt(page, line.index);
+  const named = heading === null ? null : roleOfHeading(heading.plain);
+  if (heading === null || named !== null || !(stretch.sectioned || adviceTitle.test(heading.plain))) return 'none';
+  const builder = passageBuilder(page.text);
+  return { role: 'advice', key: '', speaker: null, followUp: false, line: line.index, end: line.index + 1, section: heading.plain, narrated: false, builder, at: line.to };
+}
+
+/** The label of a line, if the note uses it for turns; a list item is no turn. */
+export function castLabel(line: Line, cast: Cast): TurnLabel | null {
+  if (line.mark !== null) return null;
+  const label = turnLabelAt(line.words);
+  return label !== null && cast.has(label.key) ? label : null;
+}
+
+function appendLine(turn: OpenTurn, line: Line): void {
+  turn.builder.between('\n');
+  turn.builder.source(line.body, line.to);
+  turn.end = line.index + 1;
+}
+
+/** Takes the asks to a coach out of the words, so that they are no part of the answer. */
+function closed({ builder, at, ...turn }: OpenTurn): Turn {
+  const all = builder.build(at);
+  const found = [...all.text.matchAll(/[*_]{0,2}\((?:you asked|i asked (?:the )?coach|ask(?: to coach)?)\s*:\s*([^)]*)\)?[*_]{0,2}/gi)];
+  const first = found[0];
+  const before = first === undefined ? all : subPassage(all, 0, first.index);
+  const words = before.text === '' ? subPassage(all, (found.at(-1)?.index ?? 0) + (found.at(-1)?.[0].length ?? 0), all.text.length) : before;
+  const asks = found.map((match) => {
+    const start = match.index + match[0].indexOf(match[1] ?? '', 1);
+    return subPassage(all, start, start + (match[1]?.length ?? 0));
+  });
+  return { ...turn, words: turn.role === 'advice' ? words : withoutQuotes(words), asks: asks.filter(({ text }) => text !== '') };
+}

@@ -1,0 +1,92 @@
+import type { AnswerForm } from './interview-note';
+
+/**
+ * Whether words ask something: a question mark, an interrogative opening, or a request. Works without punctuation,
+ * as in "he asked which gateway" or "Tell me about a time". A dressed number or label in front does not matter.
+ */
+export function asks(text: string): boolean {
+  const words = undressed(text);
+  return /[?？]/.test(words) || requestOpening.test(words) || interrogativeOpening.test(words) || reportedAsking.test(words);
+}
+
+/** Whether words read as a prompt in a heading or cell: they ask, or they speak of "you" and a time, a thing most so, or a trait. */
+export function isPrompt(text: string): boolean {
+  const words = undressed(text);
+  return asks(words) || (words.length < 200 && promptPhrase.test(words));
+}
+
+/** Whether words name a theme that interviewers ask about, though they ask nothing: "Technical failure", "Why us". */
+export function namesTheme(text: string): boolean {
+  return text.length < 80 && theme.test(undressed(text)) && !collection.test(text);
+}
+
+/** Whether the interviewer's asking is reported: "he asked ..", "they wanted to know ..", in any spelling close to it. */
+export function reportsAsking(text: string): boolean {
+  return reportedAsking.test(undressed(text));
+}
+
+/** Whether the writer asked the interviewer: "I asked about the team". */
+export function reportsOwnAsking(text: string): boolean {
+  return /^(?:and |then |so )*i (?:then |also )?asked\b/i.test(undressed(text));
+}
+
+/** Whether the writer tells what they said: "I said ..", "Then told them ..". */
+export function reportsAnswer(text: string): boolean {
+  return reportedAnswer.test(undressed(text));
+}
+
+/**
+ * Where a reflection ("could improve", "I stumbled") begins in a line: 0 when the line is one, else the offset of the
+ * clause that holds it; -1 when there is none.
+ */
+export function reflectionStart(text: string): number {
+  const cue = reflectionCue.exec(text);
+  if (cue === null) return -1;
+  const before = text.slice(0, cue.index);
+  const joints = [...before.matchAll(/(?:[,;.]\s*|\s)(?=(?:but|though|although|however)\b)|[.;]\s+|,\s*(?=i\b)/gi)];
+  const joint = joints.at(-1);
+  if (joint === undefined) return 0;
+  return joint.index + joint[0].length;
+}
+
+/** How an answer was written down, by its own wording. */
+export function formOf(text: string): AnswerForm {
+  if (reportsAnswer(text)) return 'reported';
+  return hasSentence.test(text) ? 'verbatim' : 'note';
+}
+
+/** Without emphasis, quote marks, arrows, a number or a short label in front. */
+export function undressed(text: string): string {
+  return text
+    .replace(/[*_`]+|==/g, '')
+    .replace(/^[\s"'“‘«>]*(?:(?:=+>|-+>|→|⇒)\s*)?(?:(?:Q(?:uestion)?\s*\d{1,3}\b\s*[.):–-]?|\d{1,3}\s*[.):])\s*)?["'“‘«]?/iu, '')
+    .trim();
+}
+
+const requestOpening =
+  /^(?:(?:so|ok|okay|and|then|now|can you|could you|please|well|alright)[, ]+)*(?:tell (?:me|us)|te+ll me|describe|explain|walk (?:me|us)|give (?:me|us|an?|one|details|some)|share (?:an?|one|your|with)|talk (?:me|us|about)|name (?:a|an|one|your|the|two|three)|say any|justify|introduce|convince me|imagine|suppose|if i were|let(?:'|’)?s (?:take|say|talk|assume)|think of|design (?:a|an|the)|how about|elaborate|discuss (?:a|an|your)|list (?:the|some|your)|compare|define)\b|^(?:koi|ek)\b.{0,60}\bbata\w*|\bke baare mein bata\w*/i;
+
+const interrogativeOpening =
+  /^(?:(?:so|ok|okay|and|but|then|also|now|in|like|suppose|well|alright|if so|for example)[, ]+)*(?:why|how|what|what(?:'|’)s|which|when|where|who|whom|whose|(?:can|could|would|will|do|does|did|have|has|are|is|was|were|should)(?:n(?:'|’)?t)? (?:you|we|they|it|he|she|there|this|that|these|your|the|a|an|another|other|any|all|some|same)|any (?:questions|idea|experience|time))\b/i;
+
+const reportedAsking =
+  /^(?:when .{1,60}, ?)?(?:(?:and|then|so|next|after that|later|also)[, ]+)*(?:he|she|they|the interviewer|interviewer|the panel|panel|hm|the manager|hiring manager|recruiter|the recruiter|one of them|[A-Z][a-z]+)(?:'s|’s)? (?:(?:then|also|again|next|even|just|now|further|followed up and) )*(?:ask\w*|aske\b|wante?d? to know|wanted me to|enquired|inquired|probed|questioned|followed up|came back|wanted details|pushed|challenged|said why|dug)\b|^(?:phir |aur |fir )*(?:us ?ne|un ?h?on ?ne|inhone|interviewer ne)\b.{0,20}\bp(?:oo|u)ch\w*|^(?:phir|fir|aur|agar)\b.{0,80}\b(?:kaise|kyun?|kya|kab|kaun)\b/i;
+
+const reportedAnswer =
+  /^(?:(?:and|then|so|but|after that|later|here|there|finally|first|also|yes|no|yeah|ok)[, ]+)*(?:i(?:'ve|’ve| have|'d|’d| had| just| also| then| simply| only)* (?:said|say|told|answered|replied|explained|mentioned|responded|talked|spoke|described|gave|shared|walked|admitted|couldn(?:'|’)?t (?:say|answer|tell|explain)|could not (?:say|answer|tell|explain)|narrated)|said\b|told\b|answered\b|replied\b|explained\b|mentioned\b|my answer was|tries to say|tried to say|(?:maine|mene|humne) (?:bola|boli|kaha|bataya|batayi|samjhaya)\b)/i;
+
+const reflectionCue =
+  /\b(?:could(?:n(?:'|’)?t)? (?:have|of)\b|could(?:'|’)ve|could improve|can improve|should(?:'|’)ve|should have|should improve|need(?:s)? to improve|must improve|to improve here|would(?:'|’)ve been better|stumbled|fumbled|messed up|blanked|went blank|mind went|froze\b|rambled|rambling|atak ga\w+|bhool ga\w+|nahi bata\w*|was not confident|wasn(?:'|’)?t confident|forgot to (?:say|mention|tell|add|give|include)|missed (?:to|the point|mentioning)|did(?: not|n(?:'|’)?t) (?:mention|say|tell|add|give (?:a|any|the) (?:number|metric|example))|next time\b|i wish i|not happy with|sounded (?:as if|as though|like|weak|bad|negative|unsure)|weak answer|bad answer|poor answer|practi[sc]e this)/i;
+
+const promptPhrase =
+  /\b(?:(?:a |any |one )?(?:time|situation|moment|occasion|incident|instance|example) (?:when|where|in which|that|you|of)\b|(?:most|biggest|greatest|hardest|toughest|proudest|worst|best|largest|favou?rite)\b[^.]{0,60}\b(?:you|your)\b|your (?:greatest|biggest|strengths?|weakness(?:es)?|role|experience|expectations?)|about yourself|yourself|why (?:us|this|do|are|should)\b|disagree(?:d|ment)? with)/i;
+
+const theme =
+  /\b(?:failures?|failture|conflicts?|achievements?|accomplishments?|weakness(?:es)?|strengths?|introduction|mentoring|leadership|ownership|disagreements?|challenges?|mistakes?|feedback|ambiguity|deadline|motivation|proud|project|initiative|innovation|teamwork|outage|incident)\b/i;
+
+/** Titles of collections and of notes to oneself: they hold stories, and ask for none. */
+const collection = /\b(?:ideas?|stories|story bank|bank|lists?|notes?|examples|rules?|principles?|frameworks?|steps|areas?|tips|templates?|learnings?)\b/i;
+
+/** A first person with words behind it, or a finite verb that cannot be anything else. */
+const hasSentence =
+  /\b(?:i|i'm|i’m|i've|i’ve|we|my|our|me)\b[^.!?]{6,}|\b(?:is|are|was|were|am|has|have|had|does|did|will|would|can|could|should|\w+n['’]t)\b|\w['’](?:m|re|ve|ll|d)\b/i;
