@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals';
+import { agencyOf } from '../../../src/core/stories/own-action';
+import { impliesOwnAction, tellsOwnAction } from '../../../src/core/stories/sign';
+import { toldIn } from '../../../src/core/stories/told';
+import { ideaOf, storyOf } from './story-of';
+
+describe('who acts in notes', () => {
+  test.each([
+    ['I rewrote the importer', 'own', 'I rewrote'],
+    ['Maine retry logic likha', 'own', 'Maine'],
+    ['We talked for long, then I wrote the fix', 'own', 'I wrote'],
+    ['Wrote a parser, tested it on old files', 'own', 'Wrote'],
+    ['Wrote a parser', 'implied', 'Wrote'],
+    ['Convincing the vendor to open the port', 'implied', 'Convincing'],
+    ['We moved the service', 'shared', 'We moved'],
+    ['The team wrote a fix', 'shared', 'team wrote'],
+    ['Humne poora flow badla', 'shared', 'Humne'],
+    ['The service was migrated in a night', 'shared', 'was migrated'],
+    ['We moved it. Wrote docs, added alerts', 'implied', 'Wrote'],
+    ['MVP + pilot', 'none', null],
+    ['', 'none', null],
+  ])('%p: %s', (text, who, words) => {
+    const agency = agencyOf(text, true);
+    expect(agency.who).toBe(who);
+    expect(agency.words?.text ?? null).toBe(words);
+  });
+});
+
+describe('who acts in prose', () => {
+  test.each([
+    ['I rewrote the importer.', 'own'],
+    ['Wrote a parser, tested it on old files.', 'shared'],
+    ['We moved the service.', 'shared'],
+    ['It was a nice summer.', 'none'],
+  ])('%p: %s', (text, who) => {
+    expect(agencyOf(text, false).who).toBe(who);
+  });
+});
+
+test('verbs of the result are no own action where an action is told', () => {
+  const told = toldIn(storyOf({ a: 'MVP and pilot', r: 'Delivered early, landed a client' }));
+  expect(tellsOwnAction(told)).toBeNull();
+  expect(impliesOwnAction(told)).toBeNull();
+});
+
+test('without an action the other words count', () => {
+  expect(tellsOwnAction(toldIn(storyOf({ r: 'I delivered it early' })))).toBe('I delivered it early');
+  expect(impliesOwnAction(toldIn(ideaOf('Deleted a table by accident')))).toBe('Deleted a table by accident');
+});
