@@ -1,0 +1,17 @@
+import { buildMentionIndex, type NamedNote } from '../../../src/core/links/mention-index';
+
+/** A few notes of an engineer's vault. */
+export const notes: readonly NamedNote[] = [
+  { path: 'Tech/Kafka.md', title: 'Kafka', aliases: ['event log'] },
+  { path: 'Tech/Message queues.md', title: 'Message queues', aliases: ['message queue', 'SQS'] },
+  { path: 'Tech/Message queues at scale.md', title: 'Message queues at scale', aliases: [] },
+  { path: 'Tech/Idempotency.md', title: 'Idempotency', aliases: ['idempotent', 'idempotency key'] },
+  { path: 'Tech/Caching.md', title: 'Caching', aliases: ['cache invalidation'] },
+];
+
+export const index = buildMentionIndex(notes);
+
+/** How the tests write a link. */
+export function wikiLink({ title, text }: { readonly title: string; readonly text: string }): string {
+  return title === text ? `[[${title}]]` : `[[${title}|${text}]]`;
+}
