@@ -8,7 +8,10 @@ import { quoteAround, toldIn, type Told } from './told';
 
 type Met = Pick<Meeting, 'met' | 'quote'>;
 
-/** Whether the story shows each point of the question's breakdown, with the words that show it; none without a breakdown. */
+/**
+ * Whether the story shows each point of the question's breakdown, with the words that show it; none without a breakdown.
+ * A clause that names no idea we know ("who noticed") can be met by its own words, but never said to be missing: it is unclear.
+ */
 export function meetingsOf(story: Story, question: Pick<Question, 'id' | 'breakdown'>): readonly Meeting[] {
   const told = toldIn(story);
   return (question.breakdown?.points ?? []).map(({ text }) => ({ question: question.id, point: text, ...metBy(told, text) }));
@@ -23,9 +26,14 @@ function metBy(told: readonly Told[], point: string): Met {
   const asked = normalise(point).split(' ');
   const byFamily = familiesIn(asked).map((family) => metByFamily(told, family));
   const inWords = metInWords(told, asked);
-  if (byFamily.length === 0) return inWords;
+  if (byFamily.length === 0) return inWords.met === 'no' && told.length > 0 && isClause(asked) ? { met: 'unclear', quote: null } : inWords;
   const inIdeas = allTogether(byFamily);
   return inIdeas.met === 'no' && inWords.quote !== null ? { met: 'unclear', quote: inWords.quote } : inIdeas;
+}
+
+/** Words that may be shown in many other words, unlike a plain name ("compiler"). */
+function isClause(asked: readonly string[]): boolean {
+  return asked.length > 2 || asked.some((word) => /^(?:who|what|how|why|where|when|which)$/.test(word));
 }
 
 function metByFamily(told: readonly Told[], { shows, hints }: PointFamily): Met {

@@ -118,6 +118,8 @@ describe('a point in words of its own', () => {
     ['compiler', { a: 'Wrote a parser' }, 'no'],
     ['of the', { a: 'The end of the week' }, 'no'],
     ['the', { a: 'The end' }, 'no'],
+    ['who noticed', { a: 'Wrote a parser' }, 'unclear'],
+    ['saw it myself', { a: 'Wrote a parser' }, 'unclear'],
   ] as const)('%p in %p: %s', (point, words, answer) => {
     expect(met(point, words)).toBe(answer);
   });

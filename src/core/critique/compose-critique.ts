@@ -1,0 +1,157 @@
+import type { PartName } from '../notes/interview-note';
+import type { Gap } from '../stories/story-review';
+import { quantities } from '../text/numbers';
+import { topicOf } from './improved-answer/request';
+import { limitsOf } from './kinds/question-limits';
+import { areasNamed } from './kinds/technical-terms';
+import type { Critique, PlacedFinding, Strength } from './note-review';
+import type { Level, QuestionKind } from './question-kind';
+import type { Severity } from './rule';
+
+export interface CritiqueRequest {
+  readonly questionId: string;
+  readonly question: string;
+  readonly kind: QuestionKind | null;
+  readonly level: Level;
+  /** The writer's own ladder; it wins over ours. */
+  readonly writerLevels: readonly { readonly level: string; readonly text: string }[];
+  /** The points of the breakdown. */
+  readonly points: readonly string[];
+  readonly improvedAnswer: string;
+  /** Those of this question, on its answers and stories. */
+  readonly findings: readonly PlacedFinding[];
+  readonly gaps: readonly Gap[];
+  readonly strengths: readonly Strength[];
+  readonly unanswered: boolean;
+  /** What the writer asked a coach. */
+  readonly asks: readonly string[];
+  /** Words of the earlier question that holds the equal answer. */
+  readonly duplicateOf: string | null;
+}
+
+/** One thing to mend: what is wrong, and what to do about it. */
+interface Remark {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly suggestion: string;
+}
+
+/** All that the rules have to say about one question, the writer's own asks answered first. */
+export function composeCritique(request: CritiqueRequest): Critique {
+  const { kind, questionId, strengths, improvedAnswer } = request;
+  const remarks = remarksOf(request);
+  return {
+    question: questionId,
+    engine: 'rules',
+    expects: expectsOf(request),
+    why: kind?.why ?? [],
+    waysToAnswer: kind?.waysToAnswer ?? [],
+    efficientWays: kind?.efficientWays ?? [],
+    strengths,
+    issues: unique([...request.asks.flatMap((ask) => verdictOn(ask, remarks, request)), ...duplicateLine(request), ...remarks.map(({ message }) => message)]),
+    improvements: improvementsOf(request, remarks),
+    improvedAnswer,
+    practice: [...(request.unanswered ? [SAY_ALOUD] : []), ...(kind?.practice ?? [])],
+    technicalAreas: unique([...areasNamed(request.question), ...(kind?.technicalAreas ?? [])]),
+    howToHandle: kind?.howToHandle ?? [],
+    followUps: unique([...invitedBy(request), ...(kind?.followUps ?? [])]).slice(0, MOST_FOLLOW_UPS),
+  };
+}
+
+const MOST_FOLLOW_UPS = 5;
+const SAY_ALOUD = 'Say an answer out loud and write it down.';
+const WEIGHTS: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
+const SEVERITY_OF_GAP: Readonly<Record<Gap['status'], Severity>> = { missing: 'high', thin: 'medium', unclear: 'low' };
+
+const MEND_PART: Readonly<Record<PartName, string>> = {
+  situation: 'Open with one sentence: where it was, when, and what was at stake.',
+  task: 'Say in one sentence what your own goal was.',
+  action: 'Tell three steps that you took, each beginning with "I".',
+  result: 'Close with what changed, as a number before and after.',
+  learning: 'Add what you do differently since, and how often.',
+};
+
+/** Gaps and findings, weightiest first; equals in the order given. The sort is stable. */
+function remarksOf({ findings, gaps }: CritiqueRequest): readonly Remark[] {
+  const ofGaps = gaps.map((gap) => ({ severity: SEVERITY_OF_GAP[gap.status], message: gap.message, suggestion: MEND_PART[gap.part] }));
+  return [...ofGaps, ...findings].sort((a, b) => WEIGHTS[a.severity] - WEIGHTS[b.severity]);
+}
+
+function duplicateLine({ duplicateOf }: CritiqueRequest): readonly string[] {
+  return duplicateOf === null ? [] : [`The same answer stands under "${topicOf(duplicateOf)}": it is judged there.`];
+}
+
+const ASKS_YES_OR_NO = /(?:^|[.?!,;]\s*|\b(?:me|if|whether|and) )(?:is|am|was|are|were|did|do|does|have|has|can|could|should|will|would)\s+(?:i|it|this|that|my|the)\b/iu;
+const ASKS_HOW = /\b(?:how|what|which|tell me|suggest|give me|(?:better|best|good|gd|right|proper) (?:way|answer|response)|improve)\b/iu;
+
+/** The answer to "Is this right?", as far as the rules can give one. */
+function verdictOn(ask: string, remarks: readonly Remark[], request: CritiqueRequest): readonly string[] {
+  if (!ASKS_YES_OR_NO.test(ask) || request.unanswered || request.duplicateOf !== null) return [];
+  const top = remarks[0];
+  if (top === undefined) return [`You asked "${oneLine(ask)}": as far as the rules can see, yes.`];
+  return [`You asked "${oneLine(ask)}": ${top.severity === 'low' ? 'nearly. One small thing is left, see below.' : 'not yet. The points below say why.'}`];
+}
+
+/** The answer to "How do I improve this?": the weightiest mend, or the first good way. */
+function adviceOn(ask: string, remarks: readonly Remark[], kind: QuestionKind | null): readonly string[] {
+  if (!ASKS_HOW.test(ask) && ASKS_YES_OR_NO.test(ask)) return [];
+  const first = kind?.waysToAnswer[0] ?? remarks[0]?.suggestion ?? LEAD_WITH_ANSWER;
+  return [`You asked "${oneLine(ask)}": one good way is this. ${first}`];
+}
+
+const LEAD_WITH_ANSWER = 'Give the answer in one sentence first, then one example of your own.';
+
+function improvementsOf({ asks, kind, unanswered, duplicateOf }: CritiqueRequest, remarks: readonly Remark[]): readonly string[] {
+  const told = unique([...asks.flatMap((ask) => adviceOn(ask, remarks, kind)), ...remarks.map(({ suggestion }) => suggestion)]);
+  if (told.length > 0 || duplicateOf !== null) return told;
+  return [unanswered ? 'No answer is noted: write down what you said, or what you would say today.' : LEAD_WITH_ANSWER];
+}
+
+function expectsOf({ kind, level, writerLevels, points, question }: CritiqueRequest): readonly string[] {
+  return unique([
+    ...(kind?.expects ?? []),
+    ...(writerLevels.length > 0 ? [writersLadder(writerLevels)] : levelLines(kind, level)),
+    ...points.map((point) => `Show ${pointWords(point)}: one moment of your answer that proves it.`),
+    ...limitsOf(question).map((limit) => `Stay inside the limit they gave: "${limit}"`),
+  ]);
+}
+
+function writersLadder(rungs: CritiqueRequest['writerLevels']): string {
+  return `Your own ladder says: ${rungs.map(({ level, text }) => `${level}: "${oneLine(text)}"`).join('; ')}.`;
+}
+
+/** What the level adds, and below SDE-3 in one line what the levels above would. */
+function levelLines(kind: QuestionKind | null, level: Level): readonly string[] {
+  if (kind === null) return [];
+  const own = kind.expectsAt[level === 'SDE-1' ? 'SDE-2' : level];
+  const above = level === 'SDE-1' || level === 'SDE-2' ? [kind.expectsAt['SDE-3'], kind.expectsAt.staff] : [];
+  return [own ?? '', above.filter((line) => line !== undefined).join(' ')].filter((line) => line !== '');
+}
+
+/** A capital at the start of a point is kept where it is a name or an abbreviation. */
+function pointWords(point: string): string {
+  const words = oneLine(point).replace(/[.:;,]$/u, '');
+  return /^\p{Lu}\p{Ll}+(?: |$)/u.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+}
+
+const INVITED: Readonly<Partial<Record<PartName, string>>> = {
+  action: 'What did you do, and what did the team do?',
+  result: 'What happened in the end?',
+  learning: 'What changed in your process since?',
+};
+
+/** The questions that the holes of the answer invite. */
+function invitedBy({ gaps, kind, improvedAnswer, unanswered }: CritiqueRequest): readonly string[] {
+  const byPart = (['action', 'result', 'learning'] as const).flatMap((part) => (gaps.some((gap) => gap.part === part) ? [INVITED[part] ?? ''] : []));
+  const told = improvedAnswer.replace(/\[[^\]]*\]/gu, '');
+  const unmeasured = kind?.pastEvent === true && !unanswered && told.trim() !== '' && quantities(told).length === 0;
+  return unmeasured ? [...byPart, 'How did you measure that?'] : byPart;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function unique(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines)];
+}

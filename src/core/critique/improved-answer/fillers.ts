@@ -1,0 +1,27 @@
+interface Drop {
+  readonly words: RegExp;
+  readonly by: string;
+}
+
+/** What a speaker says while thinking, and by what it is replaced: nothing, a blank or the comma it stood between. */
+const DROPS: readonly Drop[] = [
+  { words: /(^|, |\band,? )I(?: \w+){1,3},? like, (?=I )/giu, by: '$1' },
+  { words: /\b(?:u+m+|u+h+|uhm|erm+|h+mm+|m+h+m+)\b[,.]?/giu, by: '' },
+  { words: /(^|,) ?(?:as )?you know(?: na)?(?:,|$)/giu, by: '$1' },
+  { words: /(^|,) ?I mean,/giu, by: '$1' },
+  { words: /(\band|\bor|\bbut|\bso),? like,/giu, by: '$1' },
+  { words: /, like,(?= (?:\w+ing|I|we|it|the|a|an)\b)/giu, by: ',' },
+  { words: /, like,/giu, by: '' },
+  { words: /\blike,/giu, by: ',' },
+  { words: /^like,? (?=(?:i|we|it)\b)/giu, by: '' },
+  { words: /,? ?\b(?:basically|literally)\b,?/giu, by: '' },
+  { words: /(^|,) ?actually,/giu, by: '$1' },
+  { words: /\bfor suppose\b/giu, by: 'suppose' },
+  { words: /,? ?(?:as you (?:can |may |might )?(?:see|know|have seen)|already|as (?:mentioned|written)),? (?:from|in|on) (?:my|the) (?:resume|cv)\b/giu, by: '' },
+  { words: /\b(?!(?:the|all|is|was|are|were|be|been|it's|to|got|get|not|just|about|that's|you're)\b)([\w']+),? right(?=[.?!]?$)/giu, by: '$1' },
+];
+
+/** The sentence without its fillers; words that only look like one ("a tool like this") stay. */
+export function withoutFillers(sentence: string): string {
+  return DROPS.reduce((text, drop) => text.replace(drop.words, drop.by), sentence);
+}

@@ -1,0 +1,39 @@
+import type { PartName } from '../../notes/interview-note';
+import type { QuestionKind } from '../question-kind';
+
+export interface ImprovedAnswerRequest {
+  readonly kind: QuestionKind | null;
+  readonly question: string;
+  /** All the candidate's words of the answers, their container undone. */
+  readonly said: string;
+  /** The parts of a story; null for a plain answer. */
+  readonly parts: Partial<Readonly<Record<PartName, string>>> | null;
+  /** What the writer noted that they could have added. */
+  readonly reflections: readonly string[];
+  /** What the answer should show, in the words of the breakdown. */
+  readonly points: readonly string[];
+}
+
+/** What a frame is filled with. */
+export interface Material {
+  readonly kind: QuestionKind | null;
+  readonly question: string;
+  /** The candidate's words as tidy sentences. */
+  readonly sentences: readonly string[];
+  /** Facts from the writer's own reflections, as tidy sentences. */
+  readonly added: readonly string[];
+  readonly points: readonly string[];
+}
+
+/** The words of the question itself, short enough to stand in a slot. */
+export function topicOf(question: string): string {
+  const plain = question.replace(/[[\]"*_`\u201C\u201D]/gu, '').replace(/\s+/gu, ' ').trim();
+  const asked = (plain.match(/[^.?!]+[.?!]*/gu) ?? []).map((piece) => piece.trim()).find((sentence) => sentence.endsWith('?') && sentence.split(' ').length > 3) ?? plain;
+  const all = asked.replace(/^(?:(?:he|she|they) asked|and|so|then)[, ]+/iu, '').split(' ');
+  return all.length <= 16 ? all.join(' ') : `${all.slice(0, 16).join(' ')} …`;
+}
+
+/** The pieces one after the other, empty ones left out. */
+export function joined(...pieces: readonly (string | readonly string[])[]): string {
+  return pieces.flat().filter((piece) => piece !== '').join(' ');
+}

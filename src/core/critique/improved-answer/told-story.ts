@@ -1,0 +1,94 @@
+import { partNames, type PartName, type Story } from '../../notes/interview-note';
+import { ownActions, teamActions } from '../../text/agency';
+import { quantities } from '../../text/numbers';
+import type { Passage } from '../../text/span';
+import { meetingsOf } from '../../stories/meetings';
+import { wordCount } from '../../text/words';
+import { joined, type Material } from './request';
+
+type Told = Readonly<Record<PartName, readonly string[]>>;
+
+interface PartFrame {
+  readonly label: string;
+  readonly missing: string;
+  /** Asked after a part of fewer words than this (RUBRIC.md: cells of a table are notes). */
+  readonly thinBelow: number;
+  readonly thin: string;
+}
+
+const FRAMES: Readonly<Record<PartName, PartFrame>> = {
+  situation: { label: 'Situation', missing: '[Situation: where was this, when, and what was at stake?]', thinBelow: 6, thin: '[Where, when, and for whom did it matter?]' },
+  task: { label: 'Task', missing: '[Task: what was your own goal?]', thinBelow: 6, thin: '[What was your own goal, and what made it hard?]' },
+  action: { label: 'Action', missing: '[Action: what did you do first, next and last?]', thinBelow: 15, thin: '[Which steps did you take, one after the other?]' },
+  result: { label: 'Result', missing: '[Result: what changed, and by how much?]', thinBelow: 6, thin: '[What else changed, for users and for the business?]' },
+  learning: { label: 'Learning', missing: '[Learning: what do you do differently since?]', thinBelow: 0, thin: '' },
+};
+
+const MOST_POINTS = 2;
+
+/** The parts in their order, one a line, each with a question for what it still lacks. */
+export function storyOfParts(told: Told, { kind, points }: Material): string {
+  const lines = partNames.flatMap((part) => {
+    if (told[part].length > 0) return [`${FRAMES[part].label}: ${joined(told[part], askedOf(part, told[part].join(' ')))}`];
+    return part === 'learning' && kind?.wantsLearning !== true ? [] : [FRAMES[part].missing];
+  });
+  return [...lines, ...unshownPoints(told, points)].join('\n');
+}
+
+function askedOf(part: PartName, text: string): readonly string[] {
+  const asked = wordCount(text) < FRAMES[part].thinBelow ? [FRAMES[part].thin] : [];
+  if (part === 'action' && ownActions(text, { noted: true }).length === 0) return ['[Which of these steps did you take yourself?]'];
+  return part === 'result' && quantities(text).length === 0 ? ['[By how much: what was it before, and what after?]', ...asked] : asked;
+}
+
+/** A place for each point of the breakdown that the story does not show. */
+function unshownPoints(told: Told, points: readonly string[]): readonly string[] {
+  const breakdown = { from: null, to: null, ours: true, points: points.map((text) => ({ text, from: null, to: null })) };
+  const unshown = meetingsOf(asStory(told), { id: '', breakdown }).filter(({ met }) => met === 'no');
+  return unshown.slice(0, MOST_POINTS).map(({ point }) => `[To show "${point.replace(/[[\]]/gu, '').replace(/\s+/gu, ' ').trim()}": which moment of the story does?]`);
+}
+
+function asStory(told: Told): Story {
+  const text = (part: PartName): Passage | null => (told[part].length === 0 ? null : { text: told[part].join(' '), from: 0, to: 0, runs: [] });
+  const parts = { situation: text('situation'), task: text('task'), action: text('action'), result: text('result'), learning: text('learning') };
+  return { id: '', title: '', form: 'full', questions: [], column: null, line: 1, labelled: true, from: 0, to: 0, parts };
+}
+
+const LEARNED = /\b(?:i|we) (?:have )?(?:learn(?:ed|t)|realised|realized)|\b(?:lesson|taught (?:me|us)|takeaway|in hindsight|looking back|since then|from (?:that|this|now|then)(?: time)? on|from this time|next time|going forward|seekha)\b/iu;
+const ENDED = /\b(?:as a result|in the end|finally|eventually|result(?:ed|s)?|outcome|led to|reduced|improved|increased|saved|went live|shipped|delivered|launched|landed|adopted|dropped from|ho gaya)\b/iu;
+const WANTED = /\b(?:had to|needed to|my (?:task|job|goal)|the goal|goal was|was (?:asked|supposed|responsible|tasked)|asked me to|assigned to me|responsible for)\b/iu;
+
+const SETS_SCENE = /^(?:at (?:my|our|\p{Lu})|in (?:my|our)|during|when (?:i|we)|while|last (?:year|month|quarter|week)|as (?:a|an|the)|(?:i|we) (?:was|were) \p{L}+ing|our|there (?:was|were)|my (?:team|company|manager|previous|last))(?!\p{L})/iu;
+const OWN_STEP = /^(?:i|we) (?!(?:had|have|was|were|am|don't|haven't|didn't|never|do|could|couldn't|can|can't|failed|felt|thought|knew)\b)\p{L}/iu;
+
+/** Sentences of a story whose parts nobody labelled, sorted by their words; order decides where words do not. */
+export function partsOfSentences(sentences: readonly string[]): Told {
+  const told: Record<PartName, string[]> = { situation: [], task: [], action: [], result: [], learning: [] };
+  let last: PartName = 'situation';
+  sentences.forEach((sentence, index) => {
+    last = partOf(sentence, { last, opens: index === 0 && sentences.length > 1, late: index >= Math.floor(sentences.length / 2) });
+    told[last].push(sentence);
+  });
+  return told;
+}
+
+interface Position {
+  /** The part that the sentence before stands in. */
+  readonly last: PartName;
+  readonly opens: boolean;
+  /** In the second half: what is learned early is a finding on the way. */
+  readonly late: boolean;
+}
+
+function partOf(sentence: string, { last, opens, late }: Position): PartName {
+  const begun = last !== 'situation' && last !== 'task';
+  if (opens && SETS_SCENE.test(sentence)) return 'situation';
+  if (late && LEARNED.test(sentence)) return 'learning';
+  if (ENDED.test(sentence) && (begun || (last === 'task' && ownActions(sentence).length === 0))) return 'result';
+  if (!begun && WANTED.test(sentence)) return 'task';
+  return last !== 'result' && last !== 'learning' && tellsStep(sentence) ? 'action' : last;
+}
+
+function tellsStep(sentence: string): boolean {
+  return OWN_STEP.test(sentence) || ownActions(sentence).length > 0 || teamActions(sentence).length > 0;
+}

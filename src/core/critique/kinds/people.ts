@@ -1,0 +1,275 @@
+import type { QuestionKind } from '../question-kind';
+
+export const peopleKinds: readonly QuestionKind[] = [
+  {
+    id: 'leadership',
+    name: 'Leadership',
+    shape: 'story',
+    competencies: ['leadership', 'delivery'],
+    cues: [
+      { words: /\b(?:leadership|leaders?|leading|led|delegat\w+|management style|lead (?:a|an|the|your|from|through|others|people))\b(?! to)/i, weight: 3 },
+      { words: /\b(?:took|take|taking|taken) (?:the |a )?lead\b|\b(?:manag(?:e|ed|ing)|handl(?:e|ed|ing)|ran|running) (?:a |the |your |an )?(?:team|people|engineers|group)\b|\bteam ko\b|\bmotivat(?:e|ed|ing) (?:a |the |your )?(?:team|people|others)\b/i, weight: 3 },
+      { words: /\b(?:team|tech) lead\b/i, weight: 2 },
+    ],
+    floor: 60,
+    pastEvent: true,
+    wantsLearning: false,
+    expects: [
+      'A goal, the people, and why they needed someone to lead.',
+      'What you did as the leader: plan, share out, unblock, decide.',
+      'What the group reached, and how its people fared.',
+    ],
+    expectsAt: {
+      'SDE-2': 'SDE-2: led a piece of work with one or two others, without a title.',
+      'SDE-3': 'SDE-3: led a technical effort of a team, from plan to release.',
+      staff: 'Staff: led several teams to one goal, stakeholders included.',
+    },
+    why: [
+      'They ask what people do differently when you are in the room.',
+      'A title is not needed; they look for the moment you chose to go first.',
+    ],
+    waysToAnswer: [
+      'Plan: how you cut the work up and matched the pieces to people.',
+      'Crisis: what you decided in the first hour, and what you left for later.',
+      'Growth: someone who did their best work under you.',
+      'Leader or follower: say which, when you do the other, and show one case of each.',
+    ],
+    efficientWays: [
+      'Name the people by task: "two on the reader, one on tests, I took the rollout".',
+      'Give one decision that was unpopular, and how it turned out.',
+    ],
+    practice: [
+      'Draw who did what in your last joint effort, with you in the picture.',
+      'Prepare one case in which you led and one in which you followed well.',
+    ],
+    technicalAreas: [],
+    howToHandle: [
+      'Leading is not doing everything yourself; show what you handed over.',
+      'Speak of stakeholders too: who had to be told, asked or calmed.',
+    ],
+    followUps: [
+      'How did you decide who does what?',
+      'What did you do when someone fell behind?',
+      'Which decision did you leave to the team?',
+      'How did you keep your own manager in the picture?',
+      'What would those people say about your way of leading?',
+    ],
+  },
+  {
+    id: 'influence',
+    name: 'Influence',
+    shape: 'story',
+    competencies: ['influence', 'communication'],
+    cues: [
+      { words: /\b(?:influenc\w+|persuad\w+|convinc\w+|buy[ -]?in|without (?:formal |any |direct )?authority|negotiat\w+|mana(?:ya|na))\b/i, weight: 3 },
+      { words: /\b(?:sell|sold|pitch(?:ed)?) (?:\w+ )?(?:an? |your |the )?(?:idea|proposal|vision)\b|\b(?:win|won|winning) over\b|\bscepti\w+|\bskepti\w+|\b(?:on board|to agree|to adopt|change (?:someone|somebody|their|his|her)(?:'s)? mind)\b/i, weight: 3 },
+      { words: /\bstake ?holders?\b|\bpush(?:ed|ing)? back\b|\balign(?:ed|ing|ment)?\b/i, weight: 2 },
+    ],
+    floor: 60,
+    pastEvent: true,
+    wantsLearning: false,
+    expects: [
+      'Whom you had to win, and why they saw it differently.',
+      'What you brought: data, a prototype, a small trial, an ally.',
+      'What they did in the end, and how you stand with them now.',
+    ],
+    expectsAt: {
+      'SDE-2': 'SDE-2: won your own team for a change in code or tooling.',
+      'SDE-3': 'SDE-3: won senior engineers or a product owner with evidence.',
+      staff: 'Staff: moved teams or leaders over whom you had no say.',
+    },
+    why: [
+      'Most good work needs a yes from someone who owes you nothing.',
+      'They watch whether you listen before you argue.',
+    ],
+    waysToAnswer: [
+      'Evidence: the measurement that settled the question.',
+      'Prototype: show it working, then ask.',
+      'Their goal: put your proposal in terms of what they are judged by.',
+      'Step by step: one ally, then a pilot, then the rest.',
+    ],
+    efficientWays: [
+      'State their objection as strongly as they would; then answer it.',
+      'Mark the turning point: the sentence or chart after which it went your way.',
+    ],
+    practice: [
+      'Write the other side\'s three best arguments before your own.',
+      'Practise the pitch in one minute with one figure.',
+    ],
+    technicalAreas: [],
+    howToHandle: [
+      'Winning is not the point; the better outcome is.',
+      'Say what you changed in your proposal because of them.',
+    ],
+    followUps: [
+      'What was their best argument?',
+      'What would you have done if they had still said no?',
+      'Did you have to give something up?',
+      'When did somebody last change your mind?',
+      'How did you make sure that the yes was meant?',
+    ],
+  },
+  {
+    id: 'mentoring',
+    name: 'Mentoring',
+    shape: 'story',
+    competencies: ['mentoring', 'leadership'],
+    cues: [
+      { words: /\b(?:mentor\w*|coach(?:ed|ing)|on-?board(?:ed|ing)|under[ -]?perform\w*|newcomers?|new (?:joinees?|joiners?|hires?|grads?|people|team members?))\b/i, weight: 3 },
+      { words: /\b(?:help(?:ed|ing)?|train(?:ed|ing)?|grow|grew|teach|taught|support(?:ed)?|guid(?:e|ed|ing)) (?:a |the |your |an |another |some )?(?:\w+ )?(?:juniors?|interns?|freshers?|team ?mates?|colleagues?|co-?workers?|engineers?|team members?|someone|others)\b/i, weight: 3 },
+      { words: /\bjuniors?\b|\binterns?\b|\bunblock\w*|\bknowledge[ -]sharing\b|\bstruggling\b/i, weight: 2 },
+    ],
+    floor: 60,
+    pastEvent: true,
+    wantsLearning: false,
+    expects: [
+      'One person, and where they stood when you began.',
+      'What you did with them, how often, and how you fitted it to them.',
+      'What they can do now without you.',
+    ],
+    expectsAt: {
+      'SDE-2': 'SDE-2: brought one newcomer to their first releases.',
+      'SDE-3': 'SDE-3: grew someone into owning an area, with reviews and a plan.',
+      staff: 'Staff: built a way of growing people that runs without you.',
+    },
+    why: [
+      'A senior is worth what the people around them become.',
+      'They check for patience, and for giving away the interesting parts.',
+    ],
+    waysToAnswer: [
+      'Newcomer: first week, first task, first release on their own.',
+      'Stuck: someone who was blocked, and the question you asked instead of the answer.',
+      'Strong: a good engineer to whom you gave room and a harder problem.',
+      'Many: a guide, a talk or a buddy scheme that reached more than one person.',
+    ],
+    efficientWays: [
+      'Measure it: weeks to the first release, questions a day, reviews needed.',
+      'Give one sentence that you said to them, word for word.',
+    ],
+    practice: [
+      'Offer half an hour a week to a newer colleague, and note what helps.',
+      'Write down what you wish someone had told you in your first month.',
+    ],
+    technicalAreas: [],
+    howToHandle: [
+      'Protect the person: no name, no mockery.',
+      'Tell what you learned from them as well.',
+    ],
+    followUps: [
+      'How did you find out what they needed?',
+      'What did you do when your first approach did not help?',
+      'How much of your own time did it take?',
+      'What is that person doing today?',
+      'How do you tell somebody that they are not there yet?',
+    ],
+  },
+  {
+    id: 'collaboration',
+    name: 'Working together',
+    shape: 'story',
+    competencies: ['collaboration', 'communication'],
+    cues: [
+      { words: /\b(?:collab\w*|team ?work|team ?player|inclusi\w+|earn(?:ed|ing)? (?:\w+ )?trust|build(?:ing)? trust|cross[ -](?:team|functional\w*)|milkar)\b/i, weight: 3 },
+      { words: /\b(?:work(?:ed|ing)?|partner(?:ed|ing)?) (?:closely )?(?:with|across) (?:other|another|different|multiple|several|many|designers?|product|pms?|qa|a (?:remote|distributed|different))\b/i, weight: 3 },
+      { words: /\b(?:remote|distributed) teams?\b|\b(?:work(?:ed|ing)?|part) (?:in|of|as|with) (?:a|the|your) team\b|\bdepend\w* on (?:another|other)\b/i, weight: 2 },
+      { words: /\bother teams?\b/i, weight: 1 },
+      { words: /\bteams?\b/i, weight: 1 },
+    ],
+    floor: 60,
+    pastEvent: true,
+    wantsLearning: false,
+    expects: [
+      'Who was involved, and what each side wanted.',
+      'How you kept the work joined up: contracts, meetings, a shared test.',
+      'What came out that no side could have made alone.',
+    ],
+    expectsAt: {
+      'SDE-2': 'SDE-2: worked smoothly with design, testing or one other team.',
+      'SDE-3': 'SDE-3: agreed an interface between teams and held both sides to it.',
+      staff: 'Staff: joined several teams with different goals behind one plan.',
+    },
+    why: [
+      'Software of any size is made between people.',
+      'They want to hear how you treat those who do not report to your boss.',
+    ],
+    waysToAnswer: [
+      'Interface: the contract you agreed first, and how it saved you later.',
+      'Translation: two groups used the same word for two things, and you noticed.',
+      'Distance: another time zone, and the habits that bridged it.',
+      'Give and take: what you did for them before you needed something.',
+    ],
+    efficientWays: [
+      'Name the teams, the hand-over between them, and your place at it.',
+      'One thing you did to make their work easier tells more than "good communication".',
+    ],
+    practice: [
+      'Sketch the teams of one project and mark each point where work changed hands.',
+      'Ask someone from another team what working with you is like.',
+    ],
+    technicalAreas: [],
+    howToHandle: [
+      'Say "we" for the goal and "I" for your steps.',
+      'If it was rough at first, tell what smoothed it.',
+    ],
+    followUps: [
+      'How did you handle it when their priorities changed?',
+      'What did you do to earn their trust?',
+      'How did you share bad news with them?',
+      'Who had the last word when the teams disagreed?',
+      'What would you set up earlier next time?',
+    ],
+  },
+  {
+    id: 'communication',
+    name: 'Explaining to others',
+    shape: 'story',
+    competencies: ['communication', 'influence'],
+    cues: [
+      { words: /\bnon[ -]?tech\w*|\bcommunicat(?:e|ed|ing|ion)\b|\bpresent(?:ed|ation|ing)\b(?: \w+){0,4} (?:to|leadership|audience|management)\b|\bexplain(?:ed|ing)?(?: \w+){0,6} (?:to (?:a|an|your|someone)|layman|grandmother|five[ -]year)\b/i, weight: 3 },
+      { words: /\bmis-?understand\w*|\bmis-?communicat\w*|\bdocument(?:ation|ed|ing)\b/i, weight: 3 },
+    ],
+    floor: 60,
+    pastEvent: true,
+    wantsLearning: false,
+    expects: [
+      'Who listened, and what they knew already.',
+      'The picture, example or draft you chose for them.',
+      'What they could decide or do afterwards.',
+    ],
+    expectsAt: {
+      'SDE-2': 'SDE-2: made one technical matter clear to a tester, designer or customer.',
+      'SDE-3': 'SDE-3: made a design clear enough that others built on it without asking.',
+      staff: 'Staff: gave leaders the few facts they needed to decide on money or risk.',
+    },
+    why: [
+      'An idea nobody understood was never had.',
+      'The answer itself is the sample of your work.',
+    ],
+    waysToAnswer: [
+      'Analogy: the everyday thing you compared it to, and where the comparison ends.',
+      'Drawing: the one chart that replaced a page of words.',
+      'Question first: what you asked them before you began to explain.',
+      'Repair: a misunderstanding, how you noticed it, what you changed.',
+    ],
+    efficientWays: [
+      'Explain the thing in the answer itself, as you did for them.',
+      'Leave out each term that the decision does not need.',
+    ],
+    practice: [
+      'Explain your system to a relative and count how often they stop you.',
+      'Rewrite one design note so that its first line holds the decision.',
+    ],
+    technicalAreas: [],
+    howToHandle: [
+      'Never talk down; they know things that you do not.',
+      'Tell how you checked that it had arrived.',
+    ],
+    followUps: [
+      'How did you notice that they had understood?',
+      'What did you leave out on purpose?',
+      'Which question from them did you not expect?',
+      'How would you explain the same thing in a single message?',
+      'How do you adapt when half the room is expert and half is not?',
+    ],
+  },
+];

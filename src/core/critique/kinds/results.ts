@@ -1,0 +1,225 @@
+import type { QuestionKind } from '../question-kind';
+
+export const resultKinds: readonly QuestionKind[] = [
+  {
+    id: 'achievement',
+    name: 'Achievement',
+    shape: 'story',
+    competencies: ['delivery', 'ownership'],
+    cues: [
+      { words: /\b(?:achiev\w+|accomplish\w*|proud(?:est)?|uplabdhi)\b/i, weight: 3 },
+      { words: /\b(?:biggest|greatest|largest|best|most) (?:win|success\w*|impact\w*|contribution|significant|valuable)\b|\bsuccess stor(?:y|ies)\b/i, weight: 3 },
+      { words: /\b(?:impact|difference) (?:you|u)(?: have|'ve)? (?:made|had)\b/i, weight: 3 },
+    ],
+    floor: 60,
+    pastEvent: true,
+    wantsLearning: false,
+    expects: [
+      'Something you did that would not have happened without you.',
+      'Why it was hard, and for whom it mattered.',
+      'A result with a before and an after.',
+    ],
+    expectsAt: {
+      'SDE-2': 'SDE-2: a library, feature or tool that others came to use.',
+      'SDE-3': 'SDE-3: a deep technical challenge, solved with a few people around you.',
+      staff: 'Staff: a win across teams, with its effect on revenue, cost or reach.',
+    },
+    why: [
+      'What you call great shows your scale.',
+      'They listen for where the credit goes.',
+      'It tells them what you might do again, here.',
+    ],
+    waysToAnswer: [
+      'Against the odds: what stood in the way, and the move that made it possible.',
+      'For a user: a person whose day got better, then the number behind them.',
+      'For the team: something still used today, after you moved on.',
+      'For the business: money earned, money saved, or a client won.',
+    ],
+    efficientWays: [
+      'Open with the result in one sentence, then tell how it came about.',
+      'Give engineering impact and business impact one line each.',
+    ],
+    practice: [
+      'List five results of the last two years with a figure each, and choose by effect.',
+      'Ask a colleague which work of yours they remember.',
+    ],
+    technicalAreas: [],
+    howToHandle: [
+      'Name who helped; it makes your own part more credible.',
+      'Pick one that fits the job, even if another was more fun.',
+    ],
+    followUps: [
+      'What would have happened if nobody had done it?',
+      'Which part of it was yours alone?',
+      'What did it cost, in time and in people?',
+      'How do you know that it was your change that made the difference?',
+      'What would you do to make it twice as good?',
+    ],
+  },
+  {
+    id: 'project',
+    name: 'A project of yours',
+    shape: 'story',
+    competencies: ['delivery', 'ownership', 'communication'],
+    cues: [
+      { words: /\bprojects?\b/i, weight: 2 },
+      { words: /\b(?:feature|product|system|service|module|app|application) (?:that |which )?(?:you|u)(?:'ve| have| had| recently)* (?:built|build|worked|made|developed|delivered|shipped|created)\b/i, weight: 2 },
+      { words: /\bwhat (?:have|did) (?:you|u) (?:built|build|worked on|work on|ship\w*|develop\w*)\b/i, weight: 2 },
+    ],
+    floor: 60,
+    pastEvent: true,
+    wantsLearning: false,
+    expects: [
+      'What it does and for whom, in two sentences.',
+      'Your own piece of it, and the hardest decision in that piece.',
+      'The engineering process: options tried, first version, load test, rollout.',
+      'What it changed, for users and for engineers.',
+    ],
+    expectsAt: {
+      'SDE-2': 'SDE-2: a library or service built and tested by you, then taken into the code base.',
+      'SDE-3': 'SDE-3: a deep technical challenge, with a little work across the team line.',
+      staff: 'Staff: work across several teams, with room left for growth they had not asked for yet.',
+    },
+    why: [
+      'A project shows in ten minutes what a resume cannot.',
+      'They will dig: depth in one place is worth more than width.',
+    ],
+    waysToAnswer: [
+      'Zoom: the product, the system, then the one part you want to be asked about.',
+      'Decision: build the whole story around the choice that mattered most.',
+      'Timeline: idea, first version, what went wrong, what runs today.',
+      'Numbers: the load before, the target, the load now, and what each step gave.',
+    ],
+    efficientWays: [
+      'Draw three boxes in the air; name no fourth until asked.',
+      'Keep the product to two sentences, then go to your part.',
+    ],
+    practice: [
+      'Prepare one project at three lengths: thirty seconds, two minutes, ten minutes.',
+      'Write down each figure of the project: users, requests, data, people, weeks, cost.',
+    ],
+    technicalAreas: ['The architecture of this project: its parts, its limits, its figures.'],
+    howToHandle: [
+      'Choose the project you can defend for half an hour.',
+      'Say early what was already there when you came.',
+    ],
+    followUps: [
+      'Which part did you write yourself?',
+      'What was the hardest decision, and what was the other option?',
+      'What breaks first if the load grows tenfold?',
+      'Could another team use it as it is?',
+      'What would you build differently today?',
+    ],
+  },
+  {
+    id: 'ownership',
+    name: 'Ownership',
+    shape: 'story',
+    competencies: ['ownership', 'delivery'],
+    cues: [
+      { words: /\b(?:owned|ownership|owning|take charge|took charge|stepped up|step(?:ping)? up|initiatives?|zimm?edari|proactive\w*|accountab\w+)\b/i, weight: 3 },
+      { words: /\b(?:beyond|outside|out of) (?:of )?your (?:\w+ )?(?:role|area|comfort area|job|scope|duties|responsib\w+|team)\b|\babove and beyond\b|\bextra mile\b|\bwithout (?:being|anyone) (?:asked|told|asking|telling)\b/i, weight: 3 },
+      { words: /\b(?:your ?self|urself|on your own|by yourself|single[ -]?handed\w*|personally|alone) (?:\w+ )?(?:fix\w*|solv\w*|did|built|resolv\w*|handled)\b|\b(?:fix\w*|solv\w*|built|did|resolv\w*|deliver\w*)(?: \w+){0,3} (?:on your own|by yourself|yourself|urself|alone|single[ -]?handed\w*)\b/i, weight: 3 },
+      { words: /\bwhat (?:was|were|is) (?:your|ur) (?:\w+ )?(?:role|part|contribution|involvement)\b|\byour (?:own |exact |individual )?(?:contribution|involvement|part) (?:in|to|on)\b/i, weight: 3 },
+      { words: /\b(?:took|taken|take|taking) (?:\w+ )?responsib\w+|\bend[ -]to[ -]end\b/i, weight: 2 },
+    ],
+    floor: 60,
+    pastEvent: true,
+    wantsLearning: false,
+    expects: [
+      'A problem you saw and made your own, though nobody handed it to you.',
+      'What you did yourself from first look to last check.',
+      'What happened after the fix: who keeps it, how it is watched.',
+    ],
+    expectsAt: {
+      'SDE-2': 'SDE-2: a fix or tool you carried to production alone.',
+      'SDE-3': 'SDE-3: a neglected area you took over, repaired and made safe for others.',
+      staff: 'Staff: a gap between teams that you filled and then gave a lasting owner.',
+    },
+    why: [
+      'They want people who do not walk past a problem.',
+      'It tells how you act when the rules do not say whose job it is.',
+    ],
+    waysToAnswer: [
+      'Noticed: what you saw that others had got used to.',
+      'Inherited: work left by someone who went, and how you made it yours.',
+      'Beyond the task: the ticket was small, the cause was larger, and you followed it.',
+      'To the end: the boring last tenth, such as the migration, docs and alerts.',
+    ],
+    efficientWays: [
+      'Say "I" for each step you did, and name the person for each you did not.',
+      'Finish with who owns it today.',
+    ],
+    practice: [
+      'Write the story as a list of verbs with "I" in front, at least five.',
+      'Collect three moments in which you did more than the ticket said.',
+    ],
+    technicalAreas: [],
+    howToHandle: [
+      'Owning a problem includes asking for help; tell when you did.',
+      'Do not make others look lazy to look busy yourself.',
+    ],
+    followUps: [
+      'Who should have done it, had you not?',
+      'What did you put aside to have time for this?',
+      'Did anyone mind that you stepped in?',
+      'How do you keep it from coming back?',
+      'When do you decide that a problem is not yours?',
+    ],
+  },
+  {
+    id: 'innovation',
+    name: 'A new idea',
+    shape: 'story',
+    competencies: ['innovation', 'ownership'],
+    cues: [
+      { words: /\b(?:innovat\w+|creativ\w+|invent\w*|new ideas?|(?:outside|out of) the box|hackathon)\b/i, weight: 3 },
+      { words: /\bimprov(?:e|ed|ing|ement)s?(?: \w+){0,3} (?:process\w*|workflow|efficiency|productivity|existing \w+)\b|\bmore with less\b|\b(?:sav(?:e|ed|ing)|reduc(?:e|ed|ing)|cut) (?:\w+ )?(?:costs?|money|bill)\b|\b(?:process|developer) (?:improvement|productivity)\b|\bautomat(?:e|ed|ing|ion)\b|\bsimplif\w+/i, weight: 3 },
+      { words: /\bideas?\b/i, weight: 1 },
+      { words: /\b(?:idea|change|suggestion) (?:of yours|you (?:proposed|suggested|introduced|brought))\b/i, weight: 2 },
+    ],
+    floor: 60,
+    pastEvent: true,
+    wantsLearning: false,
+    expects: [
+      'The old way, and what it cost.',
+      'Where the idea came from and how you tried it cheaply.',
+      'What it saves or earns, and whether people still use it.',
+    ],
+    expectsAt: {
+      'SDE-2': 'SDE-2: a script or library that saved your team hours a week.',
+      'SDE-3': 'SDE-3: a technical approach new to the team, proven with a prototype.',
+      staff: 'Staff: a new way of working that several teams took over.',
+    },
+    why: [
+      'They want to see whether you only follow tickets or also write some.',
+      'A small idea that was adopted says more than a big one that was not.',
+    ],
+    waysToAnswer: [
+      'Annoyance: the chore you did by hand once too often.',
+      'Borrowed: something seen in another field and fitted to yours.',
+      'Measured: the trial you ran for a week before asking for more.',
+      'Removed: what you took away, so that the system became simpler.',
+    ],
+    efficientWays: [
+      'Hours saved a week times people: one multiplication, and everyone understands.',
+      'Mention the cheapest test you made of the idea.',
+    ],
+    practice: [
+      'Look through your scripts and templates: each one may be a story.',
+      'Compute what one of them has saved up to now.',
+    ],
+    technicalAreas: [],
+    howToHandle: [
+      'It need not be new to the world, only to the place.',
+      'Tell who doubted it, and what convinced them.',
+    ],
+    followUps: [
+      'How did you find the time to try it?',
+      'Who was against it, and were they partly right?',
+      'How many people use it now?',
+      'What idea of yours did not work out?',
+      'How did you make sure it would be looked after?',
+    ],
+  },
+];

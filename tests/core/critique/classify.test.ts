@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import { classify } from '../../../src/core/critique/classify';
+import { repairTypos } from '../../../src/core/critique/kinds/typos';
+import { exampleQuestions } from './kinds/example-questions';
+
+const alone = { category: null, parentKind: null };
+const rows = Object.entries(exampleQuestions).flatMap(([kind, questions]) => questions.map((question) => ({ question, kind })));
+
+describe('the kind of a question', () => {
+  test('the table holds at least 120 questions', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(120);
+  });
+
+  test.each(rows)('"$question" is of the kind $kind', ({ question, kind }) => {
+    expect(classify(question, alone)?.kind.id).toBe(kind);
+  });
+
+  test.each(rows)('the reason for "$question" quotes words or a heading', ({ question }) => {
+    expect(classify(question, alone)?.reason).toMatch(/^".+" in the question/);
+  });
+
+  test.each(rows)('"$question" keeps its kind in bold, in capitals and without its mark', ({ question, kind }) => {
+    const bare = question.replace(/[?!.]+$/, '');
+    expect(classify(`**${bare}**`, alone)?.kind.id).toBe(kind);
+    expect(classify(bare.toUpperCase(), alone)?.kind.id).toBe(kind);
+  });
+});
+
+describe('what decides when the words leave it open', () => {
+  test.each([
+    ['Okay', 'nothing'],
+    ['', 'nothing'],
+    ['Can you elaborate?', 'nothing'],
+    ['And then?', 'nothing'],
+    ['Tell me about a time', 'nothing'],
+    ['?????', 'nothing'],
+  ])('"%s" decides %s', (question) => {
+    expect(classify(question, alone)).toBeNull();
+  });
+
+  test('a follow-up without words of its own takes the kind of its parent and says so', () => {
+    const found = classify('Can you elaborate?', { category: null, parentKind: 'failure' });
+    expect(found?.kind.id).toBe('failure');
+    expect(found?.reason).toBe('follows a question of the kind "Failure"');
+  });
+
+  test('a bare why leans on its parent', () => {
+    expect(classify('Why?', { category: null, parentKind: 'leaving' })?.kind.id).toBe('leaving');
+  });
+
+  test('a follow-up with words of its own keeps them', () => {
+    expect(classify('How does it scale?', { category: null, parentKind: 'failure' })?.kind.id).toBe('scale');
+  });
+
+  test('the heading above decides when neither words nor parent do', () => {
+    const found = classify('Tell me about a time', { category: 'Conflict resolution', parentKind: null });
+    expect(found?.kind.id).toBe('conflict');
+    expect(found?.reason).toBe('"conflict" in the heading above');
+  });
+
+  test('the words of the question win over the heading', () => {
+    expect(classify('What is your biggest weakness?', { category: 'Conflict', parentKind: null })?.kind.id).toBe('strengths-weaknesses');
+  });
+
+  test('an unknown parent kind and an idle heading leave it open', () => {
+    expect(classify('And then?', { category: 'Round 2', parentKind: 'no-such-kind' })).toBeNull();
+  });
+
+  test('curly quotes read as straight ones', () => {
+    expect(classify('What’s your role?', alone)?.kind.id).toBe('role');
+  });
+
+  test('the end of a long preamble is still heard', () => {
+    expect(classify(`${'We have many things here. '.repeat(200)}So why are you leaving?`, alone)?.kind.id).toBe('leaving');
+  });
+
+  test('a hostile question is read in no time', () => {
+    const hostile = ['why '.repeat(2000), 'a'.repeat(20000), 'what did you '.repeat(1500), '((((('.repeat(3000)];
+    const before = performance.now();
+    for (const question of hostile) classify(question, alone);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+});
+
+describe('repair of typing slips', () => {
+  test.each([
+    ['conflct with a peer', 'conflict with a peer'],
+    ['my weakneses', 'my weakness'],
+    ['leadrship', 'leadership'],
+    ['custmoer', 'customer'],
+    ['feedbackk?', 'feedback?'],
+  ])('"%s" reads "%s"', (typed, meant) => {
+    expect(repairTypos(typed)).toBe(meant);
+  });
+
+  test.each([['protect the data'], ['a reader'], ['read'], ['conflict'], ['12345678'], [''], ['leaned over'], ['motivate'], ['standard work']])('"%s" stands', (text) => {
+    expect(repairTypos(text)).toBe(text);
+  });
+});

@@ -1,0 +1,206 @@
+import { describe, expect, test } from '@jest/globals';
+import { composeCritique, type CritiqueRequest } from '../../../src/core/critique/compose-critique';
+import { kindById } from '../../../src/core/critique/kinds/question-kinds';
+import { limitsOf } from '../../../src/core/critique/kinds/question-limits';
+import { areasNamed, technicalTerms } from '../../../src/core/critique/kinds/technical-terms';
+import type { PlacedFinding } from '../../../src/core/critique/note-review';
+import type { Gap } from '../../../src/core/stories/story-review';
+
+const bare: CritiqueRequest = {
+  questionId: 'q1', question: 'Tell me about a conflict', kind: kindById('conflict'), level: 'SDE-2', writerLevels: [], points: [], improvedAnswer: '',
+  findings: [], gaps: [], strengths: [], unanswered: false, asks: [], duplicateOf: null,
+};
+
+function finding(severity: PlacedFinding['severity'], message: string, suggestion = `Mend: ${message}`): PlacedFinding {
+  return { rule: 'some-rule', severity, message, suggestion, question: 'q1', story: null, line: 3, from: 10, to: 14, quote: 'four' };
+}
+
+function gap(part: Gap['part'], status: Gap['status'], message: string): Gap {
+  return { part, status, rule: 'no-result', message, evidence: '' };
+}
+
+describe('issues and improvements', () => {
+  test('stand by severity, and gaps before findings of the same weight', () => {
+    const { issues } = composeCritique({
+      ...bare,
+      findings: [finding('low', 'Fillers.'), finding('high', 'Blame.'), finding('medium', 'No number.')],
+      gaps: [gap('result', 'missing', 'No result.'), gap('task', 'thin', 'Thin task.'), gap('learning', 'unclear', 'Learning unclear.')],
+    });
+    expect(issues).toEqual(['No result.', 'Blame.', 'Thin task.', 'No number.', 'Learning unclear.', 'Fillers.']);
+  });
+
+  test('equals keep the order in which they came', () => {
+    const findings = ['a', 'b', 'c', 'd'].map((message) => finding('medium', message));
+    expect(composeCritique({ ...bare, findings }).issues).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('each issue has its improvement in the same order', () => {
+    const { improvements } = composeCritique({ ...bare, findings: [finding('low', 'B'), finding('high', 'A')], gaps: [gap('result', 'thin', 'R')] });
+    expect(improvements).toEqual(['Mend: A', 'Close with what changed, as a number before and after.', 'Mend: B']);
+  });
+
+  test('the same message is said once', () => {
+    expect(composeCritique({ ...bare, findings: [finding('high', 'A'), finding('high', 'A')] }).issues).toEqual(['A']);
+  });
+
+  test('an equal answer names the question that holds it', () => {
+    const critique = composeCritique({ ...bare, duplicateOf: 'How do you\n retry?' });
+    expect(critique.issues).toEqual(['The same answer stands under "How do you retry?": it is judged there.']);
+    expect(critique.improvements).toEqual([]);
+  });
+
+  test('of a long question only the asking sentence is named, at most sixteen words', () => {
+    const asked = `We run a shop. ${'It is large. '.repeat(20)}How do you make sure that one and the same order is never ever charged to a buyer twice?`;
+    expect(composeCritique({ ...bare, duplicateOf: asked }).issues[0]).toBe(
+      'The same answer stands under "How do you make sure that one and the same order is never ever charged to …": it is judged there.',
+    );
+  });
+
+  test('an unanswered question is no fault, but a thing to practise', () => {
+    const critique = composeCritique({ ...bare, unanswered: true });
+    expect(critique.issues).toEqual([]);
+    expect(critique.practice[0]).toBe('Say an answer out loud and write it down.');
+    expect(critique.improvements).toEqual(['No answer is noted: write down what you said, or what you would say today.']);
+  });
+});
+
+describe('asks of the writer', () => {
+  test('a yes-or-no ask is answered first, with its words', () => {
+    const { issues } = composeCritique({ ...bare, asks: ['Is this a proper reply?'], findings: [finding('high', 'Too short.')] });
+    expect(issues[0]).toBe('You asked "Is this a proper reply?": not yet. The points below say why.');
+    expect(issues.slice(1)).toEqual(['Too short.']);
+  });
+
+  test.each([
+    ['only low findings', [finding('low', 'One filler.')], 'You asked "Was it clear, is it ok?": nearly. One small thing is left, see below.'],
+    ['no finding', [], 'You asked "Was it clear, is it ok?": as far as the rules can see, yes.'],
+  ])('with %s the verdict is milder', (_, findings, verdict) => {
+    expect(composeCritique({ ...bare, asks: ['Was it clear, is it ok?'], findings }).issues[0]).toBe(verdict);
+  });
+
+  test('a how ask opens the improvements with a way to answer', () => {
+    const critique = composeCritique({ ...bare, asks: ['What is the best way to handle this'], findings: [finding('high', 'A')] });
+    expect(critique.improvements[0]).toBe(`You asked "What is the best way to handle this": one good way is this. ${kindById('conflict')?.waysToAnswer[0] ?? ''}`);
+    expect(critique.issues).toEqual(['A']);
+  });
+
+  test('one ask may be both', () => {
+    const critique = composeCritique({ ...bare, asks: ['Is this proper? tell me a better way'], findings: [finding('high', 'A')] });
+    expect(critique.issues[0]).toMatch(/^You asked/);
+    expect(critique.improvements[0]).toMatch(/^You asked/);
+  });
+
+  test('without a kind the advice comes from the findings', () => {
+    expect(composeCritique({ ...bare, kind: null, asks: ['how to improve?'], findings: [finding('high', 'A')] }).improvements[0])
+      .toBe('You asked "how to improve?": one good way is this. Mend: A');
+  });
+});
+
+describe('what is expected', () => {
+  test('the kind, its level, and in one line what the levels above would add', () => {
+    const { expects } = composeCritique(bare);
+    expect(expects.slice(0, 4)).toEqual(kindById('conflict')?.expects);
+    expect(expects[4]).toMatch(/^SDE-2:/);
+    expect(expects[5]).toMatch(/^SDE-3: .* Staff: /);
+    expect(expects).toHaveLength(6);
+  });
+
+  test.each([['SDE-3', /^SDE-3:/], ['staff', /^Staff:/]] as const)('at %s only that level is named', (level, line) => {
+    const { expects } = composeCritique({ ...bare, level });
+    expect(expects).toHaveLength(5);
+    expect(expects[4]).toMatch(line);
+  });
+
+  test('the writer\'s own ladder wins and is named as theirs', () => {
+    const { expects } = composeCritique({ ...bare, writerLevels: [{ level: 'staff', text: 'many\nteams' }, { level: 'SDE-2', text: 'one tool' }] });
+    expect(expects[4]).toBe('Your own ladder says: staff: "many teams"; SDE-2: "one tool".');
+    expect(expects).toHaveLength(5);
+  });
+
+  test('each point of the breakdown is a line', () => {
+    expect(composeCritique({ ...bare, points: ['Teamwork', 'API design', 'impact\n(money)'] }).expects.slice(-3)).toEqual([
+      'Show teamwork: one moment of your answer that proves it.',
+      'Show API design: one moment of your answer that proves it.',
+      'Show impact (money): one moment of your answer that proves it.',
+    ]);
+  });
+
+  test('a limit in the question is quoted', () => {
+    const question = 'Say you have a queue, the worker only has insert access, and there is no control over the sender. How do you handle repeats?';
+    expect(composeCritique({ ...bare, question }).expects).toEqual(expect.arrayContaining([
+      'Stay inside the limit they gave: "the worker only has insert access"',
+      'Stay inside the limit they gave: "and there is no control over the sender"',
+    ]));
+  });
+});
+
+describe('limits of a question', () => {
+  test.each([
+    ['a short question has none', 'Did you influence without a title?'],
+    ['"not only" limits nothing', 'Tell me about a time in which you led not only your team and others as well, please'],
+    ['no word that limits', 'Tell me about a time in which you had to bring several teams together on one plan'],
+  ])('%s', (_, question) => {
+    expect(limitsOf(question)).toEqual([]);
+  });
+
+  test('a long clause is cut to fourteen words around the limit', () => {
+    const [limit] = limitsOf('so imagine that all of the many messages that come in through this old broker must not be processed twice by any of the workers that we run');
+    expect(limit?.split(' ')).toHaveLength(14);
+    expect(limit).toContain('must not be processed twice');
+  });
+});
+
+describe('follow-ups', () => {
+  test('those that gaps invite come first, five in all', () => {
+    const { followUps } = composeCritique({ ...bare, gaps: [gap('learning', 'missing', 'L'), gap('action', 'thin', 'A'), gap('result', 'missing', 'R')] });
+    expect(followUps.slice(0, 3)).toEqual(['What did you do, and what did the team do?', 'What happened in the end?', 'What changed in your process since?']);
+    expect(followUps).toHaveLength(5);
+  });
+
+  test('a past event told without a number invites the question of measure', () => {
+    expect(composeCritique({ ...bare, improvedAnswer: 'Action: I spoke to him. [By how much: 5 or 6?]' }).followUps[0]).toBe('How did you measure that?');
+    expect(composeCritique({ ...bare, improvedAnswer: 'Result: It took 3 weeks instead of 6.' }).followUps[0]).not.toBe('How did you measure that?');
+    expect(composeCritique({ ...bare, kind: kindById('leaving'), improvedAnswer: 'I want to build search.' }).followUps).not.toContain('How did you measure that?');
+  });
+
+  test('none stands twice', () => {
+    const { followUps } = composeCritique({ ...bare, gaps: [gap('action', 'thin', 'A'), gap('action', 'missing', 'A2')] });
+    expect(new Set(followUps).size).toBe(followUps.length);
+  });
+});
+
+describe('technical areas', () => {
+  test('terms of the question come first, then the kind\'s', () => {
+    const { technicalAreas } = composeCritique({ ...bare, kind: kindById('technical-decision'), question: 'why SQS why not Kafka' });
+    expect(technicalAreas[0]).toBe('Message queues: delivery guarantees, ordering, dead letters.');
+    expect(technicalAreas.at(-1)).toBe(kindById('technical-decision')?.technicalAreas[0]);
+  });
+
+  test('a soft question names none', () => {
+    expect(composeCritique(bare).technicalAreas).toEqual([]);
+  });
+
+  test.each([
+    ['Redis or a CDN?', 'Caching'], ['Postgres', 'Relational'], ['mongodb', 'NoSQL'], ['is Django single-threaded', 'Python web servers'], ['k8s pods', 'Containers'],
+    ['the DLQ', 'Dead letter'], ['duplicate messages', 'Idempotency'], ['OAuth', 'Authentication'], ['bulk upload', 'Batch'], ['What would you build in AI?', 'Applied AI'],
+  ])('"%s" points to %s', (question, area) => {
+    expect(areasNamed(question).some((line) => line.startsWith(area))).toBe(true);
+  });
+
+  test('the table names each area once, in one line', () => {
+    expect(new Set(technicalTerms.map(({ area }) => area)).size).toBe(technicalTerms.length);
+    expect(technicalTerms.filter(({ area }) => !/^[A-Z][^\n]+\.$/.test(area))).toEqual([]);
+  });
+});
+
+test('without a kind the lists are short, and an improvement still comes', () => {
+  const critique = composeCritique({ ...bare, kind: null });
+  expect(critique.improvements).toEqual(['Give the answer in one sentence first, then one example of your own.']);
+  expect([critique.expects, critique.why, critique.waysToAnswer, critique.followUps]).toEqual([[], [], [], []]);
+});
+
+test('strengths, engine and the improved answer pass through', () => {
+  const strengths = [{ message: 'Numbers', quote: '3 weeks', from: 1, to: 8 }];
+  const critique = composeCritique({ ...bare, strengths, improvedAnswer: 'Leader.' });
+  expect(critique).toMatchObject({ question: 'q1', engine: 'rules', strengths, improvedAnswer: 'Leader.' });
+});
