@@ -10,7 +10,7 @@ export interface Hearing {
 /** What the speaker did: "I built", "I've led", "I was able to fix", and the verbs joined to it. In order, disjoint. */
 export function ownActions(text: string, hearing: Hearing = {}): readonly Slice[] {
   return clausesOf(text).flatMap((tokens) => {
-    const told = actionsOf(text, tokens, isOwnSubject);
+    const told = merge(actionsOf(text, tokens, isOwnSubject), doneByMe(text, tokens));
     return hearing.noted === true ? merge(told, bareActions(text, tokens)) : told;
   });
 }
@@ -49,6 +49,15 @@ const isOwnSubject: IsSubject = (tokens, at) => {
   const token = tokens[at];
   return token !== undefined && /^i(?:'ve|'d|'m)?$/u.test(token.word) && (token.text !== 'i' || tokens[at - 1]?.word !== 'g');
 };
+
+/** "was designed by me". */
+function doneByMe(text: string, tokens: Tokens): readonly Slice[] {
+  return tokens.flatMap((token, at) => {
+    const [by, me] = [tokens[at + 1], tokens[at + 2]];
+    const isMine = by?.word === 'by' && (me?.word === 'me' || me?.word === 'myself') && isActionParticiple(token.word);
+    return isMine ? [sliceOf(text, token.start, me.end)] : [];
+  });
+}
 
 const GROUPS = new Set(['team', 'squad', 'engineers', 'developers', 'colleagues', 'teammates', 'group', 'pod']);
 const DETERMINERS = new Set(['the', 'our', 'my', 'whole', 'entire', 'all', 'engineering', 'backend', 'platform']);
@@ -103,8 +112,15 @@ function verbAfter(tokens: Tokens, from: number): number {
 function isAct(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !isTight(token)) return false;
+  if (token.word === 'told') return isTelling(tokens, at);
   if (/^(?:learned|learnt|studied)$/u.test(token.word)) return /^[\p{Lu}\d]|^(?:the|my|a)$/u.test(tokens[at + 1]?.text ?? '');
   return !isEmptied(tokens, at) && (isActionPast(token.word) || isActionBase(token.word));
+}
+
+/** "I told my lead" is a step of one's own; "I told them to fix it" hands it on. */
+function isTelling(tokens: Tokens, at: number): boolean {
+  const next = tokens.slice(at + 1, at + 5).map((token) => token.word);
+  return /^(?:my|the|our|him|her|them|everyone|everybody|both)$/u.test(next[0] ?? '') && !next.includes('to');
 }
 
 /** The words after these verbs take the action away: "did not", "used to", "helped with", "asked to". */
@@ -177,15 +193,21 @@ function isAttribute(tokens: Tokens, at: number): boolean {
   return tokens[at + 1]?.word === 'by';
 }
 
-/** Verbs without a subject at the start of a clause: how notes tell what the writer did. */
+/** Verbs without a subject at the start of a clause: how notes tell what the writer did. Once somebody is named, he acts. */
 function bareActions(text: string, tokens: Tokens): readonly Slice[] {
-  return tokens.flatMap((token, at) => {
-    const opens = at === 0 || /[,;:+&\u2192>()\u2013\u2014]|\s-\s/u.test(token.gap) || /^(?:and|then)$/u.test(tokens[at - 1]?.word ?? '');
-    const verb = opens ? skipAdverbs(tokens, at) : -1;
-    const found = tokens[verb];
-    return found !== undefined && isBareAction(tokens, verb) ? [sliceOf(text, found.start, found.end)] : [];
-  });
+  const found: Slice[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (BARE_ENDS.has(token.word)) break;
+    if (OBJECT_OR_SUBJECT.has(token.word) && (at === 0 || isJoined(tokens, at))) break;
+    const joins = found.length > 0 && /^(?:and|then)$/u.test(tokens[at - 1]?.word ?? '');
+    const opens = at === 0 || joins || /[,;:+&\u2192>()\u2013\u2014]|\s-\s/u.test(token.gap);
+    const verb = tokens[opens ? skipAdverbs(tokens, at) : -1];
+    if (verb !== undefined && isBareAction(tokens, tokens.indexOf(verb, at))) found.push(sliceOf(text, verb.start, verb.end));
+  }
+  return found;
 }
+
+const BARE_ENDS = new Set(['i', 'we', 'they', 'he', 'she', 'who', 'which', 'that', 'team', 'everybody', 'was', 'were']);
 
 function isBareAction(tokens: Tokens, at: number): boolean {
   const word = tokens[at]?.word ?? '';
@@ -201,7 +223,7 @@ const AFTER_GERUND = /^(?:the|a|an|my|our|their|his|her|this|that|these|those|al
 const PATIENT_PHRASES: readonly (readonly string[])[] = [
   ['helped', 'with'], ['helped', 'out'], ['assisted', 'in'], ['assisted', 'with'], ['participated', 'in'], ['took', 'part', 'in'],
   ['was', 'part', 'of'], ['was', 'a', 'part', 'of'], ['were', 'part', 'of'], ['be', 'part', 'of'], ['be', 'a', 'part', 'of'],
-  ['had', 'exposure', 'to'], ['was', 'exposed', 'to'], ['got', 'exposure', 'to'], ['was', 'also', 'part', 'of'], ['been', 'part', 'of'],
+  ['had', 'exposure', 'to'], ['was', 'exposed', 'to'], ['got', 'exposure', 'to'], ['was', 'also', 'part', 'of'], ['told', 'to'], ['been', 'part', 'of'],
 ];
 
 function hiddenIn(text: string, tokens: Tokens): readonly Slice[] {

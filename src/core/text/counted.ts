@@ -23,8 +23,9 @@ export function countedAfter(tail: string, number: { readonly spelled: boolean; 
 /** The longest stretch looked at is cut off by the caller, so a word at its very end may be half a word. */
 const LEAD = /^(?:\+|s)?(?: of (?:the|our|my|their|its|these|those))?[ -](?:of )?/iu;
 const RATE = /^\s?(?:qps|rps|tps|iops|req(?:uest)?s?\/s(?:ec)?|gb|mb|kb|tb|pb|loc|gbps|mbps|vcpus?|vms?|pods?|prs?|dau|mau)\b/iu;
-const NOTHING =
-  /^[ -](?:downtime|incidents?|bugs?|outages?|errors?|defects?|data loss|complaints?|regressions?|crashes|failures?|rollbacks?|escalations?|alerts?|tickets?|\p{L}{2,15} (?:incidents?|bugs?|outages?|errors?|defects?|complaints?|issues|failures?|alerts?))\b/iu;
+const HARMS =
+  'incidents?|bugs?|outages?|errors?|defects?|complaints?|regressions?|failures?|alerts?|crashes|rollbacks?|escalations?|tickets?|downtime|data loss|issues';
+const NOTHING = new RegExp(`^[ -](?:\\p{L}{2,15} )?(?:${HARMS})\\b`, 'iu');
 
 const IRREGULAR = new Set(['people', 'staff', 'men', 'women', 'children', 'engineer-days', 'lines', 'traffic', 'headcount', 'downtime']);
 

@@ -33,7 +33,10 @@ interface Range {
   readonly found: readonly Quantity[];
 }
 
-const SMALL = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const SMALL = [
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
+  'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
+].join('|');
 const LARGE = 'hundred|thousand|million|billion|lakh|lac|crore|dozen';
 const NUMERAL = new RegExp(
   `\\d+(?:[.,]\\d+)*|(?:\\b(?:a|one|half a|zero) (?=${LARGE}))?\\b(?:${SMALL}|(?:${LARGE})s?)(?:[ -](?:${SMALL}|${LARGE}))*\\b|\\b(?:zero|one)(?=[ -]\\p{L})`,
@@ -49,16 +52,31 @@ const MAGNITUDE = /^(?:k|m|b|bn|mn|cr)\b|^[ -]?(?:hundred|thousand|million|billi
 const MONEY_AFTER = /^[ -]?(?:[$\u20AC\u00A3\u20B9\u00A5]|(?:us )?dollars?\b|bucks\b|euros?\b|rupees?\b|pounds\b|usd\b|inr\b|eur\b|gbp\b|cr\b|lpa\b)/iu;
 const PERCENT = /^(?:\s?%|[ -]?(?:percent|per cent|percentage)\b(?: points?\b)?|\s?pp\b)/iu;
 const MULTIPLIER = /^(?:\s?[x\u00D7](?![\p{L}\p{N}])|[ -]?fold\b| times\b)/iu;
-const DURATION =
-  /^(?:[ -]?(?:milliseconds?|millis|microseconds?|nanoseconds?|ms|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|mos?|quarters?|sprints?|yrs?|years?|decades?|nights?|weekends?|man[ -]?(?:days|months|hours)|person[ -]?(?:days|months|weeks)|working days)|ns|us|\u00B5s)(?![\p{L}\p{N}])/iu;
-const DURATION_LETTER = /^[shdy](?![\p{L}\p{N}])/u;
+const LASTING = [
+  'milliseconds?|millis|microseconds?|nanoseconds?|ms|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|wks?|months?|mos?',
+  'quarters?|sprints?|yrs?|years?|decades?|nights?|weekends?|man[ -]?(?:days|months|hours)|person[ -]?(?:days|months|weeks)|working days',
+].join('|');
+const DURATION = new RegExp(`^(?:[ -]?(?:${LASTING})|ns|us|\u00B5s)(?![\\p{L}\\p{N}])`, 'iu');
+const DURATION_LETTER = /^(?:[hdy]| ?s)(?![\p{L}\p{N}])/u;
 
 /** What may stand between the two ends of a range or a change, as in "5-6 services" or "2 to 3 weeks". */
 const RANGE = /^(?:\s?[kKmM%]?\s?(?:-|\u2013|\u2014|->|=>|\u2192|to|or|and|vs)\s?[$\u20AC\u00A3\u20B9~]?|\/)$/u;
 
-const NAME_BEFORE =
-  /(?:[\p{L}_]|(?:^|[^\d])\p{L}[-.]|\d[.:,/]|[#/])$|\b(?:python|java|javascript|node|django|react|angular|vue|postgres|postgresql|mysql|php|spring|boot|ios|android|windows|ubuntu|http|tls|rails|ruby|core|net|version|release|step|level|phase|part|option|round|chapter|grade|tier|port|line|page|figure|section|layer|ticket|issue|pr|sev|priority|question|item|area|room|floor|article|status|code|error|sde|area|web|log4j)[ -]?$/iu;
-const YEAR_BEFORE = /\b(?:in|since|of|until|till|during|before|after|early|mid|late|year|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4])[ ,-]{0,2}$/iu;
+/** Words after which a number is part of a name: "Python 3", "phase 2", "HTTP 500". */
+const NAMED = [
+  'python|java|javascript|node|django|react|angular|vue|postgres|postgresql|mysql|php|spring|boot|ios|android|windows|ubuntu|http|tls',
+  'rails|ruby|core|net|web|log4j|version|release|step|level|phase|part|option|round|chapter|grade|tier|port|line|page|figure|section',
+  'layer|ticket|issue|pr|sev|priority|question|item|area|room|floor|article|status|code|error|sde',
+].join('|');
+const NAME_BEFORE = new RegExp(`(?:[\\p{L}_]|(?:^|[^\\d])\\p{L}[-.]|\\d[.:,/]|[#/])$|\\b(?:${NAMED})[ -]?$`, 'iu');
+
+/** Words after which a number of four digits is a year. */
+const DATED = [
+  'in|since|of|until|till|during|before|after|early|mid|late|year|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?',
+  'aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]',
+].join('|');
+const YEAR_BEFORE = new RegExp(`\\b(?:${DATED})[ ,-]{0,2}$`, 'iu');
+
 const SURE = /^\s?(?:sure|certain|confident|agree|committed|honest|correct|right)\b/iu;
 const SCORED = /^(?:\/(?:5|10|100)\b| out of (?:5|10|100|five|ten)\b)/iu;
 const SCORE_BEFORE = /\b(?:score|rating|rated|scored|nps|csat|coverage)(?: \p{L}{1,10}){0,2} $/iu;

@@ -54,7 +54,14 @@ function breaksOf(text: string, from: number, to: number): readonly number[] {
 }
 
 function endsIn(piece: string): readonly number[] {
-  return Array.from(sentenceBreaks.segment(piece), ({ index, segment }) => index + segment.length);
+  return Array.from(sentenceBreaks.segment(piece)).flatMap(({ index, segment }) => [...lowerCaseStarts(segment), segment.length].map((end) => index + end));
+}
+
+/** The segmenter goes on after a stop before a small letter; people who type fast start sentences with one. */
+function lowerCaseStarts(segment: string): readonly number[] {
+  return [...segment.matchAll(/[\p{L}\p{N})%"'\u2019]{2}\.\s+(?=\p{Ll})/gu)]
+    .map(({ 0: stop, index }) => index + stop.length)
+    .filter((end) => !/\betc\.\s+$/iu.test(segment.slice(Math.max(0, end - 12), end)) && !goesOn(segment.slice(Math.max(0, end - 24), end)));
 }
 
 /** Whether a piece that the segmenter cut off ends in the stop of an abbreviation or of a single list number. */

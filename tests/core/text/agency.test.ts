@@ -25,6 +25,8 @@ describe('ownActions', () => {
     ['i built it myself', ['i built']],
     ['I learned Rust.', ['I learned']],
     ['I used Redis.', ['I used']],
+    ['It was designed by me.', ['designed by me']],
+    ['I told my lead at once.', ['I told']],
     ['I did the design.', ['I did']],
     ['I wrote a tool that parsed logs and sent mails.', ['I wrote']],
     ['I reviewed it and they merged it.', ['I reviewed']],
@@ -36,7 +38,7 @@ describe('ownActions', () => {
     'I was there.', 'I felt lost.', 'I think so.', 'I had a plan.', 'I am a developer.', 'I would write it.', "I'd write it.", 'I could test it.',
     'I want to build it.', "I didn't test it.", 'I never shipped it.', 'I learned that tests matter.', 'I used to test by hand.',
     'I was asked to help.', 'I helped with the rollout.', 'I participated in it.', 'I noticed a gap.', 'I believed them.', 'We moved it.',
-    'The team built it.', 'Wrote it in a day.', 'I need to start.', '',
+    'The team built it.', 'Wrote it in a day.', 'I need to start.', 'I told them to fix it.', 'I told to use it.', 'It was fixed by the vendor.', '',
   ])('no action of one\'s own: %s', (text) => {
     expect(texts(ownActions(text))).toEqual([]);
   });
@@ -83,6 +85,7 @@ describe('hiddenAgents', () => {
     ['I helped with the tests.', ['helped with']],
     ['I got to be part of a launch.', ['be part of']],
     ['I participated in reviews.', ['participated in']],
+    ['I told to use a queue.', ['told to']],
     ['Load was reduced by 30 %.', ['was reduced']],
     ['It was fixed by adding an index.', ['was fixed']],
     ['It was done by the end of May.', ['was done']],

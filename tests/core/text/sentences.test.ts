@@ -17,6 +17,8 @@ describe('sentences', () => {
     ['"I" is no initial', 'That was I. Then it broke.', ['That was I.', 'Then it broke.']],
     ['decimals and versions', 'Cut 3.5 s on Python 3.11. Good.', ['Cut 3.5 s on Python 3.11.', 'Good.']],
     ['a number before a stop', 'It took 200. Then it fell.', ['It took 200.', 'Then it fell.']],
+    ['small letters after a stop', 'i fixed it. then we shipped. e.g. on friday', ['i fixed it.', 'then we shipped.', 'e.g. on friday']],
+    ['abbreviations before small letters', 'approx. five, i.e. most, vs. none', ['approx. five, i.e. most, vs. none']],
     ['two points', 'store it in a table .. or keep a status', ['store it in a table .. or keep a status']],
     ['line breaks', 'first line\nsecond line\r\nthird', ['first line', 'second line', 'third']],
     ['bullets', '- wrote it\n* ran it\n• kept it\n  - [x] done', ['wrote it', 'ran it', 'kept it', 'done']],

@@ -1,0 +1,179 @@
+import { lineAt } from '../notes/clean-text';
+import type { InterviewNote, PartName, Question, Story } from '../notes/interview-note';
+import { proposedBreakdown } from '../stories/breakdown';
+import { isNoted } from '../stories/register';
+import { reviewStory, type Wanted } from '../stories/review-story';
+import type { Gap, StoryReview } from '../stories/story-review';
+import { blankFindings } from './blank-findings';
+import { classify } from './classify';
+import { composeCritique } from './compose-critique';
+import { improvedAnswer } from './improved-answer/improved-answer';
+import { askedOf, noteContext, ownAnswers, type NoteContext } from './note-context';
+import type { Critique, NoteReview, PlacedFinding, Strength } from './note-review';
+import type { Level, QuestionKind } from './question-kind';
+import type { Subject } from './rule';
+import { rules } from './rules/rules';
+import { strengthsOf } from './strengths';
+import { answerSubject, storySubject } from './subject';
+
+export interface ReviewOptions {
+  /** The level to judge at where the note gives none. */
+  readonly level: Level;
+}
+
+/** Most strengths said of one question. */
+const mostStrengths = 2;
+
+/** Everything the rules say about one note. Yields between stories and questions, so that a door may let others work; the value is what counts. */
+export function* reviewNote(read: InterviewNote, { level }: ReviewOptions): Generator<void, NoteReview> {
+  const kinds = kindsOf(read.questions);
+  const note = { ...read, questions: read.questions.map((question) => withBreakdown(question, kinds.get(question.id) ?? null)) };
+  const stories = yield* reviewStories(note, wantedBy(kinds));
+  const context = noteContext(note, { kinds, level, stories });
+  const findings: PlacedFinding[] = [...blankFindings(note), ...note.stories.flatMap((story) => storyFindings(story, context))];
+  const byQuestion = groupedByQuestion(findings);
+  const critiques: Critique[] = [];
+  for (const question of note.questions.filter(({ reverse }) => !reverse)) {
+    const judged = answerFindings(question, context);
+    findings.push(...judged);
+    critiques.push(critiqueOf(question, [...(byQuestion.get(question.id) ?? []), ...judged], context));
+    yield;
+  }
+  return { note, kinds: new Map([...kinds].map(([id, kind]) => [id, kind.id])), stories, findings: inOrder(findings), critiques };
+}
+
+function kindsOf(questions: readonly Question[]): ReadonlyMap<string, QuestionKind> {
+  const kinds = new Map<string, QuestionKind>();
+  for (const question of questions) {
+    const parentKind = question.parent === null ? null : (kinds.get(question.parent)?.id ?? null);
+    const found = classify(question.text, { category: question.category, parentKind });
+    if (found !== null) kinds.set(question.id, found.kind);
+  }
+  return kinds;
+}
+
+/** A row of a table, and any question that wants a story, gets points of ours where the writer has none. */
+function withBreakdown(question: Question, kind: QuestionKind | null): Question {
+  const wantsStory = question.source === 'table' || kind?.pastEvent === true;
+  if (question.breakdown !== null || !wantsStory || question.parent !== null || question.reverse) return question;
+  return { ...question, breakdown: proposedBreakdown(question.text, kind?.id ?? null) };
+}
+
+function wantedBy(kinds: ReadonlyMap<string, QuestionKind>): ReadonlyMap<string, Wanted> {
+  return new Map([...kinds].map(([id, kind]) => [id, { wantsLearning: kind.wantsLearning, failure: kind.competencies.includes('failure') }]));
+}
+
+function* reviewStories(note: InterviewNote, wanted: ReadonlyMap<string, Wanted>): Generator<void, readonly StoryReview[]> {
+  const byId = new Map(note.questions.map((question) => [question.id, question]));
+  const reviews: StoryReview[] = [];
+  for (const story of note.stories) {
+    reviews.push(reviewStory(story, story.questions.flatMap((id) => byId.get(id) ?? []), wanted));
+    yield;
+  }
+  return reviews;
+}
+
+function answerFindings(question: Question, context: NoteContext): readonly PlacedFinding[] {
+  const answers = ownAnswers(question, context);
+  if (answers.length === 0 && question.reflections.length === 0) return [];
+  return judged(answerSubject(askedOf(question, context), answers), { question: question.id, story: null, note: context.note });
+}
+
+/** What the writer noted about a question is judged once, with its answers. */
+function storyFindings(story: Story, context: NoteContext): readonly PlacedFinding[] {
+  const subject = subjectOfStory(story, context);
+  if (subject === null) return [];
+  return judged({ ...subject, reflections: [] }, { question: story.questions[0] ?? null, story: story.id, note: context.note });
+}
+
+function subjectOfStory(story: Story, context: NoteContext): Subject | null {
+  const question = context.question(story.questions[0]);
+  return storySubject(question === null ? null : askedOf(question, context), story, isNoted(story));
+}
+
+interface Place {
+  readonly question: string | null;
+  readonly story: string | null;
+  readonly note: InterviewNote;
+}
+
+function judged(subject: Subject, { question, story, note }: Place): readonly PlacedFinding[] {
+  return rules
+    .filter((rule) => rule.hears.includes(subject.register))
+    .flatMap(({ id, judge }) =>
+      judge(subject).map((finding) => ({ rule: id, question, story, line: lineAt(note.lineStarts, finding.from) + 1, ...finding })),
+    );
+}
+
+function groupedByQuestion(findings: readonly PlacedFinding[]): ReadonlyMap<string, readonly PlacedFinding[]> {
+  const groups = new Map<string, PlacedFinding[]>();
+  for (const finding of findings) {
+    if (finding.question === null) continue;
+    const group = groups.get(finding.question) ?? [];
+    group.push(finding);
+    groups.set(finding.question, group);
+  }
+  return groups;
+}
+
+function critiqueOf(question: Question, findings: readonly PlacedFinding[], context: NoteContext): Critique {
+  const told = context.storiesOf(question);
+  const held = question.answers.map((answer) => context.heldBefore(question, answer)).find((first) => first !== null) ?? null;
+  return composeCritique({
+    questionId: question.id,
+    question: question.text,
+    kind: context.kinds.get(question.id) ?? null,
+    level: context.level,
+    writerLevels: question.levels,
+    points: pointsOf(question),
+    improvedAnswer: improved(question, held !== null, context),
+    findings,
+    gaps: gapsToTell(told, context),
+    strengths: strengthsUnder(question, context),
+    unanswered: question.answers.length === 0 && told.length === 0,
+    asks: question.asks.map(({ text }) => text),
+    duplicateOf: held?.text ?? null,
+  });
+}
+
+function pointsOf(question: Question): readonly string[] {
+  return question.breakdown?.points.map(({ text }) => text) ?? [];
+}
+
+/** Empty where the answer is improved under the question that holds it first. */
+function improved(question: Question, heldElsewhere: boolean, context: NoteContext): string {
+  if (heldElsewhere && ownAnswers(question, context).length === 0) return '';
+  const story = context.storiesOf(question).find(({ parts }) => Object.values(parts).some((part) => part !== null));
+  return improvedAnswer({
+    kind: context.kinds.get(question.id) ?? null,
+    question: question.text,
+    said: question.answers.map(({ text }) => text).join('\n'),
+    parts: story === undefined ? null : textsOf(story),
+    reflections: question.reflections.map(({ text }) => text),
+    points: pointsOf(question),
+  });
+}
+
+function textsOf({ parts }: Story): Partial<Record<PartName, string>> {
+  return Object.fromEntries(Object.entries(parts).flatMap(([name, part]) => (part === null ? [] : [[name, part.text]])));
+}
+
+function strengthsUnder(question: Question, context: NoteContext): readonly Strength[] {
+  const answers = ownAnswers(question, context);
+  const subjects = [
+    ...context.storiesOf(question).map((story) => subjectOfStory(story, context)),
+    answers.length === 0 ? null : answerSubject(askedOf(question, context), answers),
+  ];
+  return subjects.flatMap((subject) => (subject === null ? [] : strengthsOf(subject))).slice(0, mostStrengths);
+}
+
+/** The gaps of the stories with words; of the first empty one where there is no other, so that an empty cell is said once. */
+function gapsToTell(told: readonly Story[], context: NoteContext): readonly Gap[] {
+  const worded = told.filter(({ from, to }) => from < to);
+  const chosen = worded.length > 0 ? worded : told.slice(0, 1);
+  return chosen.flatMap((story) => context.reviewOf(story)?.gaps ?? []);
+}
+
+function inOrder(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
+  return [...findings].sort((a, b) => a.from - b.from || a.to - b.to);
+}

@@ -1,0 +1,103 @@
+import { quantities } from '../../text/numbers';
+import { wordCount } from '../../text/words';
+import { tellsOutcome } from '../subject-outcome';
+import { wantsStory } from '../subject-asked';
+import { findingOf, sentencesOf, textOf, type Spot } from '../subject-findings';
+import { phrases, says } from '../subject-phrases';
+import type { Rule, Severity, Subject } from '../rule';
+
+/** "I improved", "we reduced": a claim of change, whose size is the first thing asked. */
+const CHANGE = phrases(
+  '(?:i|we|i\'ve|we\'ve|and|which|that|it|this|also|significantly|greatly|really|have) (?:improved|increased|reduced|decreased|boosted|optimi[sz]ed|sped up|enhanced|minimi[sz]ed|accelerated|saved)',
+  '(?:improved|increased|reduced|boosted|enhanced) (?:the|our|my|system|performance|efficiency|speed)',
+);
+
+export const noMetrics: Rule = {
+  id: 'no-metrics',
+  detects: 'A result or a claim of change without any quantity: money, percent, times, time or a count.',
+  matters: 'A number makes a result checkable and shows that you measured it; "How did you measure that?" is the usual next question (seed 002: money and engineering time saved).',
+  hears: ['spoken', 'remembered', 'noted'],
+  examples: {
+    fires: [
+      {
+        question: 'Tell me about a project you are proud of.',
+        answer: 'I rewrote the importer and put it behind a queue. In the end it was much faster and the client was happy.',
+      },
+      {
+        question: 'Tell me about yourself.',
+        answer: 'I work on the billing back end in Java. Last year I improved the performance of the invoice job and I mentor a junior.',
+      },
+      {
+        question: 'Describe a time you took ownership.',
+        answer: 'I picked up the flaky tests, deleted the dead ones and as a result the build got better.',
+      },
+      {
+        question: 'Tell me about a challenging project.',
+        answer: '',
+        story: { situation: 'Slow reports', action: 'Moved the sums into a nightly job', result: 'Reports became quick, users liked it' },
+      },
+      { question: 'What did you change?', answer: 'I optimised the queries and the system became stable.' },
+      {
+        question: 'Tell me about a project you led.',
+        answer: 'I said I led the SSO roll-out and it was successful',
+        register: 'remembered',
+      },
+    ],
+    silent: [
+      {
+        question: 'Tell me about a project you are proud of.',
+        answer: 'I rewrote the importer and put it behind a queue. A file that took 40 minutes now takes three.',
+      },
+      {
+        question: 'Tell me about yourself.',
+        answer: 'I work on the billing back end in Java. Last year I reduced the invoice job from 6 hours to 50 minutes.',
+      },
+      { question: 'Describe a time you took ownership.', answer: 'I picked up the flaky tests. Failed builds dropped from 30 % to 4 %.' },
+      {
+        question: 'Tell me about a challenging project.',
+        answer: '',
+        story: { action: 'Moved the sums into a nightly job', result: 'Reports load in 2 s' },
+      },
+      { question: 'Tell me about a challenging project.', answer: '', story: { action: 'Moved the sums into a nightly job' } },
+      { question: 'How does a cache help?', answer: 'It keeps what is read often close by, so the database has less to do.' },
+    ],
+  },
+  judge: (subject) => {
+    const at = subject.form === 'story' ? resultOfStory(subject) : unmeasured(subject);
+    if (at === null) return [];
+    return [
+      findingOf(subject, {
+        severity: severityOf(subject),
+        at,
+        message: (quote) => `${quote} has no number.`,
+        ask: 'How did you measure that? [before] -> [after]',
+        recall: 'Was that all you said? Add a number: how many, how much or how fast?',
+      }),
+    ];
+  },
+};
+
+/** Where learning is asked for, the change in a person matters more than a figure. */
+function severityOf({ kind }: Subject): Severity {
+  return kind?.wantsLearning === true ? 'low' : 'medium';
+}
+
+function resultOfStory(subject: Subject): Spot | null {
+  const judged = subject.said.filter(({ part }) => part === 'result' || part === 'action');
+  if (judged.some(({ text }) => quantities(text).length > 0)) return null;
+  return sentencesOf(subject).find(({ said, text }) => said.part === 'result' && wordCount(text) > 0) ?? null;
+}
+
+/** The sentence of an answer that claims an outcome, where no sentence but the opening one gives a quantity. */
+function unmeasured(subject: Subject): Spot | null {
+  if (subject.isFollowUp || quantities(textOf(subject)).length > 0) return null;
+  if (!wantsStory(subject) && (subject.kind === null || CLAIMS.has(subject.kind.shape))) return claim(subject);
+  return wantsStory(subject) ? (sentencesOf(subject).filter(({ text }) => tellsOutcome(text)).at(-1) ?? claim(subject)) : null;
+}
+
+/** Shapes whose answers speak of the candidate's own work. */
+const CLAIMS: ReadonlySet<string> = new Set(['introduction', 'self-description', 'story']);
+
+function claim(subject: Subject): Spot | null {
+  return sentencesOf(subject).find(({ text }) => says(text, CHANGE)) ?? null;
+}

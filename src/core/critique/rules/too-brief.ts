@@ -1,0 +1,104 @@
+import { lastAsked } from '../subject-asked';
+import { wordCount } from '../../text/words';
+import type { Shape } from '../question-kind';
+import { findingOf, markOf, openingOf, wordsOf, type Spot } from '../subject-findings';
+import type { Rule, Severity, Subject } from '../rule';
+
+const FOLLOW_UP_FLOOR = 25;
+const FACT_FLOOR = 6;
+
+/** A count, a choice or a name was asked: a few words may say it all. */
+const ASKS_FACT = /\b(?:how (?:many|much|long|old|often|big)|which|who|where|when|what (?:version|database|language|tool|name|size)|did you|do you|are you|is it|was it|have you|or)\b[^?.!]{0,120}\??\s*$/iu;
+
+/**
+ * Below half the floor an answer cannot hold what the kind expects: high. Below three quarters it is likely thin:
+ * medium. Just under the floor it is a hint only, because the floor is a mean over rated answers and no cliff.
+ */
+export const tooBrief: Rule = {
+  id: 'too-brief',
+  detects: 'An answer with fewer words than its kind of question needs.',
+  matters: 'Answers below 60 words are rated lower (4.6 to 4.8 against 5.05 to 5.3), and longer ones are not punished up to 300 (RUBRIC: 607 rated answers).',
+  hears: ['spoken', 'remembered', 'noted'],
+  examples: {
+    fires: [
+      { question: 'Tell me about yourself.', answer: 'I am a developer from Pune and I like Java.' },
+      { question: 'Nice to meet you.', answer: 'Hi.' },
+      { question: 'Tell me about a time you failed.', answer: 'Once I forgot to renew a certificate. It was bad but we fixed it.' },
+      { question: 'Why are you leaving your current company?', answer: 'For growth only.' },
+      { question: 'Tell me about a conflict with a colleague.', answer: 'I said we had a small fight on naming.', register: 'remembered' },
+      { question: 'What is your greatest weakness?', answer: 'Public speaking, sometimes I get nervous.' },
+      { question: 'Describe a project you are proud of.', answer: 'billing rewrite', register: 'noted' },
+    ],
+    silent: [
+      { question: 'Nice to meet you.', answer: 'Nice to meet you too, thanks for making time today.' },
+      { question: 'How many people were in your team?', answer: 'Six: four back-end engineers, one tester and me as lead.' },
+      {
+        question: 'Why are you leaving your current company?',
+        answer:
+          'I want to work on systems with real-time traffic. In three years I built the reporting side, and it is stable now. ' +
+          'Your team runs live order tracking, and that is the problem I want to learn next.',
+      },
+      {
+        question: 'Tell me about a time you failed.',
+        answer:
+          'Last spring I dropped an index on the orders table at noon. Reads went from 20 ms to 4 s and checkout timed out. ' +
+          'I saw the graph within two minutes, told the channel it was my change and rebuilt the index. We lost about 300 orders. ' +
+          'Since then every schema change of ours runs at night behind a script that I wrote, and it has not happened again.',
+      },
+      {
+        question: 'What is your greatest weakness?',
+        answer:
+          'I used to say yes to every review request and then finish my own tickets late. In January I blocked two hours a day ' +
+          'for reviews and moved the rest to the next morning. My tickets slipped three times last quarter and once in this one.',
+      },
+      { question: 'Tell me about a conflict with a colleague.', answer: '', register: 'noted' },
+    ],
+  },
+  judge: (subject) => {
+    const count = wordsOf(subject);
+    const floor = floorOf(subject);
+    const at = openingOf(subject);
+    if (subject.form === 'story' || at === null || count >= floor) return [];
+    return [
+      findingOf(subject, {
+        severity: severityOf(count / floor),
+        at,
+        message: (quote) => `${openingWords(quote, isWhole(subject, at))} ${count === 1 ? 'one word' : `${count} words`}; this question needs about ${floor}.`,
+        ask: ASKS[subject.kind?.shape ?? 'fact'],
+        recall: 'Was that all you said? Add what else you told, or would tell now.',
+      }),
+    ];
+  },
+};
+
+/** What would make an answer of this shape whole. */
+const ASKS: Readonly<Record<Shape, string>> = {
+  greeting: 'What would you say to a guest? Thank you for [their time]; I look forward to [topic].',
+  introduction: 'What do you do now, what led there, and what do you want next? [present] [past] [next]',
+  story: 'What happened next, and why? I [did ...], and in the end [...].',
+  leaving: 'What do you want next that this job offers? I want [...], because [...].',
+  opinion: 'Why so, and what speaks against it? Because [...]; for example [...]; the price is [...].',
+  fact: 'Which detail would they ask for next? [detail]',
+  plan: 'What is the first step, and by when? First [...] by [...].',
+  'self-description': 'When did that show last? For example [...].',
+};
+
+function openingWords(quote: string, whole: boolean): string {
+  return whole ? `${quote} is` : `The answer that begins ${quote} has`;
+}
+
+/** Whether the quote, cut to its twelve words, is all that was said. */
+function isWhole(subject: Subject, at: Spot): boolean {
+  return wordCount(markOf(at).quote) === wordsOf(subject);
+}
+
+function floorOf(subject: Subject): number {
+  const { kind, isFollowUp } = subject;
+  if (kind === null) return ASKS_FACT.test(lastAsked(subject)) ? FACT_FLOOR : FOLLOW_UP_FLOOR;
+  return isFollowUp ? Math.min(kind.floor, FOLLOW_UP_FLOOR) : kind.floor;
+}
+
+function severityOf(share: number): Severity {
+  if (share < 0.5) return 'high';
+  return share < 0.75 ? 'medium' : 'low';
+}

@@ -1,0 +1,34 @@
+import type { Subject } from './rule';
+import { phrases, says } from './subject-phrases';
+
+const HABIT = phrases(
+  'would you', 'how do you', 'how will you', 'how you (?:handle|deal|manage|would)', 'what will you', 'what if',
+  'if you (?:were|had|have|are)', 'suppose', 'imagine', 'in future',
+);
+
+/** The last line of what was asked: the words of a follow-up stand below those of its main question. */
+export function lastAsked({ question }: Subject): string {
+  return question.trim().split('\n').at(-1) ?? '';
+}
+
+/** Whether a habit or a plan is asked for ("How do you ..?", "What would you ..?"): then no event is owed. */
+export function asksHabit(subject: Subject): boolean {
+  return says(lastAsked(subject), HABIT);
+}
+
+const LEARNING = phrases(
+  'what (?:did|have|do) you <1> (?:learn|learned|learnt|take)', 'what was (?:the|your) <1> (?:learning|lesson|takeaway)',
+  '(?:lesson|takeaway|learning)s? (?:from|did|of)', '(?:do|done|have done) <1> differently',
+);
+
+/** Whether only the learning is asked for, the event itself being told. */
+export function asksLearning(subject: Subject): boolean {
+  const asked = lastAsked(subject);
+  return /^\W{0,4}(?:and |so |ok(?:ay)?,? )?(?:what|which|any)\b/iu.test(asked) && says(asked, LEARNING);
+}
+
+/** Whether the answer should tell one event; a follow-up asks for a detail of it only. */
+export function wantsStory(subject: Subject): boolean {
+  const { kind, form, isFollowUp } = subject;
+  return form === 'answer' && !isFollowUp && (kind?.pastEvent === true || kind?.shape === 'story') && !asksHabit(subject) && !asksLearning(subject);
+}

@@ -1,0 +1,58 @@
+import { ownActions } from '../text/agency';
+import { quantities, type Quantity } from '../text/numbers';
+import { isActionPast } from '../text/verbs';
+import { fold, words } from '../text/words';
+import { phrases, says } from './subject-phrases';
+
+const told = phrases(
+  'as a result', 'in the end', 'result(?:s|ed)?', 'outcome', 'impact', 'led to',
+  'which (?:meant|made|helped|saved|allowed|led|cut|reduced)',
+  '(?:this|that|it) (?:also )?(?:helped|saved|allowed|meant|cut|reduced|improved|brought|gave)',
+  '(?:we|they|it|team|finally|successfully|feature|product|project|app|release|and|was|were|got|is|i) (?:was |were |got |then |also |finally |successfully )?(?:shipped|launched|delivered|landed|released|deployed|completed|finished|adopted|accepted|approved|rolled out|merged|signed)',
+  '(?:shipped|launched|delivered|landed|completed|finished) (?:it|the|this|on|in|within|before|two|three|early)', 'delivered', 'on time',
+  'ahead of (?:time|schedule)', 'went live', 'gone live', 'in production since', 'back on track', 'still (?:uses?|in use|runs?|used)',
+  '(?:reduc|increas|improv|decreas|sav|sped|speeded|boost|shorten|lower|rais|eliminat|prevent|avoid)(?:ed|es|ing|e)? <4> (?:by|from|to|time|times|cost|costs|latency|load|errors?|money|hours|tickets|incidents|outages)',
+  '(?:dropped|fell|rose|grew|went|came|climbed|cut) <2> (?:down|up|to|by|from)',
+  '(?:got|became|was|were|is|are|became) (?:much |far |a lot |way )?(?:faster|quicker|better|easier|happy|happier|cheaper|smoother|stable|impressed|pleased|satisfied|smaller|lower|shorter)',
+  'worked (?:out|well|fine|great)', 'it worked', 'no more', 'zero', 'never (?:happened|came|failed) (?:again|back)', 'ever since',
+  'since then', '(?:got|was|were) (?:promoted|praised|thanked|fixed|resolved|solved|restored|unblocked|recovered|awarded)',
+  'thanked', 'praised', 'won', 'promoted', 'renewed', 'award', 'success(?:ful|fully)?',
+  '(?:problem|issue|bug|incident|outage|conflict) (?:was |got |is )?(?:gone|solved|resolved|fixed|closed)',
+  'became <3> (?:standard|default|advocate|expert|process)', 'the (?:fix|change) <3> (?:cut|reduced|removed|stopped)',
+  'missed (?:the|our|a|my) <1> (?:deadline|date|release|target)', 'failed to', 'broke (?:production|prod|the build|checkout)',
+  'lost (?:the|a|our|money|data|two|three|customers|users)', 'rolled (?:it )?back', '(?:was|were) down', 'outage', 'went wrong',
+  'rejected', 'cancelled', 'slipped', 'downtime',
+  'now (?:we|the|it|they|every|i|all|our|uses?|runs?|takes?)', '(?:adopted|uses?|using|copied) (?:it|this|the same|my|our)', 'saved',
+  'turned (?:out|into)', 'thanks to (?:this|that|it)', 'stopped <3> (?:failing|crashing|complaining|breaking)', 'achieved', 'reached',
+  'gained', 'hit (?:the|our)', 'met (?:the|our) <1> (?:deadline|goal|target|date)',
+);
+
+const OTHERS = /^(?:it|this|that|he|she|they|the|our|my|his|her|their|each|all|both|everyone|everybody|nobody|users?|customers?|clients?|people|so (?:it|he|she|they|the))$/iu;
+const CLAUSE_END = /[.,;!?](?=\s|$)|\n|\band\s(?=(?:he|she|they|it|the)\b)/iu;
+/** Verbs of talk and of states: somebody else did something, but nothing came of it yet. */
+const NO_CHANGE = /^(?:did|said|told|asked|wanted|thought|talked|came|went|needed|used|called|seemed|liked|tried|had|felt|argued|looked|started)$/u;
+
+/**
+ * Whether the text tells what came of the work, good or bad: by a word for it, by a figure, or because after the first
+ * own action somebody or something else changes. Not for labelled parts: there the label is trusted.
+ */
+export function tellsOutcome(text: string): boolean {
+  return says(text, told) || quantities(text).some(isOutcome) || othersMove(text);
+}
+
+function isOutcome({ kind, text }: Quantity): boolean {
+  return kind === 'percent' || kind === 'money' || (kind === 'multiplier' && /\d|ing$|ed$/u.test(text));
+}
+
+function othersMove(text: string): boolean {
+  const start = ownActions(text, { noted: true })[0]?.end;
+  if (start === undefined) return false;
+  return text.slice(start).split(CLAUSE_END).slice(1).some(othersMoveIn);
+}
+
+function othersMoveIn(clause: string): boolean {
+  const all = words(clause).map((word) => fold(word.text)).filter((word) => !/^(?:and|so|then|but|now|today|after|finally)$/u.test(word));
+  if (!OTHERS.test(all[0] ?? '')) return false;
+  const verb = all.slice(1, 5).find(isActionPast);
+  return quantities(clause).length > 0 || (verb !== undefined && !NO_CHANGE.test(verb));
+}

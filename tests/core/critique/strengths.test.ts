@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Register, Said, Subject } from '../../../src/core/critique/rule';
+import { strengthsOf } from '../../../src/core/critique/strengths';
+
+const said = (text: string, part: Said['part'] = null): Said => ({
+  part, text, mark: (start, end) => ({ quote: text.slice(start, end), from: start, to: end }),
+});
+
+const subject = (text: string, register: Register = 'spoken', part: Said['part'] = null): Subject => ({
+  question: 'Tell me about a time', isFollowUp: false, kind: null, form: part === null ? 'answer' : 'story',
+  register, said: [said(text, part)], reflections: [], points: [], level: 'SDE-2',
+});
+
+describe('strengths', () => {
+  test.each([
+    ['a number, quoted', 'The export took 40 minutes and now takes 3.', 'Numbers: 40 minutes', '40 minutes'],
+    ['an own action, quoted', 'I wrote the first worker by hand.', 'Your own action is visible.', 'I wrote'],
+    ['a reason, quoted', 'Chosen because nobody wanted a pager.', 'You give a reason.', 'because nobody wanted a pager'],
+    ['a change since, quoted', 'The list was short. Since then every release has a second reader.', 'You say what changed since.', 'Since then'],
+  ])('%s', (_, words, message, quote) => {
+    const strengths = strengthsOf(subject(words));
+    expect(strengths.some((strength) => strength.message.startsWith(message) && strength.quote.startsWith(quote))).toBe(true);
+  });
+
+  test('never more than two, numbers first', () => {
+    const strengths = strengthsOf(subject('I moved 12 services because the old ones fell over. Since then I now check each.'));
+    expect(strengths).toHaveLength(2);
+    expect(strengths[0]?.message).toMatch(/^Numbers: 12/);
+  });
+
+  test('each number is named once', () => {
+    expect(strengthsOf(subject('From 9 minutes to 2 minutes, then 9 minutes again.'))[0]?.message).toBe('Numbers: 9 minutes, 2 minutes.');
+  });
+
+  test.each(['Sure.', 'It depends.', 'Good team, nice people.', ''])('nothing where there is nothing: %p', (words) => {
+    expect(strengthsOf(subject(words))).toEqual([]);
+  });
+
+  test('key words in an action cell imply their subject', () => {
+    const strengths = strengthsOf(subject('Wrote the parser, tested it on old bills', 'noted', 'action'));
+    expect(strengths.map(({ message }) => message)).toEqual(['Your own action is visible.']);
+  });
+
+  test('being involved is no action of one\'s own', () => {
+    expect(strengthsOf(subject('I was involved in the rollout.')).map(({ message }) => message)).not.toContain('Your own action is visible.');
+    expect(strengthsOf(subject('I involved it like that.')).map(({ message }) => message)).not.toContain('Your own action is visible.');
+  });
+
+  test('every quote stands at its place', () => {
+    const words = 'I paired with her for 6 weeks, because nobody else knew the job.';
+    for (const { quote, from, to } of strengthsOf(subject(words))) expect(words.slice(from, to)).toBe(quote);
+  });
+});
