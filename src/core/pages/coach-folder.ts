@@ -1,0 +1,24 @@
+/** Where our notes stand unless the settings name another folder. */
+export const defaultFolder = 'Interview coach';
+
+const suffix = ' (critique).md';
+
+/** Path of the critique of a note: `a/b.md` gives `<folder>/a/b (critique).md`; a text file keeps its suffix. */
+export function critiquePath(source: string, folder: string = defaultFolder): string {
+  return `${prefix(folder)}${source.replace(/\.md$/i, '')}${suffix}`;
+}
+
+/** Whether a path is one that `critiquePath` gives. */
+export function isCritiquePath(path: string, folder: string = defaultFolder): boolean {
+  return path.startsWith(prefix(folder)) && path.endsWith(suffix);
+}
+
+/** Path of the log note. */
+export function logPath(folder: string = defaultFolder): string {
+  return `${prefix(folder)}Practice log.md`;
+}
+
+function prefix(folder: string): string {
+  const plain = folder.split('/').filter((part) => part !== '').join('/');
+  return plain === '' ? '' : `${plain}/`;
+}

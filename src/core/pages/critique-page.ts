@@ -1,0 +1,205 @@
+import type { Critique, NoteReview } from '../critique/note-review';
+import type { QuestionKind } from '../critique/question-kind';
+import type { Question, Story } from '../notes/interview-note';
+import { normalise } from '../text/words';
+import { callout, sectionsOf } from './callout';
+import { pageWords, sectionIds, shortSections, type SectionId } from './critique-words';
+import { propertyLine } from './front-matter';
+import { fixFirst, pointsOf, type Point } from './fix-first';
+import { generalLines, ownLines, sentencesOfKind, shownPoints, withQuote, type KindSentences } from './critique-lines';
+import { escapeMarkdown, linkTarget, linkTo, linkWords, shortened, undressed } from './markdown-text';
+import type { Block, Page, Property } from './page';
+
+export interface CritiqueOptions {
+  /** The short form has intent, reason, ways, improvements, improved answer and follow-ups; the full one every section. */
+  readonly form: 'short' | 'full';
+  /** Every kind of question by its id: what holds for a kind is printed once for all its questions. */
+  readonly kinds: ReadonlyMap<string, QuestionKind>;
+}
+
+interface Context {
+  readonly review: NoteReview;
+  readonly options: CritiqueOptions;
+  readonly sections: readonly SectionId[];
+  /** By kind: what holds for all its questions. */
+  readonly sentences: ReadonlyMap<string, KindSentences>;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly stories: ReadonlyMap<string, Story>;
+  /** By question; a question whose stories have no words is not in it. */
+  readonly told: ReadonlyMap<string, readonly Story[]>;
+  readonly critiques: ReadonlyMap<string, Critique>;
+  readonly pointsOfQuestion: ReadonlyMap<string, readonly Point[]>;
+  readonly pointsOfStory: ReadonlyMap<string, readonly Point[]>;
+}
+
+/** The critique of a note as a note of ours. It holds no dates, no line numbers and no ids that move, so that only what changed differs. */
+export function critiquePage(review: NoteReview, options: CritiqueOptions): Page {
+  const { note } = review;
+  const properties = [
+    { key: 'interview-coach', value: 'critique' },
+    critiqueOf(note.path),
+  ];
+  if (note.questions.length === 0 && note.stories.length === 0) {
+    return { properties, blocks: [plainBlock('empty', pageWords.empty(linkTo(note.path, note.title)))] };
+  }
+  const context = contextOf(review, options);
+  const questions = note.questions.filter(({ reverse }) => !reverse);
+  return {
+    properties,
+    blocks: [
+      plainBlock('fix-first', fixFirstText(context)),
+      ...(note.questions.length === 0 ? [] : [plainBlock('questions', overviewText(context))]),
+      ...kindBlocks(context),
+      ...questions.map((question) => questionBlock(question, context)),
+      ...note.stories.filter((story) => story.questions.length === 0).flatMap((story) => storyBlock(story, context)),
+    ],
+  };
+}
+
+function contextOf(review: NoteReview, options: CritiqueOptions): Context {
+  const { questions, stories } = review.note;
+  const points = pointsOf(review);
+  const told = stories.filter(hasWords).flatMap((story) => story.questions.map((question) => [question, story] as const));
+  return {
+    review,
+    options,
+    sections: options.form === 'full' ? sectionIds : shortSections,
+    sentences: new Map([...options.kinds].map(([id, kind]) => [id, sentencesOfKind(kind)])),
+    questions: new Map(questions.map((question) => [question.id, question])),
+    stories: new Map(stories.map((story) => [story.id, story])),
+    told: grouped(told),
+    critiques: new Map(review.critiques.map((critique) => [critique.question, critique])),
+    pointsOfQuestion: grouped(points.map((point) => [point.question, point])),
+    pointsOfStory: grouped(points.map((point) => [point.story, point])),
+  };
+}
+
+function grouped<T>(pairs: readonly (readonly [string | null, T])[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [key, value] of pairs) {
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+/** The text of a critique whose note was renamed; null where its front matter does not name the old path as we wrote it. */
+export function retargetCritique(text: string, { from, to }: { readonly from: string; readonly to: string }): string | null {
+  const [before, after] = [critiqueOf(from), critiqueOf(to)];
+  if (propertyLine(text, before.key) !== before.value) return null;
+  return text.replace(`${before.key}: ${before.value}`, () => `${after.key}: ${after.value}`);
+}
+
+function critiqueOf(path: string): Property {
+  return { key: 'critique-of', value: quoted(`[[${linkTarget(path)}]]`) };
+}
+
+function fixFirstText(context: Context): string {
+  const lines = fixFirst(context.review).map((point, i) => `${String(i + 1)}. ${pointPlace(point, context)}: ${pointText(point)}`);
+  return [`## ${pageWords.fixFirst}`, '', ...(lines.length === 0 ? [pageWords.nothingFirst] : lines)].join('\n');
+}
+
+function overviewText(context: Context): string {
+  const lines = context.review.note.questions.map((question) => {
+    const words = titleWords(question.text, 16);
+    const link = question.reverse ? escapeMarkdown(words) : anchorLink('question', question.id, words);
+    return `${question.parent === null ? '' : '  '}- ${link}: ${statusOf(question, context)}`;
+  });
+  return [`## ${pageWords.questions}`, '', ...lines].join('\n');
+}
+
+function statusOf(question: Question, { told, pointsOfQuestion }: Context): string {
+  if (question.reverse) return pageWords.reverse;
+  const stories = told.get(question.id) ?? [];
+  if (question.answers.length === 0 && stories.length === 0) return pageWords.unanswered;
+  if (question.answers.length === 0 && stories.every(({ form }) => form === 'idea')) return pageWords.ideaOnly;
+  const count = pointsOfQuestion.get(question.id)?.length ?? 0;
+  return count === 0 ? pageWords.fine : pageWords.toImprove(count);
+}
+
+function kindBlocks({ review, options, sections }: Context): readonly Block[] {
+  return [...new Set(review.kinds.values())].flatMap((id) => {
+    const kind = options.kinds.get(id);
+    const critiques = review.critiques.filter(({ question }) => review.kinds.get(question) === id);
+    if (kind === undefined || critiques.length === 0) return [];
+    const known = sentencesOfKind(kind);
+    const lines = sectionsOf(sections, (section) => [...new Set(critiques.flatMap((critique) => generalLines(critique, section, known)))]);
+    if (lines.size === 0) return [];
+    return [{ section: 'kind', id, words: '', text: callout({ type: 'info', title: pageWords.ofKind(kind.name) }, lines) }];
+  });
+}
+
+function questionBlock(question: Question, context: Context): Block {
+  const { review, sections } = context;
+  const critique = context.critiques.get(question.id);
+  const known = context.sentences.get(review.kinds.get(question.id) ?? '') ?? sentencesOfKind(undefined);
+  const points = context.pointsOfQuestion.get(question.id) ?? [];
+  const lines = sectionsOf(sections, (section) => {
+    if (section === 'improvements' && points.length > 0) return pointLines(points);
+    return critique === undefined ? [] : ownLines(critique, section, known);
+  });
+  const parent = context.questions.get(question.parent ?? '');
+  const intro = parent === undefined ? {} : { intro: pageWords.followUpTo(escapeMarkdown(titleWords(parent.text, 24))) };
+  const title = escapeMarkdown(undressed(question.text));
+  const text = `${callout({ type: 'question', title, ...intro }, lines)}\n\n^${anchor('question', question.id)}`;
+  return { section: 'question', id: question.id, words: normalise(question.text), text };
+}
+
+/** A story that stands for itself; an idea without a word of its own says nothing yet. */
+function storyBlock(story: Story, context: Context): readonly Block[] {
+  const points = context.pointsOfStory.get(story.id) ?? [];
+  if (points.length === 0) return [];
+  const title = pageWords.storyTitle(escapeMarkdown(undressed(story.title)) || pageWords.untitled);
+  const text = `${callout({ type: 'example', title }, new Map([['improvements', pointLines(points)]]))}\n\n^${anchor('story', story.id)}`;
+  return [{ section: 'story', id: story.id, words: normalise(story.title), text }];
+}
+
+function pointLines(points: readonly Point[]): readonly string[] {
+  const rest = points.length - shownPoints;
+  return [...points.slice(0, shownPoints).map(pointText), ...(rest > 0 ? [pageWords.more(rest)] : [])];
+}
+
+function pointText({ message, suggestion, quote, column }: Point): string {
+  const which = column === null ? '' : `${escapeMarkdown(column)}: `;
+  return `${which}${withQuote(message, quote)} ${escapeMarkdown(suggestion)}`.trimEnd();
+}
+
+/** Links to the block below that says more, and to the note where there is none. */
+function pointPlace(point: Point, { review: { note }, questions, stories }: Context): string {
+  const question = questions.get(point.question ?? '');
+  if (question !== undefined) {
+    const there = linkTo(note.path, pageWords.inNote, question.category);
+    return `${anchorLink('question', question.id, titleWords(question.text, 12))} (${there})`;
+  }
+  const story = stories.get(point.story ?? '');
+  if (story === undefined) return linkTo(note.path, note.title);
+  return anchorLink('story', story.id, pageWords.storyTitle(titleWords(story.title, 12) || pageWords.untitled));
+}
+
+function anchorLink(section: string, id: string, words: string): string {
+  return `[[#^${anchor(section, id)}|${linkWords(words)}]]`;
+}
+
+/** Block ids of Obsidian hold letters, digits and hyphens. */
+function anchor(section: string, id: string): string {
+  return `${section}-${id.replace(/[^A-Za-z0-9-]/g, '-')}`;
+}
+
+function titleWords(text: string, words: number): string {
+  return shortened(undressed(text), words);
+}
+
+function hasWords({ parts }: Story): boolean {
+  return Object.values(parts).some((part) => part !== null);
+}
+
+function plainBlock(section: string, text: string): Block {
+  return { section, id: '-', words: '', text };
+}
+
+/** A YAML string in double quotes. */
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}
