@@ -6,13 +6,13 @@ const ESM_ONLY = [
 const shared = {
   rootDir: __dirname,
   moduleNameMapper: { '^obsidian$': 'obsidian-test-mocks/obsidian' },
-  transform: { '^.+\\.m?[jt]sx?$': '<rootDir>/tests/tools/jest-esbuild.cjs' },
+  transform: { '^.+\\.m?[jt]sx?$': '<rootDir>/tests/tools/jest-esbuild.mjs' },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/out/'],
 };
 
 module.exports = {
-  reporters: ['default', '<rootDir>/tests/tools/closing-line-reporter.cjs'],
+  reporters: ['default', '<rootDir>/tests/tools/closing-line-reporter.mjs'],
   projects: [
     {
       ...shared,
@@ -31,6 +31,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'browser',
+      globalSetup: '<rootDir>/tests/browser/build-host.mjs',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
     },

@@ -1,6 +1,6 @@
 // Jest transformer on the esbuild that builds the plugin, so that no second compiler is needed.
-const crypto = require('node:crypto');
-const { transformSync, version } = require('esbuild');
+import { createHash } from 'node:crypto';
+import { transformSync, version } from 'esbuild';
 
 const options = {
   format: 'cjs',
@@ -11,10 +11,13 @@ const options = {
   supported: { 'dynamic-import': false },
 };
 
-const loaderOf = (file) => (file.endsWith('x') ? 'tsx' : /\.[cm]?ts$/.test(file) ? 'ts' : 'js');
+const loaderOf = (file) => {
+  if (file.endsWith('x')) return 'tsx';
+  return /\.[cm]?ts$/.test(file) ? 'ts' : 'js';
+};
 
-module.exports = {
+export default {
   canInstrument: false,
-  getCacheKey: (source, file) => crypto.createHash('sha1').update(version).update(JSON.stringify(options)).update(file).update(source).digest('hex'),
+  getCacheKey: (source, file) => createHash('sha1').update(JSON.stringify([version, options, file, source])).digest('hex'),
   process: (source, file) => transformSync(source, { ...options, loader: loaderOf(file), sourcefile: file }),
 };
