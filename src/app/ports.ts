@@ -1,3 +1,6 @@
+import type { NoteReview } from '../core/critique/note-review';
+import type { InterviewNote } from '../core/notes/interview-note';
+
 /** A file of the vault, by its path relative to the root, with `/`. */
 export interface NotePath {
   readonly path: string;
@@ -13,14 +16,22 @@ export interface Vault {
   readonly exists: (path: string) => Promise<boolean>;
   /**
    * Replaces the text of a note by what `change` makes of the text found there at that moment, in one step;
-   * null leaves the file alone. `change` gets null where no file stands there, and folders are made as needed.
+   * null, or the same text, leaves the file alone. `change` gets null where no file stands there, and folders are made as needed.
    * Resolves to whether anything was written.
    */
   readonly process: (path: string, change: (text: string | null) => string | null) => Promise<boolean>;
 }
 
+/** Moves a note; the folders on the way are made as needed. Rejects where a file stands at `to` already. */
+export interface NoteMover {
+  readonly move: (from: string, to: string) => Promise<void>;
+}
+
 /** Turns the text of a front matter into a value; throws where it is not valid YAML. */
 export type ParseYaml = (yaml: string) => unknown;
+
+/** Says what is weak in a note, and why: by rules, or by a model. */
+export type Critic = (note: InterviewNote) => Promise<NoteReview>;
 
 /** Called now and then on a long run; resolves when the run may go on, false to cancel it. */
 export type Progress = (done: number, total: number, path: string) => Promise<boolean>;

@@ -1,0 +1,72 @@
+import type { NoteReview } from '../core/critique/note-review';
+import { readNote } from '../core/notes/read-note';
+import { hasTag, isOurNote, noteTags } from '../core/notes/tags';
+import type { Problem } from './contract';
+import { openNote } from './open-note';
+import { NoteUnreadable, type Critic, type ParseYaml, type Progress, type Vault } from './ports';
+
+export interface AnalyzePorts {
+  readonly vault: Vault;
+  readonly parseYaml: ParseYaml;
+  readonly critic: Critic;
+}
+
+export interface AnalyzeRequest {
+  /** Notes to look at; null for all of the vault. */
+  readonly paths: readonly string[] | null;
+  /** The tag of an interview note, without `#`; null reads every note that is not one of ours. */
+  readonly tag: string | null;
+  readonly progress?: Progress;
+}
+
+export interface AnalyzeOutcome {
+  readonly reviews: readonly NoteReview[];
+  /** What could not be read, and what could only be read in part. */
+  readonly problems: readonly Problem[];
+  /** How many notes could not be read at all. */
+  readonly failed: number;
+  readonly cancelled: boolean;
+}
+
+/** Reads and reviews interview notes, one after the other; a note that cannot be read never stops the run. */
+export async function analyzeNotes(ports: AnalyzePorts, request: AnalyzeRequest): Promise<AnalyzeOutcome> {
+  const paths = request.paths ?? (await ports.vault.list());
+  const reviews: NoteReview[] = [];
+  const problems: Problem[] = [];
+  let failed = 0;
+  for (const [done, path] of paths.entries()) {
+    const goOn = (await request.progress?.(done, paths.length, path)) ?? true;
+    if (!goOn) return { reviews, problems, failed, cancelled: true };
+    try {
+      const result = await analyzeText(ports, { path, text: await ports.vault.read(path), tag: request.tag });
+      if (result === null) continue;
+      reviews.push(result.review);
+      problems.push(...result.problems.map((message) => ({ path, message })));
+    } catch (error) {
+      if (!(error instanceof NoteUnreadable)) throw error;
+      problems.push({ path, message: error.message });
+      failed += 1;
+    }
+  }
+  await request.progress?.(paths.length, paths.length, '');
+  return { reviews, problems, failed, cancelled: false };
+}
+
+export interface NoteText {
+  readonly path: string;
+  readonly text: string;
+  /** As in `AnalyzeRequest`. */
+  readonly tag: string | null;
+}
+
+/** The review of one note's text, and what is wrong with the note; null for a note that is not to be read. */
+export async function analyzeText(
+  { parseYaml, critic }: Omit<AnalyzePorts, 'vault'>,
+  { path, text, tag }: NoteText,
+): Promise<{ readonly review: NoteReview; readonly problems: readonly string[] } | null> {
+  const { source, problems } = openNote(path, text, parseYaml);
+  if (isOurNote(source.frontMatter)) return null;
+  if (tag !== null && !hasTag(noteTags(text, source.frontMatter), tag)) return null;
+  const note = readNote(source);
+  return { review: await critic(note), problems: [...problems, ...note.problems] };
+}

@@ -1,0 +1,129 @@
+import { analyzeText } from './analyze-notes';
+import type { Problem } from './contract';
+import { NoteUnreadable } from './ports';
+import type { Critic, ParseYaml, Vault } from './ports';
+import { weakSpots } from './weak-spots';
+import type { NoteSpots } from './weak-spots';
+
+/** What the app's own index knows of interview notes; asking it reads no file. */
+export interface InterviewNotes {
+  /** Sorted paths. */
+  readonly tagged: () => readonly string[];
+  readonly isTagged: (path: string) => boolean;
+  /** Calls back, in batches, with the paths whose text, tags or name changed; the function returned ends it. */
+  readonly watch: (changed: (paths: readonly string[]) => void) => () => void;
+}
+
+export interface SpotBoard {
+  /** Null once every note has been read. */
+  readonly reading: { readonly done: number; readonly total: number } | null;
+  /** By path; notes without a spot are left out. */
+  readonly notes: readonly NoteSpots[];
+  /** How many interview notes there are. */
+  readonly read: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface FollowPorts {
+  readonly vault: Vault;
+  readonly parseYaml: ParseYaml;
+  readonly critic: () => Critic;
+  readonly notes: InterviewNotes;
+  readonly tag: () => string;
+  /** Resolves when the next note may be read; false to end the work. */
+  readonly breathe: () => Promise<boolean>;
+}
+
+export interface Following {
+  /** Reads every note anew, as after a change of the settings. */
+  readonly again: () => void;
+  readonly stop: () => void;
+}
+
+/** After so many notes of a long run the board is drawn anew. */
+const drawEvery = 25;
+
+/** Keeps a board of weak spots true to the vault: reads every interview note once, then those that change. */
+export function followSpots(ports: FollowPorts, draw: (board: SpotBoard) => void): Following {
+  const board = newBoard(ports);
+  const waiting = new Set<string>();
+  const state = { running: false, stopped: false, done: 0, atWork: 0 };
+  const show = (): void => {
+    if (!state.stopped) draw(board.snapshot(state.running ? { done: state.done, total: state.done + state.atWork + waiting.size } : null));
+  };
+  const drain = async (): Promise<void> => {
+    for (const path of waiting) {
+      waiting.delete(path);
+      state.atWork = 1;
+      await board.read(path);
+      Object.assign(state, { done: state.done + 1, atWork: 0 });
+      if (state.done % drawEvery === 0) show();
+      if (state.stopped || !(await ports.breathe())) return;
+    }
+  };
+  const want = (paths: readonly string[]): void => {
+    for (const path of paths) waiting.add(path);
+    if (state.running || state.stopped) return;
+    Object.assign(state, { running: true, done: 0 });
+    void drain().finally(() => { state.running = false; show(); });
+  };
+  const again = (): void => {
+    board.clear();
+    want(ports.notes.tagged());
+    show();
+  };
+  const unwatch = ports.notes.watch(want);
+  again();
+  return { again, stop: () => { state.stopped = true; unwatch(); } };
+}
+
+interface Board {
+  readonly read: (path: string) => Promise<void>;
+  readonly clear: () => void;
+  readonly snapshot: (reading: SpotBoard['reading']) => SpotBoard;
+}
+
+function newBoard(ports: FollowPorts): Board {
+  const spots = new Map<string, NoteSpots>();
+  const problems = new Map<string, readonly string[]>();
+  const forget = (path: string): void => {
+    spots.delete(path);
+    problems.delete(path);
+  };
+  return {
+    read: async (path) => {
+      const found = ports.notes.isTagged(path) ? await readSpots(ports, path) : null;
+      forget(path);
+      if (found === null || !ports.notes.isTagged(path)) return;
+      if (found.spots !== null) spots.set(path, found.spots);
+      if (found.problems.length > 0) problems.set(path, found.problems);
+    },
+    clear: () => {
+      spots.clear();
+      problems.clear();
+    },
+    snapshot: (reading) => ({
+      reading,
+      notes: [...spots.values()].filter(({ spots: list }) => list.length > 0).sort((a, b) => (a.path < b.path ? -1 : 1)),
+      read: spots.size,
+      problems: [...problems].flatMap(([path, messages]) => messages.map((message) => ({ path, message }))),
+    }),
+  };
+}
+
+interface Found {
+  readonly spots: NoteSpots | null;
+  readonly problems: readonly string[];
+}
+
+/** Null for a note that is none of ours to read; a note that cannot be read never stops the others. */
+async function readSpots(ports: FollowPorts, path: string): Promise<Found | null> {
+  try {
+    const text = await ports.vault.read(path);
+    const result = await analyzeText({ parseYaml: ports.parseYaml, critic: ports.critic() }, { path, text, tag: ports.tag() });
+    return result === null ? null : { spots: weakSpots(result.review, text), problems: result.problems };
+  } catch (error) {
+    if (error instanceof NoteUnreadable) return { spots: null, problems: [error.message] };
+    return { spots: null, problems: [`The note could not be read: ${error instanceof Error ? error.message : String(error)}`] };
+  }
+}

@@ -1,0 +1,139 @@
+import type { NoteReview } from '../core/critique/note-review';
+import type { QuestionKind } from '../core/critique/question-kind';
+import type { ChecklistPrompt, Question, Story } from '../core/notes/interview-note';
+import type { StoryReview } from '../core/stories/story-review';
+import type { Passage } from '../core/text/span';
+import type { AnalysisDocument, Problem } from './contract';
+
+type DocumentNote = AnalysisDocument['notes'][number];
+type DocumentQuestion = DocumentNote['questions'][number];
+type DocumentStory = DocumentNote['stories'][number];
+
+/** Every kind of question by its id. */
+export type Kinds = ReadonlyMap<string, QuestionKind>;
+
+/** What one run found. */
+export interface Analysis {
+  readonly reviews: readonly NoteReview[];
+  readonly problems: readonly Problem[];
+}
+
+/** The document of the machine contract: notes by path, everything in a note by its place, problems by path. */
+export function reportOf({ reviews, problems }: Analysis, kinds: Kinds): AnalysisDocument {
+  const sorted = [...reviews].sort((a, b) => byCodeUnit(a.note.path, b.note.path));
+  return {
+    version: 1,
+    notes: sorted.map((review) => noteOf(review, kinds)),
+    coverage: [],
+    checklist: sorted.flatMap(({ note }) => [...note.checklist].sort(byPlace).map((prompt) => promptOf(note.path, prompt))),
+    insights: [],
+    claims: [],
+    delivered: [],
+    families: [],
+    assignments: [],
+    weakAreas: [],
+    problems: [...problems].sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.message, b.message)).map(({ path, message }) => ({ path, message })),
+  };
+}
+
+/** Orders texts the same way on every machine. */
+export function byCodeUnit(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function noteOf(review: NoteReview, kinds: Kinds): DocumentNote {
+  const { note } = review;
+  const { company, role, level, round, date, outcome, selfRating } = note.properties;
+  const questions = [...note.questions].sort(byPlace);
+  const reviewed = new Map(review.stories.map((each) => [each.story, each]));
+  const place = new Map(questions.map(({ id }, i) => [id, i]));
+  const critiques = [...review.critiques].sort((a, b) => (place.get(a.question) ?? 0) - (place.get(b.question) ?? 0));
+  return {
+    path: note.path,
+    title: note.title,
+    tags: [...note.tags],
+    properties: { company, role, level, round, date, outcome, selfRating },
+    questions: questions.map((question) => questionOf(question, kinds.get(review.kinds.get(question.id) ?? '') ?? null)),
+    stories: [...note.stories].sort(byPlace).map((story) => storyOf(story, reviewed.get(story.id))),
+    findings: [...review.findings].sort(byPlace).map(({ rule, severity, question, story, message, suggestion, quote, line, from, to }) => (
+      { rule, severity, question, story, message, suggestion, quote, line, from, to }
+    )),
+    critiques: critiques.map(critiqueOf),
+    related: [],
+  };
+}
+
+function questionOf(question: Question, kind: QuestionKind | null): DocumentQuestion {
+  const { id, text, line, from, to, source, parent, asker, reverse, category } = question;
+  return {
+    id, text, line, from, to,
+    kind: kind?.id ?? null,
+    source, parent, asker, reverse, category,
+    breakdown: question.breakdown === null ? null : {
+      from: question.breakdown.from,
+      to: question.breakdown.to,
+      ours: question.breakdown.ours,
+      points: question.breakdown.points.map((point) => ({ text: point.text, from: point.from, to: point.to })),
+    },
+    levels: [...question.levels].sort(byPlace).map((rung) => ({ level: rung.level, ...passageOf(rung) })),
+    competencies: (kind?.competencies ?? []).map((name) => ({ name, reason: `Questions of the kind "${kind?.name ?? ''}" ask for it.` })),
+    topics: [],
+    answers: [...question.answers].sort(byPlace).map((answer) => (
+      { text: answer.text, line: answer.line, from: answer.from, to: answer.to, speaker: answer.speaker, form: answer.form }
+    )),
+    reflections: [...question.reflections].sort(byPlace).map((each) => ({ text: each.text, line: each.line, from: each.from, to: each.to })),
+    asks: [...question.asks].sort(byPlace).map(passageOf),
+    advice: [...question.advice].sort(byPlace).map((each) => ({ section: each.section, ...passageOf(each) })),
+  };
+}
+
+function storyOf(story: Story, review: StoryReview | undefined): DocumentStory {
+  const { id, title, form, questions, column, line, from, to, labelled } = story;
+  const { situation, task, action, result, learning } = story.parts;
+  return {
+    id, title, form, questions: [...questions], column, line, from, to, labelled,
+    parts: {
+      situation: partOf(situation), task: partOf(task), action: partOf(action), result: partOf(result), learning: partOf(learning),
+    },
+    facets: (review?.facets ?? []).map(({ name, status, quote }) => ({ name, status, quote })),
+    meets: (review?.meets ?? []).map(({ question, point, met, quote }) => ({ question, point, met, quote })),
+    gaps: (review?.gaps ?? []).map(({ part, status, rule, message, evidence }) => ({ part, status, rule, message, evidence })),
+  };
+}
+
+function critiqueOf(critique: NoteReview['critiques'][number]): DocumentNote['critiques'][number] {
+  return {
+    question: critique.question,
+    engine: critique.engine,
+    expects: [...critique.expects],
+    why: [...critique.why],
+    waysToAnswer: [...critique.waysToAnswer],
+    efficientWays: [...critique.efficientWays],
+    strengths: critique.strengths.map(({ message, quote, from, to }) => ({ message, quote, from, to })),
+    issues: [...critique.issues],
+    improvements: [...critique.improvements],
+    improvedAnswer: critique.improvedAnswer,
+    practice: [...critique.practice],
+    technicalAreas: [...critique.technicalAreas],
+    howToHandle: [...critique.howToHandle],
+    followUps: [...critique.followUps],
+  };
+}
+
+/** Which stories fit a prompt is not reckoned yet; a prompt without stories is a gap. */
+function promptOf(path: string, { text, line }: ChecklistPrompt): AnalysisDocument['checklist'][number] {
+  return { prompt: text, path, line, stories: [], gap: true };
+}
+
+function partOf(passage: Passage | null): DocumentStory['parts']['situation'] {
+  return passage === null ? null : passageOf(passage);
+}
+
+function passageOf({ text, from, to }: Passage): { text: string; from: number; to: number } {
+  return { text, from, to };
+}
+
+function byPlace(a: { readonly from: number; readonly to: number }, b: { readonly from: number; readonly to: number }): number {
+  return a.from - b.from || a.to - b.to;
+}

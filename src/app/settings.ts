@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { levels } from '../core/critique/question-kind';
+
+/** What the user can set. */
+export interface Settings {
+  /** The tag of an interview note, without `#`. */
+  readonly tag: string;
+  /** The folder of our notes, relative to the vault. */
+  readonly folder: string;
+  readonly form: 'short' | 'full';
+  readonly level: (typeof levels)[number];
+}
+
+export type SettingName = keyof Settings;
+
+export const defaultSettings: Settings = { tag: 'interview', folder: 'Interview coach', form: 'short', level: 'SDE-2' };
+
+/** What Obsidian takes for a tag: letters, digits, `_`, `-` and `/`, and at least one that is no digit. */
+const tagPattern = /^(?=.*[\p{L}\p{M}_/-])[\p{L}\p{M}\p{N}_-]+(?:\/[\p{L}\p{M}\p{N}_-]+)*$/u;
+/** Characters that a file name or a link cannot hold on some device. */
+const badInPath = /[\\:*?"<>|#^[\]]/;
+
+const shapes = {
+  tag: z.string().check(z.trim(), z.overwrite((tag) => tag.replace(/^#+/, '')), z.maxLength(100), z.regex(tagPattern)),
+  folder: z.string().check(z.trim(), z.overwrite((folder) => folder.replace(/^\/+|\/+$/g, '')), z.maxLength(200), z.refine(isFolder)),
+  form: z.enum(['short', 'full']),
+  level: z.enum(levels),
+} as const;
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** Settings that were saved in a form we cannot use; the default stands in their place. */
+  readonly broken: readonly SettingName[];
+}
+
+/** The settings as saved by any version, or by hand. A setting that is missing or unusable has its default; never throws. */
+export function readSettings(saved: unknown): ReadSettings {
+  const fields = asRecord(saved);
+  const broken: SettingName[] = [];
+  const read = <N extends SettingName>(name: N): Settings[N] => {
+    if (fields[name] === undefined) return defaultSettings[name];
+    const value = usable(name, fields[name]);
+    if (value !== null) return value;
+    broken.push(name);
+    return defaultSettings[name];
+  };
+  const settings = { tag: read('tag'), folder: read('folder'), form: read('form'), level: read('level') };
+  return { settings, broken: isNothing(saved) || isRecord(saved) ? broken : ['tag', 'folder', 'form', 'level'] };
+}
+
+/** The value as a setting holds it, trimmed; null where the setting cannot be that. */
+export function usable<N extends SettingName>(name: N, value: unknown): Settings[N] | null {
+  const result = z.safeParse(shapes[name], value);
+  return result.success ? (result.data as Settings[N]) : null;
+}
+
+/** What to save: the settings, and every other key that was there. */
+export function settingsToSave(saved: unknown, settings: Settings): Readonly<Record<string, unknown>> {
+  return { ...asRecord(saved), ...settings };
+}
+
+/** A folder of the vault: no step up, nothing hidden, and never the vault itself. */
+function isFolder(folder: string): boolean {
+  return !badInPath.test(folder) && folder.split('/').every((part) => part.trim() !== '' && !part.startsWith('.') && !part.endsWith('.'));
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined;
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? Object.fromEntries(Object.entries(value as object)) : {};
+}

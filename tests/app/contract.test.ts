@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import { analysisDocument, contractSchema } from '../../src/app/contract';
+import { kindsById } from '../../src/app/kinds';
+import { reportOf } from '../../src/app/report';
+import { reviewOf } from '../doubles/review-builder';
+
+const [kind] = kindsById.values();
+
+const full = reviewOf('b/Full.md')
+  .asks('q', 'Why?', {
+    parent: null, asker: 'Asha', category: 'Round 1',
+    breakdown: { from: null, to: null, ours: true, points: [{ text: 'impact', from: null, to: null }] },
+  })
+  .ofKind(kind?.id ?? '').answers('Because.', 'reported')
+  .tells('s', 'The queue', { situation: 'It was slow.', learning: 'Measure.' }).lacks('result')
+  .shows({ name: 'scale', status: 'present', quote: 'slow' })
+  .finds('It has no number.', { quote: 'slow', suggestion: 'How slow?' })
+  .critique({ why: ['To hear it.'], strengths: [{ message: 'Clear.', quote: 'Because', from: 0, to: 7 }] })
+  .wants('A failure')
+  .build({ tags: ['interview', 'acme'] });
+
+const document = reportOf({ reviews: [full, reviewOf('a.md').build()], problems: [{ path: 'z.md', message: 'Z' }, { path: 'c.md', message: 'C' }] }, kindsById);
+
+describe('the document of the machine contract', () => {
+  test('fits its schema', () => {
+    expect(analysisDocument.parse(document)).toEqual(document);
+  });
+
+  test('has every field of version 1 from the start', () => {
+    expect(Object.keys(document)).toEqual([
+      'version', 'notes', 'coverage', 'checklist', 'insights', 'claims', 'delivered', 'families', 'assignments', 'weakAreas', 'problems',
+    ]);
+    const [, note] = document.notes;
+    expect(Object.keys(note ?? {})).toEqual(['path', 'title', 'tags', 'properties', 'questions', 'stories', 'findings', 'critiques', 'related']);
+    expect(Object.keys(note?.properties ?? {})).toEqual(['company', 'role', 'level', 'round', 'date', 'outcome', 'selfRating']);
+    expect(Object.keys(note?.questions[0] ?? {})).toEqual([
+      'id', 'text', 'line', 'from', 'to', 'kind', 'source', 'parent', 'asker', 'reverse', 'category', 'breakdown', 'levels', 'competencies',
+      'topics', 'answers', 'reflections', 'asks', 'advice',
+    ]);
+    expect(Object.keys(note?.questions[0]?.answers[0] ?? {})).toEqual(['text', 'line', 'from', 'to', 'speaker', 'form']);
+    expect(Object.keys(note?.stories[0] ?? {})).toEqual([
+      'id', 'title', 'form', 'questions', 'column', 'line', 'from', 'to', 'labelled', 'parts', 'facets', 'meets', 'gaps',
+    ]);
+    expect(Object.keys(note?.findings[0] ?? {})).toEqual([
+      'rule', 'severity', 'question', 'story', 'message', 'suggestion', 'quote', 'line', 'from', 'to',
+    ]);
+    expect(Object.keys(note?.critiques[0] ?? {})).toEqual([
+      'question', 'engine', 'expects', 'why', 'waysToAnswer', 'efficientWays', 'strengths', 'issues', 'improvements', 'improvedAnswer',
+      'practice', 'technicalAreas', 'howToHandle', 'followUps',
+    ]);
+  });
+
+  test('has notes and problems in order of path', () => {
+    expect(document.notes.map(({ path }) => path)).toEqual(['a.md', 'b/Full.md']);
+    expect(document.problems.map(({ path }) => path)).toEqual(['c.md', 'z.md']);
+  });
+
+  test('has everything in a note in order of its place', () => {
+    const review = reviewOf('a.md').asks('one', 'One?').finds('A.').asks('two', 'Two?').finds('B.').build();
+    const turned = { ...review, note: { ...review.note, questions: [...review.note.questions].reverse() }, findings: [...review.findings].reverse() };
+    const [note] = reportOf({ reviews: [turned], problems: [] }, kindsById).notes;
+    expect(note?.questions.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(note?.findings.map(({ message }) => message)).toEqual(['A.', 'B.']);
+  });
+
+  test('leaves the maps from text to source out', () => {
+    expect(JSON.stringify(document)).not.toContain('runs');
+  });
+
+  test('lists the prompts the writer wants stories for', () => {
+    expect(document.checklist).toMatchObject([{ prompt: 'A failure', path: 'b/Full.md', stories: [], gap: true }]);
+  });
+
+  test('gives the competencies of a question\'s kind, with the reason', () => {
+    expect(document.notes[1]?.questions[0]?.competencies.map(({ name }) => name)).toEqual(kind?.competencies);
+    expect(document.notes[1]?.questions[0]?.competencies[0]?.reason).toContain(kind?.name);
+  });
+});
+
+describe('the JSON Schema', () => {
+  test('wants every field and no other', () => {
+    expect(contractSchema()).toMatchObject({ type: 'object', additionalProperties: false, required: Object.keys(document) });
+  });
+
+  test.each([
+    ['a field too many', { ...document, more: 1 }],
+    ['a field too few', { version: 1, notes: [] }],
+    ['another version', { ...document, version: 2 }],
+    ['a line 0', { ...document, checklist: [{ prompt: 'x', path: 'x', line: 0, stories: [], gap: true }] }],
+    ['an unknown competency', { ...document, coverage: [{ competency: 'magic', questions: [], stories: [], gap: true }] }],
+  ])('refuses %s', (_, wrong) => {
+    expect(analysisDocument.safeParse(wrong).success).toBe(false);
+  });
+});
