@@ -13,7 +13,7 @@ interface Setup {
   readonly boards: SpotBoard[];
   readonly tagged: Set<string>;
   readonly reads: string[];
-  change(...paths: readonly string[]): void;
+  readonly change: (...paths: readonly string[]) => void;
 }
 
 const setUp = (files: Readonly<Record<string, string>>, unreadable: Readonly<Record<string, string>> = {}): Setup => {

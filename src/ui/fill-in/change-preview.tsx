@@ -1,0 +1,54 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { words } from '../words';
+import { changedLines } from './changed-lines';
+import type { CellLine } from './changed-lines';
+
+export interface ChangePreviewProps {
+  readonly before: string;
+  readonly after: string;
+  readonly onBack: () => void;
+  readonly onWrite: () => void;
+}
+
+/** The cell as it is and as it will be, as raw Markdown. */
+export function ChangePreview({ before, after, onBack, onWrite }: ChangePreviewProps): VNode {
+  const write = useRef<HTMLButtonElement>(null);
+  useEffect(() => { write.current?.focus(); }, []);
+  return (
+    <div class="coach-preview">
+      <h3>{words.fillIn.previewTitle}</h3>
+      <p>{words.fillIn.previewHelp}</p>
+      <Side name={words.fillIn.before} text={before} other={after} />
+      <Side name={words.fillIn.after} text={after} other={before} />
+      <div class="modal-button-container">
+        <button type="button" class="mod-cta" ref={write} onClick={onWrite}>{words.fillIn.write}</button>
+        <button type="button" onClick={onBack}>{words.fillIn.back}</button>
+      </div>
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly name: string;
+  readonly text: string;
+  readonly other: string;
+}
+
+/** Each `<br>` also ends a line on the screen, so that a long cell can be read. */
+function Side({ name, text, other }: SideProps): VNode {
+  const id = `coach-${name.toLowerCase()}`;
+  const lines = changedLines(text, other);
+  return (
+    <div class="coach-side">
+      <h4 id={id}>{name}</h4>
+      <pre tabIndex={0} role="region" aria-labelledby={id}>
+        {text.trim() === '' ? words.fillIn.empty : lines.map((line, at) => <Line key={at} {...line} last={at === lines.length - 1} />)}
+      </pre>
+    </div>
+  );
+}
+
+function Line({ text, changed, last }: CellLine & { readonly last: boolean }): VNode {
+  return <>{changed ? <mark>{text}</mark> : text}{last ? '' : '\n'}</>;
+}

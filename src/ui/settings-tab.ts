@@ -1,0 +1,72 @@
+import { PluginSettingTab } from 'obsidian';
+import type { App, Plugin, SettingDefinitionItem } from 'obsidian';
+import { defaultSettings, usable } from '../app/settings';
+import type { SettingName, Settings } from '../app/settings';
+import { sayProblem } from './notices';
+import { words } from './words';
+
+/** Where the settings live while the plugin runs. */
+export interface SettingsDesk {
+  readonly current: () => Settings;
+  /** Takes the settings at once and saves them; rejects where they cannot be saved. */
+  readonly change: (settings: Settings) => Promise<void>;
+}
+
+/** The rows of the settings. What is typed is checked here, and a wrong value is never stored. */
+export class CoachSettingTab extends PluginSettingTab {
+  private readonly desk: SettingsDesk;
+
+  constructor(app: App, plugin: Plugin, desk: SettingsDesk) {
+    super(app, plugin);
+    this.desk = desk;
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem<SettingName>[] {
+    const text = words.settings;
+    return [
+      {
+        name: text.tag,
+        desc: text.tagHelp,
+        control: { type: 'text', key: 'tag', placeholder: defaultSettings.tag, validate: (value) => complaint('tag', value, text.tagWrong) },
+      },
+      {
+        name: text.level,
+        desc: text.levelHelp,
+        control: { type: 'dropdown', key: 'level', options: text.levels },
+      },
+      {
+        name: text.form,
+        desc: text.formHelp,
+        control: { type: 'dropdown', key: 'form', options: text.forms },
+      },
+      {
+        name: text.folder,
+        desc: text.folderHelp,
+        control: { type: 'text', key: 'folder', placeholder: defaultSettings.folder, validate: (value) => complaint('folder', value, text.folderWrong) },
+      },
+    ];
+  }
+
+  override getControlValue(key: string): unknown {
+    return Object.entries(this.desk.current()).find(([name]) => name === key)?.[1];
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    const settings = this.desk.current();
+    const changed = isSetting(key, settings) ? usable(key, value) : null;
+    if (changed === null) return;
+    try {
+      await this.desk.change({ ...settings, [key]: changed });
+    } catch (error) {
+      sayProblem(words.settings.notSaved(error instanceof Error ? error.message : String(error)));
+    }
+  }
+}
+
+function isSetting(key: string, settings: Settings): key is SettingName {
+  return key in settings;
+}
+
+function complaint(name: SettingName, value: string, message: string): string | undefined {
+  return usable(name, value) === null ? message : undefined;
+}

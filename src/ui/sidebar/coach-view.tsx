@@ -1,0 +1,103 @@
+import { ItemView } from 'obsidian';
+import type { ViewStateResult, Workspace, WorkspaceLeaf } from 'obsidian';
+import { render } from 'preact';
+import type { Following, SpotBoard } from '../../app/follow-spots';
+import type { NotePlace } from '../../app/note-place';
+import { say, sayFailures } from '../notices';
+import { words } from '../words';
+import { isSpotFilter } from './spot-filter';
+import type { SpotFilter } from './spot-filter';
+import { WeakAreas } from './weak-areas';
+
+export const coachViewType = 'interview-coach-weak-areas';
+
+export interface SidebarDesk {
+  readonly follow: (draw: (board: SpotBoard) => void) => Following;
+  /** Opens a note at a place; false where the note is gone. */
+  readonly goTo: (place: NotePlace) => Promise<boolean>;
+  readonly tag: () => string;
+}
+
+/** The sidebar: what to improve in all interview notes. Follows the vault while it is open, and only then. */
+export class CoachView extends ItemView {
+  private readonly desk: SidebarDesk;
+  private filter: SpotFilter;
+  private board: SpotBoard | null;
+
+  constructor(leaf: WorkspaceLeaf, desk: SidebarDesk) {
+    super(leaf);
+    this.desk = desk;
+    this.filter = 'all';
+    this.board = null;
+    this.icon = 'target';
+    this.navigation = false;
+  }
+
+  override getViewType(): string {
+    return coachViewType;
+  }
+
+  override getDisplayText(): string {
+    return words.sidebar.title;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { filter: this.filter };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    if (typeof state === 'object' && state !== null && 'filter' in state && isSpotFilter(state.filter)) this.show(state.filter);
+    await super.setState(state, result);
+  }
+
+  show(filter: SpotFilter): void {
+    this.filter = filter;
+    this.draw();
+    this.app.workspace.requestSaveLayout();
+  }
+
+  override onOpen(): Promise<void> {
+    this.contentEl.addClass('coach-view');
+    this.draw();
+    let closed = false;
+    this.register(() => { closed = true; });
+    this.app.workspace.onLayoutReady(() => {
+      if (closed) return;
+      const following = this.desk.follow((board) => {
+        this.board = board;
+        this.draw();
+      });
+      this.register(following.stop);
+    });
+    return Promise.resolve();
+  }
+
+  override onClose(): Promise<void> {
+    render(null, this.contentEl);
+    return Promise.resolve();
+  }
+
+  private draw(): void {
+    render(
+      <WeakAreas
+        board={this.board}
+        filter={this.filter}
+        tag={this.desk.tag()}
+        onFilter={(filter) => { this.show(filter); }}
+        onGoTo={(place) => { sayFailures(this.jump(place)); }}
+      />,
+      this.contentEl,
+    );
+  }
+
+  private async jump(place: NotePlace): Promise<void> {
+    if (!(await this.desk.goTo(place))) say(words.failure.gone);
+  }
+}
+
+/** Shows the sidebar, made where there is none yet, with a filter where one is asked for. */
+export async function openCoachView(workspace: Workspace, filter: SpotFilter | null): Promise<void> {
+  const leaf = await workspace.ensureSideLeaf(coachViewType, 'right', { active: true, reveal: true });
+  await leaf.loadIfDeferred();
+  if (filter !== null && leaf.view instanceof CoachView) leaf.view.show(filter);
+}

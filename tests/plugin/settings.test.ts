@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { only, setUpPlugin, until } from './load-plugin';
+import { table } from './sample-notes';
+
+const boot = setUpPlugin();
+
+const control = (name: string): HTMLInputElement => {
+  const row = [...document.querySelectorAll('.setting-item')].find((each) => each.querySelector('.setting-item-name')?.textContent === name);
+  const input = row?.querySelector<HTMLInputElement>('input, select');
+  if (input === null || input === undefined) throw new Error(`No setting "${name}".`);
+  return input;
+};
+
+const set = (name: string, value: string): void => {
+  const input = control(name);
+  input.value = value;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+describe('the settings of the built main.js', () => {
+  test('show their defaults on the first run, and save nothing by themselves', async () => {
+    const host = await boot();
+    host.openSettings();
+    expect(control('Interview tag').value).toBe('interview');
+    expect(control('Folder for critiques').value).toBe('Interview coach');
+    expect(control('Length of a critique').value).toBe('short');
+    expect(control('Your level').value).toBe('SDE-2');
+    expect(host.savedData()).toBeNull();
+  });
+
+  test('save what is chosen, and keep keys of other versions', async () => {
+    const host = await boot({ settings: { future: true, tag: 'prep' } });
+    host.openSettings();
+    set('Your level', 'staff');
+    await until(() => JSON.stringify(host.savedData()).includes('staff'));
+    expect(host.savedData()).toEqual({ future: true, tag: 'prep', folder: 'Interview coach', form: 'short', level: 'staff' });
+  });
+
+  test('never store a tag that cannot be one', async () => {
+    const host = await boot();
+    host.openSettings();
+    set('Interview tag', 'two words');
+    await until(() => (only('.modal').textContent ?? '').includes('A tag holds letters'));
+    expect(host.savedData()).toBeNull();
+  });
+
+  test('a broken file gives the defaults and says so', async () => {
+    const host = await boot({ files: { 'a.md': table }, settings: { tag: 5, level: 'boss', form: 'full' } });
+    expect(host.notices()).toEqual([expect.stringContaining('Some saved settings could not be read, so their defaults are used: Interview tag, Your level.')]);
+    host.run('analyze-all-interviews');
+    await until(() => host.paths().includes('Interview coach/a (critique).md'));
+  });
+
+  test('a changed tag shows in the open sidebar at once', async () => {
+    const host = await boot({ files: { 'a.md': table } });
+    host.run('open-weak-areas');
+    await until(() => document.querySelectorAll('.coach-spot').length > 0);
+    host.openSettings();
+    set('Interview tag', 'other');
+    await until(() => (document.body.textContent ?? '').includes('Add the tag #other to a note'));
+  });
+});

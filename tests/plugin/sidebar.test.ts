@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import { click, only, setUpPlugin, until } from './load-plugin';
+import { table, untagged } from './sample-notes';
+
+const boot = setUpPlugin();
+const viewType = 'interview-coach-weak-areas';
+
+const rows = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.coach-spot')];
+const status = (): string => document.querySelector('.coach-status')?.textContent ?? '';
+const filter = (name: string): HTMLElement => {
+  const found = [...document.querySelectorAll<HTMLElement>('.coach-filters button')].find((each) => (each.textContent ?? '').startsWith(name));
+  if (found === undefined) throw new Error(`No filter "${name}".`);
+  return found;
+};
+
+describe('the sidebar of the built main.js', () => {
+  test.each([['open-weak-areas', 'All'], ['find-gaps', 'Gaps']])('"%s" opens it on %s', async (command, shown) => {
+    const host = await boot({ files: { 'a.md': table } });
+    host.run(command);
+    await until(() => rows().length > 0);
+    expect(filter(shown).getAttribute('aria-pressed')).toBe('true');
+    host.run(command);
+    await until(() => document.querySelectorAll('.mod-right-split [data-type]').length === 1);
+  });
+
+  test('the ribbon opens it too', async () => {
+    const host = await boot({ files: { 'a.md': table } });
+    host.clickRibbon('Open weak areas');
+    await until(() => rows().length > 0);
+    expect(only(`[data-type="${viewType}"] .view-header-title`).textContent).toBe('Weak areas');
+  });
+
+  test('lists what to improve by weight, under the name of each note', async () => {
+    const host = await boot({ files: { 'a.md': table, 'b.md': table, 'untagged.md': untagged } });
+    host.run('find-gaps');
+    await until(() => status().endsWith('in 2 notes'));
+    expect([...document.querySelectorAll('.coach-note-name')].map((each) => each.textContent)).toEqual(['a', 'b']);
+    const weights = [...only('.coach-note:first-of-type').querySelectorAll('.coach-weight')].map((each) => each.textContent);
+    const order = ['Fix first', 'Worth fixing', 'Small'];
+    expect(weights).toEqual([...weights].sort((a, b) => order.indexOf(a ?? '') - order.indexOf(b ?? '')));
+    expect(weights[0]).toBe('Fix first');
+  });
+
+  test('the filters part gaps from findings', async () => {
+    const host = await boot({ files: { 'a.md': table } });
+    host.run('open-weak-areas');
+    await until(() => rows().length > 0);
+    const count = (name: string): number => Number(filter(name).querySelector('.coach-count')?.textContent);
+    expect(count('All')).toBe(count('Gaps') + count('Findings'));
+    filter('Gaps').click();
+    await until(() => filter('Gaps').getAttribute('aria-pressed') === 'true');
+    expect(status()).toContain(String(count('Gaps')));
+  });
+
+  test('a row jumps to the exact words, with a BOM and carriage returns in the file', async () => {
+    const text = `\uFEFF${table}`.replace(/---[^]*?---/, 'For #interview').replace(/\n/g, '\r\n');
+    const host = await boot({ files: { 'a.md': text } });
+    host.run('find-gaps');
+    await until(() => rows().length > 0);
+    const row = rows().find((each) => (each.textContent ?? '').includes('The result is missing'));
+    row?.click();
+    await until(() => host.cursor().line === 4);
+    const line = host.editorText().split('\n')[4] ?? '';
+    expect(line.slice(0, host.cursor().ch)).toContain('I moved it to a queue and wrote the alerts');
+  });
+
+  test('follows edits, renames and deletions', async () => {
+    const host = await boot({ files: { 'a.md': table, 'b.md': table } });
+    host.run('find-gaps');
+    await until(() => status().endsWith('in 2 notes'));
+    const before = status();
+    await host.write('a.md', table.replace('wrote the alerts', 'wrote the alerts<br>R: From two failures a week to none in March'));
+    await until(() => status() !== before);
+    await host.rename('b.md', 'Other.md');
+    await until(() => [...document.querySelectorAll('.coach-note-name')].some((each) => each.textContent === 'Other'));
+    await host.remove('Other.md');
+    await until(() => status().endsWith('in 1 note'));
+    await host.write('a.md', table.replace('interview', 'other'));
+    await until(() => (document.body.textContent ?? '').includes('No interview notes yet'));
+  });
+
+  test('keeps the focus while the note changes around a row', async () => {
+    const host = await boot({ files: { 'a.md': table } });
+    host.run('find-gaps');
+    await until(() => rows().length > 1);
+    rows()[1]?.focus();
+    const [focused, words] = [document.activeElement, document.activeElement?.textContent];
+    await host.write('a.md', table.replace('\n| question', '\nOne more line.\n\n| question'));
+    await new Promise((resolve) => { window.setTimeout(resolve, 500); });
+    expect(document.activeElement).toBe(focused);
+    expect(document.activeElement?.textContent).toBe(words);
+  });
+
+  test('says what to do while no note is tagged', async () => {
+    const host = await boot({ files: { 'a.md': untagged } });
+    host.run('open-weak-areas');
+    await until(() => (document.body.textContent ?? '').includes('No interview notes yet'));
+    expect(document.body.textContent).toContain('Add the tag #interview to a note');
+  });
+
+  test('a saved layout starts deferred: nothing is made until the sidebar is shown', async () => {
+    const host = await boot({ files: { 'a.md': table }, sidebar: [viewType] });
+    expect(document.querySelectorAll('.coach-view')).toHaveLength(0);
+    host.run('find-gaps');
+    await until(() => rows().length > 0);
+    expect(filter('Gaps').getAttribute('aria-pressed')).toBe('true');
+    expect(document.querySelectorAll('.coach-view')).toHaveLength(1);
+  });
+
+  test('a folded note hides its rows, and more rows come on demand', async () => {
+    const host = await boot({ files: { 'a.md': table + table.replace(/^---[^]*?---\n/, '\n').replace(/led|fail/g, 'owned') } });
+    host.run('find-gaps');
+    await until(() => document.querySelector('.coach-more') !== null);
+    expect(rows()).toHaveLength(5);
+    only('.coach-more').click();
+    await until(() => rows().length > 5);
+    click(only('.coach-note-title').textContent ?? '');
+    await until(() => rows().length === 0);
+  });
+});
