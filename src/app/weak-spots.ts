@@ -1,6 +1,7 @@
 import type { NoteReview, PlacedFinding } from '../core/critique/note-review';
 import type { Severity } from '../core/critique/rule';
 import type { PartName, Story } from '../core/notes/interview-note';
+import { weightOfGap } from '../core/stories/gap-weight';
 import type { Gap } from '../core/stories/story-review';
 import type { Span } from '../core/text/span';
 import { placeFinder } from './note-place';
@@ -76,17 +77,12 @@ function unstarted({ id, from, to }: Story, about: string): Draft {
   return { key: `${lacks} ${id}`, type: 'gap', severity: 'low', lacks, message: '', suggestion: '', quote: '', about, span: { from, to } };
 }
 
-/** What a missing part weighs: without its action or result a story says nothing about the candidate. */
-const weightOfPart: Readonly<Record<PartName, Severity>> = {
-  situation: 'medium', task: 'medium', action: 'high', result: 'high', learning: 'medium',
-};
-
 function gapDraft(story: Story, gap: Gap, about: string): Draft {
   const part = story.parts[gap.part];
   return {
     key: `${gap.rule} ${gap.part} ${story.id}`,
     type: 'gap',
-    severity: gap.status === 'missing' ? weightOfPart[gap.part] : 'low',
+    severity: weightOfGap(gap),
     lacks: gap.part,
     message: gap.message,
     suggestion: '',

@@ -8,6 +8,7 @@ import { blankFindings } from './blank-findings';
 import { classify } from './classify';
 import { composeCritique } from './compose-critique';
 import { improvedAnswer } from './improved-answer/improved-answer';
+import { levelNamed } from './level';
 import { askedOf, noteContext, ownAnswers, type NoteContext } from './note-context';
 import type { Critique, NoteReview, PlacedFinding, Strength } from './note-review';
 import type { Level, QuestionKind } from './question-kind';
@@ -25,7 +26,8 @@ export interface ReviewOptions {
 const mostStrengths = 2;
 
 /** Everything the rules say about one note. Yields between stories and questions, so that a door may let others work; the value is what counts. */
-export function* reviewNote(read: InterviewNote, { level }: ReviewOptions): Generator<void, NoteReview> {
+export function* reviewNote(read: InterviewNote, options: ReviewOptions): Generator<void, NoteReview> {
+  const level = levelNamed(read.properties.level) ?? options.level;
   const kinds = kindsOf(read.questions);
   const note = { ...read, questions: read.questions.map((question) => withBreakdown(question, kinds.get(question.id) ?? null)) };
   const stories = yield* reviewStories(note, wantedBy(kinds));

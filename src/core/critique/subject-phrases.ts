@@ -9,15 +9,17 @@ const BLANK = '[\\s*_~`]{1,8}';
 /**
  * A finder of phrases written as sources of regular expressions in lower case: a blank stands for blanks and emphasis,
  * `[- ]` for a blank or a hyphen, `'` for every apostrophe, `<n>` for up to n words of the same clause.
- * Whole words only, in any case.
+ * Whole words only, in any case. Compiled at the first search, so that loading costs nothing.
  */
 export function phrases(...sources: readonly string[]): Phrases {
-  const pattern = new RegExp(`(^|[^\\p{L}\\p{N}])(?:${sources.map(compile).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return (text) =>
-    [...straight(text).matchAll(pattern)].map((match) => {
+  let known: RegExp | null = null;
+  return (text) => {
+    known ??= new RegExp(`(^|[^\\p{L}\\p{N}])(?:${sources.map(compile).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+    return [...straight(text).matchAll(known)].map((match) => {
       const start = match.index + (match[1]?.length ?? 0);
       return sliceOf(text, start, match.index + match[0].length);
     });
+  };
 }
 
 export function says(text: string, list: Phrases): boolean {

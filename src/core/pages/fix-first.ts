@@ -1,7 +1,7 @@
 import type { InterviewNote, Story } from '../notes/interview-note';
 import type { NoteReview } from '../critique/note-review';
 import type { Severity } from '../critique/rule';
-import type { Gap } from '../stories/story-review';
+import { weightOfGap } from '../stories/gap-weight';
 
 /** One thing worth mending, with its place in the note. */
 export interface Point {
@@ -20,11 +20,6 @@ export interface Point {
 }
 
 const order: readonly Severity[] = ['high', 'medium', 'low'];
-
-/** What a missing part weighs: without its action or result a story says nothing about the candidate. */
-const weightOfPart: Readonly<Record<Gap['part'], Severity>> = {
-  situation: 'medium', task: 'medium', action: 'high', result: 'high', learning: 'medium',
-};
 
 /** Everything to mend in a note: heaviest first, then in the order of the note. Gaps of stories that are only an idea are left out. */
 export function pointsOf(review: NoteReview): readonly Point[] {
@@ -68,7 +63,7 @@ function gapsOf(review: NoteReview, shelf: Shelf): readonly Point[] {
     const story = shelf.stories.get(id);
     if (story === undefined || story.form === 'idea') return [];
     return gaps.map((gap) => ({
-      severity: gap.status === 'missing' ? weightOfPart[gap.part] : 'low',
+      severity: weightOfGap(gap),
       message: gap.message,
       suggestion: '',
       quote: '',

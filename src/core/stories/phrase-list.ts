@@ -7,14 +7,24 @@ export interface PhraseList {
 }
 
 /**
- * Compiles phrases that are matched as whole words in any case. In a phrase a blank stands for blanks or a hyphen,
- * `word*` for every word with that beginning, `#` for a number in figures or words,
+ * Phrases to match as whole words in any case, compiled when first looked for, so that loading costs nothing.
+ * In a phrase a blank stands for blanks or a hyphen, `word*` for every word with that beginning, `#` for a number in figures or words,
  * and `..` for up to four words of the same clause.
  */
 export function phraseList(phrases: readonly string[]): PhraseList {
+  let known: RegExp | null = null;
+  return {
+    get pattern() {
+      known ??= compiled(phrases);
+      return known;
+    },
+  };
+}
+
+function compiled(phrases: readonly string[]): RegExp {
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
   const choices = longestFirst.map(source).join('|');
-  return { pattern: new RegExp(`(^|[^\\p{L}\\p{N}])(?:${choices})(?![\\p{L}\\p{N}])`, 'giu') };
+  return new RegExp(`(^|[^\\p{L}\\p{N}])(?:${choices})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 /** The first stretch of the text that says one of the phrases; null where none does. */
