@@ -1,5 +1,5 @@
 import type { Story } from '../notes/interview-note';
-import { failureFacets, storyFacets, type FacetSigns } from './facet-signs';
+import { failureFacets, storyFacets, type FacetSigns } from './facet-words';
 import type { Facet } from './story-review';
 import { toldIn, type Told } from './told';
 
