@@ -5,7 +5,7 @@ import { identityOf } from './identity';
 import type { Answer, Blank, ChecklistPrompt, InterviewNote, Parts, Question, Story } from './interview-note';
 import { lineIndexAt, type Page } from './page';
 import { noteProperties } from './properties';
-import type { NoteSource } from './read-note';
+import type { NoteSource } from './note-source';
 import { noteTags } from './tags';
 
 /** Gives drafts their ids, lines and order. */

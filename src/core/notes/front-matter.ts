@@ -22,27 +22,31 @@ export function frontMatterSpan(text: string): FrontMatterSpan | null {
   return { inner: { from, to: from + end.index }, whole: { from: start, to: from + end.index + end[0].length } };
 }
 
+/** Longest line that is read: longer ones are no `key: value` that a person wrote. */
+const longestLine = 2000;
+
 /**
  * Reads `tags:` and simple `key: value` lines, for a front matter that is not valid YAML.
  * Values are strings, tags a list of strings; nested and multi-line values are left out.
  */
 export function readSimpleFrontMatter(yaml: string): FrontMatter {
-  const values: Record<string, unknown> = {};
+  const values = new Map<string, unknown>();
   const lines = yaml.split(/\r\n|\r|\n/);
   lines.forEach((line, index) => {
-    const pair = /^([\p{L}\p{N}_][\p{L}\p{N}_ -]*?)[ \t]*:[ \t]*(.*)$/u.exec(line);
-    const key = pair?.[1];
-    if (key === undefined) return;
-    if (/^(?:tags?|aliases|alias)$/i.test(key)) values[key] = [...listedBelow(lines, index), ...listed(pair?.[2] ?? '')];
-    else if (pair?.[2] !== undefined && pair[2] !== '') values[key] = unquoted(pair[2]);
+    const colon = line.length > longestLine ? -1 : line.indexOf(':');
+    const key = line.slice(0, Math.max(0, colon)).trimEnd();
+    if (!/^[\p{L}\p{N}_][\p{L}\p{N}_ -]*$/u.test(key)) return;
+    const value = line.slice(colon + 1).trim();
+    if (/^(?:tags?|aliases|alias)$/i.test(key)) values.set(key, [...listed(value), ...listedBelow(lines, index)]);
+    else if (value !== '') values.set(key, unquoted(value));
   });
-  return values;
+  return Object.fromEntries(values);
 }
 
 function listedBelow(lines: readonly string[], index: number): string[] {
   const items: string[] = [];
-  for (const line of lines.slice(index + 1)) {
-    const item = /^[ \t]*-[ \t]+(.*)$/.exec(line);
+  for (let next = index + 1; next < lines.length; next++) {
+    const item = /^[ \t]*-[ \t]+(.*)$/.exec(lines[next] ?? '');
     if (item === null) break;
     items.push(unquoted(item[1] ?? ''));
   }

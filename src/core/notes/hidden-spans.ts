@@ -3,50 +3,88 @@ import { frontMatterSpan } from './front-matter';
 
 /** Front matter and comments (`<!-- -->`, `%% %%`): what a reader of the note never sees. Ordered, disjoint. */
 export function unreadSpans(text: string): readonly Span[] {
-  const front = frontMatterSpan(text)?.whole;
-  const start = front?.to ?? 0;
-  const comments = [...delimited(text, start, '<!--', '-->'), ...delimited(text, start, '%%', '%%')];
-  return disjoint([...(front === undefined ? [] : [front]), ...comments], text);
+  return marked(text).filter(({ what }) => what !== 'code');
 }
 
 /** What holds no tag and no prose: front matter, comments and code, fenced and inline. Ordered, disjoint. */
 export function hiddenSpans(text: string): readonly Span[] {
-  return disjoint([...unreadSpans(text), ...fences(text), ...inlineCode(text)], text);
+  return marked(text);
 }
 
-function delimited(text: string, start: number, open: string, close: string): Span[] {
-  const spans: Span[] = [];
-  for (let at = text.indexOf(open, start); at >= 0; at = text.indexOf(open, at)) {
-    const end = text.indexOf(close, at + open.length);
-    if (end < 0) break;
-    spans.push({ from: at, to: end + close.length });
-    at = end + close.length;
+interface Hidden extends Span {
+  readonly what: 'front' | 'comment' | 'code';
+}
+
+/** Where a stretch may begin: a fence at the start of a line, a comment, or code in a line. */
+const openers = /^[ \t>]*(`{3,}|~{3,})([^\r\n]*)|<!--|%%|`+/gm;
+
+/** One pass, so that a comment mark inside code opens nothing, and a fence inside a comment neither. */
+function marked(text: string): readonly Hidden[] {
+  const front = frontMatterSpan(text)?.whole ?? tomlSpan(text);
+  const spans: Hidden[] = front === null ? [] : [{ ...front, what: 'front' }];
+  const opener = new RegExp(openers);
+  opener.lastIndex = front?.to ?? 0;
+  const closings = closingSearch(text);
+  for (let match = opener.exec(text); match !== null; match = opener.exec(text)) {
+    const span = hiddenFrom(text, match, closings);
+    if (span !== null) spans.push(span);
+    opener.lastIndex = span?.to ?? match.index + (match[0].startsWith('`') ? match[0].length : Math.max(1, match[0].length));
   }
   return spans;
 }
 
-function fences(text: string): Span[] {
-  const spans: Span[] = [];
-  let open: { from: number; mark: string } | null = null;
-  for (const match of text.matchAll(/^[ \t>]*(`{3,}|~{3,})[^\r\n]*/gm)) {
+type ClosingSearch = (mark: string, from: number) => number;
+
+/** `indexOf` that never searches the rest of a note a second time for a mark that is not there. */
+function closingSearch(text: string): ClosingSearch {
+  const none = new Set<string>();
+  return (mark, from) => {
+    const found = none.has(mark) ? -1 : text.indexOf(mark, from);
+    if (found < 0) none.add(mark);
+    return found;
+  };
+}
+
+function hiddenFrom(text: string, match: RegExpExecArray, search: ClosingSearch): Hidden | null {
+  const [whole, fence, info = ''] = match;
+  const after = match.index + whole.length;
+  if (fence !== undefined && !(fence.startsWith('`') && info.includes('`'))) {
+    return { from: match.index, to: fenceEnd(text, after, fence), what: 'code' };
+  }
+  if (fence !== undefined || whole.startsWith('`')) return inlineCode(text, match.index + whole.indexOf('`'));
+  const closing = whole === '%%' ? '%%' : '-->';
+  const end = search(closing, after);
+  return end < 0 ? null : { from: match.index, to: end + closing.length, what: 'comment' };
+}
+
+/** The end of the closing fence, or of the text: a fence left open hides all below it. */
+function fenceEnd(text: string, from: number, fence: string): number {
+  const closing = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/gm;
+  closing.lastIndex = from;
+  for (let match = closing.exec(text); match !== null; match = closing.exec(text)) {
     const mark = match[1] ?? '';
-    if (open === null) open = { from: match.index, mark };
-    else if (mark[0] === open.mark[0] && mark.length >= open.mark.length) {
-      spans.push({ from: open.from, to: match.index + match[0].length });
-      open = null;
-    }
+    if (mark[0] === fence[0] && mark.length >= fence.length) return match.index + match[0].length;
   }
-  return open === null ? spans : [...spans, { from: open.from, to: text.length }];
+  return text.length;
 }
 
-function inlineCode(text: string): Span[] {
-  return [...text.matchAll(/`[^`\r\n]+`/g)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+/** Code within one line, from its back-ticks to as many again; null where they are not closed. */
+function inlineCode(text: string, from: number): Hidden | null {
+  const ticks = /`+/y;
+  ticks.lastIndex = from;
+  const mark = ticks.exec(text)?.[0] ?? '`';
+  const line = /[^\r\n]*/y;
+  line.lastIndex = from + mark.length;
+  const rest = line.exec(text)?.[0] ?? '';
+  const closing = [...rest.matchAll(/`+/g)].find((run) => run[0].length === mark.length);
+  return closing === undefined ? null : { from, to: from + mark.length + closing.index + mark.length, what: 'code' };
 }
 
-function disjoint(spans: Span[], text: string): Span[] {
-  const kept: Span[] = [];
-  for (const span of spans.sort((a, b) => a.from - b.from)) {
-    if (span.from >= (kept.at(-1)?.to ?? 0) && span.to <= text.length) kept.push(span);
-  }
-  return kept;
+/** TOML front matter between `+++` lines: never read as prose. */
+function tomlSpan(text: string): Span | null {
+  const from = text.startsWith('\uFEFF') ? 1 : 0;
+  const opening = /^\+\+\+[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(from, from + 80));
+  if (opening === null) return null;
+  const end = /^\+\+\+[ \t]*$/m.exec(text.slice(from + opening[0].length));
+  return end === null ? null : { from, to: from + opening[0].length + end.index + end[0].length };
 }

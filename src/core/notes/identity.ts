@@ -26,27 +26,21 @@ function hash32(text: string, seed: number): number {
 }
 
 /**
- * Which old item each new one continues, by id: the same id first, then the likest words at 0.8 or more, then an item
- * that stands alone between the same neighbours. No old item is continued twice; new items are not in the map.
+ * Which old item each new one continues, by id: equal words first (of several equals the one with the same neighbours),
+ * then the likest words at 0.8 or more, then an item that stands alone between the same neighbours. No old item is
+ * continued twice; new items are not in the map.
  */
 export function followIdentities(before: readonly Identified[], after: readonly Identified[]): ReadonlyMap<string, string> {
   const followed = new Map<string, string>();
-  const left = new Map(before.map((item) => [item.id, item]));
-  const follow = (item: Identified, old: Identified): void => {
+  const left = new Set(before);
+  const follow = ({ item, old }: Pair): void => {
+    if (!left.has(old) || followed.has(item.id)) return;
     followed.set(item.id, old.id);
-    left.delete(old.id);
+    left.delete(old);
   };
-  for (const item of after) {
-    const old = left.get(item.id);
-    if (old !== undefined) follow(item, old);
-  }
-  for (const { item, old } of likestPairs(after.filter(({ id }) => !followed.has(id)), [...left.values()])) {
-    if (left.has(old.id) && !followed.has(item.id)) follow(item, old);
-  }
-  for (const item of after.filter(({ id }) => !followed.has(id))) {
-    const old = betweenSameNeighbours(item, { before, after, followed });
-    if (old !== null && left.has(old.id)) follow(item, old);
-  }
+  equalPairs(before, after).forEach(follow);
+  likestPairs([...left], after.filter(({ id }) => !followed.has(id))).forEach(follow);
+  pairsBetweenNeighbours(before, after, followed).forEach(follow);
   return followed;
 }
 
@@ -68,34 +62,108 @@ export function likeness(a: string, b: string): number {
 interface Pair {
   readonly item: Identified;
   readonly old: Identified;
-  readonly score: number;
 }
 
-function likestPairs(items: readonly Identified[], olds: readonly Identified[]): Pair[] {
-  const pairs = items.flatMap((item) =>
-    olds.map((old) => ({ item, old, score: likeness(item.words, old.words) })).filter(({ score }) => score >= sameWordsFrom),
-  );
-  return pairs.sort((a, b) => b.score - a.score);
+interface Placed {
+  readonly item: Identified;
+  readonly index: number;
 }
 
-interface Sides {
+/** Pairs of equal words, those with equal neighbours first, else in order. */
+function equalPairs(before: readonly Identified[], after: readonly Identified[]): readonly Pair[] {
+  const olds = byWords(before);
+  return [...byWords(after)].flatMap(([words, items]) => {
+    const same = olds.get(words) ?? [];
+    return items.length === 1 && same.length === 1 ? inOrder(items, same) : byNeighbours({ before, after, items, same });
+  });
+}
+
+function byWords(items: readonly Identified[]): ReadonlyMap<string, readonly Placed[]> {
+  const groups = new Map<string, Placed[]>();
+  items.forEach((item, index) => {
+    const group = groups.get(item.words);
+    if (group === undefined) groups.set(item.words, [{ item, index }]);
+    else group.push({ item, index });
+  });
+  return groups;
+}
+
+function inOrder(items: readonly Placed[], same: readonly Placed[]): readonly Pair[] {
+  return items.flatMap(({ item }, index) => {
+    const old = same[index]?.item;
+    return old === undefined ? [] : [{ item, old }];
+  });
+}
+
+/** More equals than this are told apart by order alone. */
+const mostEquals = 40;
+
+interface Equals {
   readonly before: readonly Identified[];
   readonly after: readonly Identified[];
-  readonly followed: ReadonlyMap<string, string>;
+  readonly items: readonly Placed[];
+  readonly same: readonly Placed[];
 }
 
-/** The old item between the two that the item's neighbours continue, if it alone stands there. */
-function betweenSameNeighbours(item: Identified, { before, after, followed }: Sides): Identified | null {
-  const at = after.indexOf(item);
-  const previous = continuedBy(after[at - 1], before, followed);
-  const next = continuedBy(after[at + 1], before, followed);
-  if (previous === null || next === null) return null;
-  return next - previous === 2 ? (before[previous + 1] ?? null) : null;
+function byNeighbours({ before, after, items, same }: Equals): readonly Pair[] {
+  if (items.length > mostEquals || same.length > mostEquals) return inOrder(items, same);
+  const scored = items.flatMap((placed) =>
+    same.map((old) => {
+      const beside = (step: number): number => (after[placed.index + step]?.words === before[old.index + step]?.words ? 1 : 0);
+      return { item: placed.item, old: old.item, score: beside(-1) + beside(1) };
+    }),
+  );
+  return scored.sort((a, b) => b.score - a.score);
 }
 
-/** Index in `before` of what a neighbour continues; the edges of the note count as neighbours. */
-function continuedBy(item: Identified | undefined, before: readonly Identified[], followed: ReadonlyMap<string, string>): number | null {
-  if (item === undefined) return null;
-  const old = followed.get(item.id);
-  return old === undefined ? null : before.findIndex(({ id }) => id === old);
+/** Old items that a new one is compared with, those that share its rarest features first: a note of near-duplicates stays fast. */
+const mostCompared = 60;
+
+/** Pairs at least `sameWordsFrom` alike, the likest first. Only pairs that share a rare word or bigram are compared. */
+function likestPairs(olds: readonly Identified[], items: readonly Identified[]): readonly Pair[] {
+  const places = new Map(olds.map((old, place) => [old, place]));
+  const near = nearItems(olds, items);
+  const pairs = items.flatMap((item) => near(item).map((old) => ({ item, old, score: likeness(item.words, old.words), place: places.get(old) ?? 0 })));
+  return pairs.filter(({ score }) => score >= sameWordsFrom).sort((a, b) => b.score - a.score || a.place - b.place);
+}
+
+/** Finds the old items that share the rarest words and bigrams of an item. */
+function nearItems(olds: readonly Identified[], items: readonly Identified[]): (item: Identified) => readonly Identified[] {
+  if (olds.length <= mostCompared || items.length === 0) return () => olds;
+  const index = new Map<string, Identified[]>();
+  for (const old of olds) {
+    for (const feature of featuresOf(old.words)) {
+      const holders = index.get(feature);
+      if (holders === undefined) index.set(feature, [old]);
+      else holders.push(old);
+    }
+  }
+  return (item) => {
+    const rarestFirst = [...featuresOf(item.words)].map((feature) => index.get(feature) ?? []).sort((a, b) => a.length - b.length);
+    const near = new Set<Identified>();
+    for (const holders of rarestFirst) {
+      if (near.size >= mostCompared) break;
+      for (const old of holders.slice(0, mostCompared)) near.add(old);
+    }
+    return [...near];
+  };
+}
+
+/** The words of a text and its bigrams: words tell more, bigrams find a text whose every word has a typo. */
+function featuresOf(words: string): ReadonlySet<string> {
+  const bigrams = Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2));
+  return new Set([...words.split(' ').map((word) => ` ${word} `), ...bigrams]);
+}
+
+/** Items that stand alone between the same two neighbours as an old one; one end of the note counts as a neighbour. */
+function pairsBetweenNeighbours(before: readonly Identified[], after: readonly Identified[], followed: ReadonlyMap<string, string>): readonly Pair[] {
+  const placeOf = new Map(before.map(({ id }, index) => [id, index]));
+  const continued = after.map(({ id }) => placeOf.get(followed.get(id) ?? '') ?? null);
+  return after.flatMap((item, index) => {
+    const previous = index === 0 ? -1 : continued[index - 1];
+    const next = index === after.length - 1 ? before.length : continued[index + 1];
+    const old = typeof previous === 'number' && next === previous + 2 ? before[previous + 1] : undefined;
+    const alone = before.length === 1 && after.length === 1;
+    return continued[index] !== null || old === undefined || alone ? [] : [{ item, old }];
+  });
 }

@@ -2,6 +2,8 @@ import { GFM, parser } from '@lezer/markdown';
 import type { Passage, Span } from '../text/span';
 import { cleanText, lineAt, toSource, type CleanText } from './clean-text';
 import { unreadSpans } from './hidden-spans';
+import { drain } from './drain';
+import { withoutEnd } from './edges';
 import { passageOf } from './passage';
 
 export type LineKind = 'text' | 'blank' | 'heading' | 'table' | 'code' | 'rule';
@@ -26,6 +28,10 @@ export interface Line extends Span {
 export interface Heading {
   readonly level: number;
   readonly line: number;
+  /** Which heading of the page it is, from 0. */
+  readonly index: number;
+  /** Index of the nearest heading above of a higher level; null for an outermost one. */
+  readonly parent: number | null;
   /** The words without `#` and closing `#`. */
   readonly title: Passage;
   /** The title as plain words: no emphasis, number, colon or emoji. */
@@ -48,6 +54,8 @@ export interface Page {
   /** `from` of every line. */
   readonly lineStarts: readonly number[];
   readonly headings: readonly Heading[];
+  /** The line of every heading. */
+  readonly headingLines: readonly number[];
   readonly tables: readonly Table[];
 }
 
@@ -69,10 +77,24 @@ interface Tree {
 
 /** Cuts a note into lines, headings and tables; never throws, whatever the text. */
 export function readPage(path: string, text: string): Page {
+  return drain(readPageSteps(path, text));
+}
+
+/** Lines or parser's blocks between two pauses: far less than 8 ms of work. */
+const blockOfLines = 500;
+
+/** The same in steps: pauses between blocks of lines. */
+export function* readPageSteps(path: string, text: string): Generator<void, Page> {
   const clean = cleanText(text, unreadSpans(text));
-  const tree = parseBlocks(clean);
-  const lines = clean.sourceStarts.map((_, index) => readLine(clean, index, tree.kinds.get(index) ?? 'text'));
-  return { path, text, lines, lineStarts: clean.sourceStarts, headings: readHeadings(text, lines), tables: tree.tables };
+  yield;
+  const tree = yield* parseBlocks(clean);
+  const lines: Line[] = [];
+  for (let index = 0; index < clean.sourceStarts.length; index++) {
+    lines.push(readLine(clean, index, tree.kinds.get(index) ?? 'text'));
+    if (index % blockOfLines === 0) yield;
+  }
+  const headings = readHeadings(text, lines);
+  return { path, text, lines, lineStarts: clean.sourceStarts, headings, headingLines: headings.map(({ line }) => line), tables: tree.tables };
 }
 
 /** Index of the line, from 0, that holds an offset of the file. */
@@ -83,7 +105,16 @@ export function lineIndexAt(page: Page, offset: number): number {
 /** The nearest heading above a line, or null. */
 export function headingAbove(page: Page, line: number): Heading | null {
   if ((page.headings[0]?.line ?? line) >= line) return null;
-  return page.headings[lineAt(page.headings.map((heading) => heading.line), line - 1)] ?? null;
+  return page.headings[lineAt(page.headingLines, line - 1)] ?? null;
+}
+
+/** The headings inside the section of another, in order. */
+export function* headingsInside(page: Page, { index, end }: Heading): Generator<Heading> {
+  for (let at = index + 1; at < page.headings.length; at++) {
+    const heading = page.headings[at];
+    if (heading === undefined || heading.line >= end) return;
+    yield heading;
+  }
 }
 
 /** The heading that stands on a line, or null. */
@@ -92,7 +123,7 @@ export function headingAt(page: Page, line: number): Heading | null {
   return heading?.line === line ? heading : null;
 }
 
-function parseBlocks(clean: CleanText): Tree {
+function* parseBlocks(clean: CleanText): Generator<void, Tree> {
   const kinds = new Map<number, LineKind>();
   const tables: Table[] = [];
   const mark = (from: number, to: number, kind: LineKind): Table => {
@@ -101,7 +132,13 @@ function parseBlocks(clean: CleanText): Tree {
     for (let line = firstLine; line < endLine; line++) kinds.set(line, kind);
     return { firstLine, endLine };
   };
-  blocks.parse(clean.text).iterate({
+  const parse = blocks.startParse(clean.text);
+  let parsed = parse.advance();
+  for (let block = 0; parsed === null; block++) {
+    parsed = parse.advance();
+    if (block % blockOfLines === 0) yield;
+  }
+  parsed.iterate({
     enter: ({ name, from, to }) => {
       if (name === 'Table') tables.push(mark(from, to, 'table'));
       else if (name === 'FencedCode') mark(from, to, 'code');
@@ -147,15 +184,25 @@ function columns(text: string): number {
 
 function readHeadings(text: string, lines: readonly Line[]): Heading[] {
   const open: Omit<Heading, 'end'>[] = [];
+  const outer: number[] = [];
   for (const line of lines) {
     const found = line.kind === 'heading' ? /^(#{1,6})(?:[ \t]+|$)/.exec(line.words) : null;
     if (found === null) continue;
     const from = line.body + found[0].length;
-    const words = text.slice(from, line.to).replace(/[ \t]+#+$/, '');
+    const words = withoutClosing(text.slice(from, line.to));
     const title = passageOf(text, { from, to: from + words.length });
-    open.push({ level: found[1]?.length ?? 1, line: line.index, title, plain: plainTitle(title.text) });
+    const level = found[1]?.length ?? 1;
+    while (outer.length > 0 && (open[outer.at(-1) ?? 0]?.level ?? 0) >= level) outer.pop();
+    open.push({ level, line: line.index, index: open.length, parent: outer.at(-1) ?? null, title, plain: plainTitle(title.text) });
+    outer.push(open.length - 1);
   }
   return withEnds(open, lines.length);
+}
+
+/** Drops the closing `##` of a heading, which needs a blank before it. */
+function withoutClosing(title: string): string {
+  const words = withoutEnd(title, '#');
+  return words.length < title.length && /[ \t]$/.test(words) ? words.trimEnd() : title;
 }
 
 /** One pass from the end: the last heading seen of each level gives the end of the section before it. */
@@ -172,10 +219,9 @@ function withEnds(headings: readonly Omit<Heading, 'end'>[], lineCount: number):
 
 /** The words of a title without what dresses them. */
 function plainTitle(title: string): string {
-  return title
+  const bare = title
     .replace(/[*_`]+|==/g, '')
     .replace(/^[^\p{L}\p{N}"'“‘([]+/u, '')
-    .replace(/^(?:Q(?:uestion)?\s*\d{1,3}\b\s*[.):–-]?|\d{1,3}\s*[.):–-])\s*/iu, '')
-    .replace(/[\s:：]+$/u, '')
-    .trim();
+    .replace(/^(?:Q(?:uestion)?\s*\d{1,3}\b\s*[.):–-]?|\d{1,3}\s*[.):–-])\s*/iu, '');
+  return withoutEnd(bare, ' \t\u00A0:：').trim();
 }

@@ -35,18 +35,40 @@ export function passageBuilder(source: string): PassageBuilder {
 
 /** The words of a passage from `start` to `end`, as a passage of its own, outer white space trimmed. */
 export function subPassage(passage: Passage, start: number, end: number): Passage {
-  const runs = passage.runs
-    .map((run) => clipped(run, start, end))
-    .filter((run) => run.length > 0)
-    .map((run) => ({ ...run, start: run.start - start }));
+  const runs: Run[] = [];
+  for (let index = firstRunEndingAfter(passage.runs, start); index < passage.runs.length; index++) {
+    const run = passage.runs[index];
+    if (run === undefined || run.start >= end) break;
+    const part = clipped(run, start, end);
+    if (part.length > 0) runs.push({ ...part, start: part.start - start });
+  }
   return trimmed(passage.text.slice(start, end), runs, passage.from);
 }
 
-/** Two passages of one note as one, a blank line between; what stands between them in the source is spanned but not read. */
-export function joinPassages(first: Passage, second: Passage): Passage {
+/** By binary search, so that cutting a long passage into many pieces stays linear. */
+function firstRunEndingAfter(runs: readonly Run[], start: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle];
+    if (run !== undefined && run.start + run.length <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Passages of one note as one, a blank line between; what stands between them in the source is spanned but not read. */
+export function joinPassages(passages: readonly Passage[]): Passage {
   const gap = '\n\n';
-  const moved = second.runs.map((run) => ({ ...run, start: run.start + first.text.length + gap.length }));
-  return { text: first.text + gap + second.text, from: first.from, to: second.to, runs: [...first.runs, ...moved] };
+  const runs: Run[] = [];
+  let length = 0;
+  for (const passage of passages) {
+    for (const run of passage.runs) runs.push({ ...run, start: run.start + length });
+    length += passage.text.length + gap.length;
+  }
+  const text = passages.map((passage) => passage.text).join(gap);
+  return { text, from: passages[0]?.from ?? 0, to: passages.at(-1)?.to ?? 0, runs };
 }
 
 function trimmed(text: string, runs: readonly Run[], at: number): Passage {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { partNames, type InterviewNote, type PartName, type Story } from './interview-note';
+import { withoutEnd } from './edges';
 import { lineIndexAt, readPage, type Page } from './page';
 
 /** What stands around a stretch of a note, and so how new words must be written there. */
@@ -24,8 +25,14 @@ export function rewriteSpan(text: string, span: Span, words: string): string {
 /** The words as they must be written at a span of the text. */
 export function wordsFor(text: string, span: Span, words: string): string {
   const page = readPage('', text);
-  if (containerAt(page, span.from) === 'table-cell') return cellWords(words);
+  if (containerAt(page, span.from) === 'table-cell') return padded(text, span, cellWords(words));
   return words.split(/\r\n|\r|\n/).join(lineEnd(text) + linePrefix(page, span.from));
+}
+
+/** A back-slash at the end of words must not escape the pipe behind the cell. */
+function padded(text: string, span: Span, words: string): string {
+  const slashes = words.length - withoutEnd(words, '\\').length;
+  return slashes % 2 === 1 && text[span.to] === '|' ? `${words} ` : words;
 }
 
 /** Words as a table cell holds them. Pipes that are escaped already stay as they are. */

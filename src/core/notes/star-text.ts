@@ -21,8 +21,8 @@ interface Opening {
  * what was learned. Null unless at least two different parts are labelled, so that a lone `A:` is no story.
  */
 export function splitStar(passage: Passage): StarParts | null {
-  const openings = lineStarts(passage.text).flatMap((start) => openingAt(passage.text, start));
-  if (new Set(openings.map((opening) => opening.part)).size < 2) return null;
+  const openings = openingsOf(passage.text);
+  if (openings === null) return null;
   const closing = italicEnding(passage.text, openings.at(-1)?.words ?? 0);
   const parts: Partial<Record<PartName, Passage>> = {};
   const blanks: Passage[] = [];
@@ -39,16 +39,50 @@ export function splitStar(passage: Passage): StarParts | null {
 /** Whether the words only stand in for words: a dash, dots, "TBD", `[Your experience]`, `1. 2. 3.`, "(no numbers yet)" (trap 7). */
 export function isPlaceholder(text: string): boolean {
   const bare = text.replace(/[*_`]/g, '').trim();
-  return /^(?:[-–—.…^?\s]*|n\/?a|none|tbd|tba|todo|to do|xxx+|\[[^\]]*\]|<[^>]*>|\(no [^)]*\)|(?:\d+[.)]\s*)+)$/i.test(bare);
+  return /^(?:[-–—.…^?\s]*|n\/?a|none|tbd|tba|todo|to do|to be (?:added|written|filled)|coming soon|xxx+|\[[^\]]*\]|<[^>]*>|[(（](?:no|tbd|todo|to do|fill|add|write)\b[^)）]*[)）]|(?:\d+[.)]\s*)+)$/i.test(bare);
 }
 
-function lineStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/\n[ \t]*(?:[-*+][ \t]+)?/g)].map((match) => match.index + match[0].length)];
+/** The labels at the starts of lines; else single letters within a line (`S: .. T: ..`, `(S) .. (T) ..`), an S or T among them. */
+function openingsOf(text: string): readonly Opening[] | null {
+  const atLines = withoutRepeats(lineStarts(text).flatMap((place) => openingAt(text, place)));
+  if (distinctParts(atLines) >= 2) return atLines;
+  const inLines = withoutRepeats(letterStarts(text).flatMap((place) => openingAt(text, place)));
+  const trusted = inLines.some(({ part }) => part === 'situation' || part === 'task');
+  return distinctParts(inLines) >= 2 && trusted ? inLines : null;
 }
 
-function openingAt(text: string, start: number): Opening[] {
-  const label = starLabelAt(text.slice(start, start + 80));
-  return label === null ? [] : [{ part: label.part, start, words: start + label.length }];
+function distinctParts(openings: readonly Opening[]): number {
+  return new Set(openings.map(({ part }) => part)).size;
+}
+
+/** A label said again right after itself goes on with its part. */
+function withoutRepeats(openings: readonly Opening[]): readonly Opening[] {
+  return openings.filter((opening, index) => openings[index - 1]?.part !== opening.part);
+}
+
+/** Where a lone capital letter with a colon stands, bold or not, or one in brackets. */
+function letterStarts(text: string): Place[] {
+  return [...text.matchAll(/(?:^|[\s.;,])((?:\*\*|__)?[STARL](?:\*\*|__)?[:：]|\([STARL]\))/g)].map(
+    (match) => {
+      const start = match.index + match[0].length - (match[1]?.length ?? 0);
+      return { start, label: start };
+    },
+  );
+}
+
+/** Where a line begins and, after its bullet, its words. */
+interface Place {
+  readonly start: number;
+  readonly label: number;
+}
+
+function lineStarts(text: string): Place[] {
+  return [...text.matchAll(/(?:^|\n)[ \t]*(?:[-*+][ \t]+)?/g)].map((match) => ({ start: match.index, label: match.index + match[0].length }));
+}
+
+function openingAt(text: string, { start, label: at }: Place): Opening[] {
+  const label = starLabelAt(text.slice(at, at + 120));
+  return label === null ? [] : [{ part: label.part, start, words: at + label.length }];
 }
 
 /** The last lines, where they stand wholly in italics. */

@@ -1,5 +1,6 @@
 import type { Passage, Span } from '../text/span';
 import type { Line, Page } from './page';
+import { skip, withoutEnd } from './edges';
 import { passageBuilder } from './passage';
 
 /** The cells of a table row: the raw source between two pipes, blanks included. */
@@ -16,11 +17,16 @@ export function cellPassage(text: string, cell: Span): Passage {
   const builder = passageBuilder(text);
   const raw = text.slice(cell.from, cell.to);
   let at = 0;
-  for (const match of raw.matchAll(/[ \t]*<br[ \t]*\/?>[ \t]*|\\\|/gi)) {
-    builder.source(cell.from + at, cell.from + match.index);
-    if (match[0] === '\\|') builder.source(cell.from + match.index + 1, cell.from + match.index + 2);
-    else builder.between('\n');
-    at = match.index + match[0].length;
+  for (const match of raw.matchAll(/<br[ \t]{0,8}\/?>|\\\|/gi)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '\\|') {
+      builder.source(cell.from + at, cell.from + match.index);
+      at = match.index + 1;
+      continue;
+    }
+    builder.source(cell.from + at, cell.from + at + withoutEnd(raw.slice(at, match.index), ' \t').length);
+    builder.between('\n');
+    at = skip(raw, end, ' \t');
   }
   builder.source(cell.from + at, cell.to);
   return builder.build(emptyPlace(raw, cell));

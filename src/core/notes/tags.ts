@@ -1,4 +1,5 @@
 import type { FrontMatter } from './front-matter';
+import { withoutEnd } from './edges';
 import { hiddenSpans } from './hidden-spans';
 
 /**
@@ -49,8 +50,16 @@ function inlineTags(text: string): string[] {
   for (const match of text.matchAll(/(^|[\s(,;])#([\p{L}\p{N}\p{M}_/-]+)/gmu)) {
     const at = match.index + (match[1]?.length ?? 0);
     while ((hidden[next]?.to ?? Infinity) <= at) next += 1;
-    const inside = (hidden[next]?.from ?? Infinity) <= at;
-    if (!inside && /\p{L}/u.test(match[2] ?? '')) tags.push((match[2] ?? '').replace(/\/+$/, ''));
+    const inside = (hidden[next]?.from ?? Infinity) <= at || isInLink(text, at);
+    if (!inside && /\p{L}/u.test(match[2] ?? '')) tags.push(withoutEnd(match[2] ?? '', '/'));
   }
   return tags;
+}
+
+/** Whether the mark stands in `](#heading)` or `[[note #heading]]`: a place in a note, no tag. */
+function isInLink(text: string, at: number): boolean {
+  if (text.slice(at - 2, at) === '](') return true;
+  const before = text.slice(Math.max(0, at - 200), at);
+  const open = before.lastIndexOf('[[');
+  return open >= 0 && !/[\]\r\n]/.test(before.slice(open));
 }

@@ -17,15 +17,19 @@ export interface TurnLabel {
 }
 
 const askerWords = /^(?:q|qn?s?|question|interviewer(?: asks?)?|recruiter|hiring manager|hm|panel(?:ist)?|int|cto|cfo|ceo|manager|follow[ -]?up(?: question)?s?|further questions?|examiner|he|she|they)$/;
-const candidateWords = /^(?:a|ans|answer|me|myself|candidate|interviewee|i|you|my (?:answer|response|reply)|your (?:answer|response|reply)|response|reply|i said)$/;
+const candidateWords = /^(?:a|ans|answer|me|myself|candidate|interviewee|you|my (?:answer|response|reply)|your (?:answer|response|reply)|response|reply|i said)$/;
 const followUpWords = /^(?:follow[ -]?up(?: question)?s?|further questions?)$/;
 
 const stamp = '(?:\\[?\\(?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s*[–-]+>?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?\\)?\\]?\\s*)?';
 const bold = new RegExp(`^(?:${stamp}(\\*\\*|__)${stamp}([^*_:：\\r\\n]{1,40}?)[ \\t]*([:：]?)[ \\t]*\\1[ \\t]*([:：]?)[ \\t]*)`, 'u');
 const plain = new RegExp(`^${stamp}([\\p{Lu}\\p{Lo}][\\p{L}.'’ -]{0,24}(?:\\([^)\\r\\n]{1,30}\\))?)[ \\t]*([:：])(?:[ \\t]+|$)`, 'u');
 
+/** No label is longer; a cap keeps hostile lines cheap. */
+const longestLabel = 200;
+
 /** The turn label that a line's words open with, or null. */
-export function turnLabelAt(words: string): TurnLabel | null {
+export function turnLabelAt(line: string): TurnLabel | null {
+  const words = line.slice(0, longestLabel);
   const inBold = bold.exec(words);
   if (inBold !== null) return labelOf(inBold[2] ?? '', { length: inBold[0].length, colon: (inBold[3] ?? '') + (inBold[4] ?? '') !== '' });
   const inPlain = plain.exec(words);
@@ -50,6 +54,7 @@ function roleOf(words: string): Role {
 
 /** The role that a heading gives to the turn below it: "Interviewer's question", "Your response". Null for any other. */
 export function roleOfHeading(plain: string): { readonly role: Role; readonly followUp: boolean } | null {
+  if (plain.length > longestLabel) return null;
   const words = plain.toLowerCase().replace(/’/g, "'");
   const followUp = /follow[ -]?up|further/.test(words);
   if (/^(?:the )?interviewer(?:'?s)?(?: (?:further|next|first|asks?|follow[ -]?ups?|questions?|statements?|prompts?|remarks?))*$/.test(words)) return { role: 'asker', followUp };

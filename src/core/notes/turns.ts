@@ -1,4 +1,5 @@
 import type { Passage } from '../text/span';
+import { skip, withoutEnd } from './edges';
 import { headingAt, type Line, type Page } from './page';
 import { passageBuilder, subPassage, withoutQuotes, type PassageBuilder } from './passage';
 import { roleOfHeading, turnLabelAt, type Role, type TurnLabel } from './turn-labels';
@@ -13,7 +14,8 @@ export interface Turn {
   readonly line: number;
   /** Index of the line after its last one. */
   readonly end: number;
-  readonly words: Passage;
+  /** Its words; more than one passage where an ask to a coach stands between. */
+  readonly words: readonly Passage[];
   /** What the writer asked a coach inside the turn. */
   readonly asks: readonly Passage[];
   /** Heading of the advice; empty for a turn. */
@@ -23,7 +25,11 @@ export interface Turn {
 }
 
 /** Which labels the note uses for turns, with the role of each. */
-export type Cast = ReadonlyMap<string, Role>;
+export interface Cast {
+  readonly roles: ReadonlyMap<string, Role>;
+  /** Lines whose label opens no turn: `A:` as Action, `Interviewer: Sarah` as a list of who is who. */
+  readonly silent: ReadonlySet<number>;
+}
 
 interface OpenTurn extends Omit<Turn, 'words' | 'asks' | 'end'> {
   readonly builder: PassageBuilder;
@@ -54,22 +60,34 @@ export function readTurns(page: Page, stretch: Stretch, cast: Cast): readonly Tu
       if (open !== null) turns.push(open);
     } else if (open !== null) appendLine(open, line);
   }
-  return turns.map((turn) => closed(turn)).filter((turn) => turn.words.text !== '' || turn.asks.length > 0);
+  return turns.map((turn) => closed(turn)).filter((turn) => turn.words.length > 0 || turn.asks.length > 0);
 }
 
 /** The turn that a line opens; null if the line goes on with what stands above. */
 function openedByLabel(page: Page, line: Line, cast: Cast): OpenTurn | null {
   const label = line.kind === 'text' ? castLabel(line, cast) : null;
-  if (label === null) return null;
+  if (label === null) return openedByAdvice(page, line);
   const builder = passageBuilder(page.text);
   builder.source(line.body + label.length, line.to);
   const { key, speaker, followUp, colon } = label;
-  const role = cast.get(key) ?? 'unknown';
+  const role = cast.roles.get(key) ?? 'unknown';
   return { role, key, speaker, followUp, line: line.index, end: line.index + 1, section: '', narrated: !colon, builder, at: line.to };
 }
 
 const adviceTitle =
   /\b(?:improv\w*|feedback|suggest\w*|analysis|critique|better|expect\w*|why (?:he|she|they|it|this)|possible|ways?|practi[cs]e|focus|handle|technical areas?|issues?|weak\w*|went (?:wrong|well)|takeaways?|intent)\b/i;
+
+/** The advice that a label in bold opens ("**Feedback:** .."), where the note pastes a critique without headings. */
+function openedByAdvice(page: Page, line: Line): OpenTurn | null {
+  if (line.kind !== 'text' || line.mark !== null) return null;
+  const label = /^(\*\*|__)([^*_\r\n]{3,60}?)[ \t]*[:：]?\1[ \t]*[:：]?[ \t]*/.exec(line.words.slice(0, 120));
+  const section = label === null ? '' : withoutEnd(label[2] ?? '', ':： ');
+  const hasColon = label !== null && /[:：]/.test(label[0]);
+  if (label === null || !(hasColon || label[0].length >= line.words.length) || !adviceTitle.test(section) || roleOfHeading(section) !== null) return null;
+  const builder = passageBuilder(page.text);
+  builder.source(line.body + label[0].length, line.to);
+  return { role: 'advice', key: '', speaker: null, followUp: false, line: line.index, end: line.index + 1, section, narrated: false, builder, at: line.to };
+}
 
 /** The advice that a heading opens, 'none' if it only closes what stands above. */
 function openedByHeading(page: Page, line: Line, stretch: Stretch): OpenTurn | 'none' {
@@ -82,9 +100,9 @@ function openedByHeading(page: Page, line: Line, stretch: Stretch): OpenTurn | '
 
 /** The label of a line, if the note uses it for turns; a list item is no turn. */
 export function castLabel(line: Line, cast: Cast): TurnLabel | null {
-  if (line.mark !== null) return null;
+  if (line.mark !== null || cast.silent.has(line.index)) return null;
   const label = turnLabelAt(line.words);
-  return label !== null && cast.has(label.key) ? label : null;
+  return label !== null && cast.roles.has(label.key) ? label : null;
 }
 
 function appendLine(turn: OpenTurn, line: Line): void {
@@ -96,13 +114,48 @@ function appendLine(turn: OpenTurn, line: Line): void {
 /** Takes the asks to a coach out of the words, so that they are no part of the answer. */
 function closed({ builder, at, ...turn }: OpenTurn): Turn {
   const all = builder.build(at);
-  const found = [...all.text.matchAll(/[*_]{0,2}\((?:you asked|i asked (?:the )?coach|ask(?: to coach)?)\s*:\s*([^)]*)\)?[*_]{0,2}/gi)];
-  const first = found[0];
-  const before = first === undefined ? all : subPassage(all, 0, first.index);
-  const words = before.text === '' ? subPassage(all, (found.at(-1)?.index ?? 0) + (found.at(-1)?.[0].length ?? 0), all.text.length) : before;
-  const asks = found.map((match) => {
-    const start = match.index + match[0].indexOf(match[1] ?? '', 1);
-    return subPassage(all, start, start + (match[1]?.length ?? 0));
-  });
-  return { ...turn, words: turn.role === 'advice' ? words : withoutQuotes(words), asks: asks.filter(({ text }) => text !== '') };
+  if (turn.role === 'advice') return { ...turn, words: [all].filter(({ text }) => text !== ''), asks: [] };
+  const words: Passage[] = [];
+  const asks: Passage[] = [];
+  let start = 0;
+  for (const ask of coachAsks(all.text)) {
+    words.push(subPassage(all, start, ask.from));
+    asks.push(subPassage(all, ask.words, ask.to));
+    start = ask.end;
+  }
+  words.push(subPassage(all, start, all.text.length));
+  const said = words.map(withoutQuotes).filter(({ text }) => /[^*_\s]/.test(text));
+  return { ...turn, words: said, asks: asks.filter(({ text }) => text !== '') };
+}
+
+interface CoachAsk {
+  readonly from: number;
+  readonly words: number;
+  readonly to: number;
+  /** After the closing bracket and its emphasis. */
+  readonly end: number;
+}
+
+/** `*(You asked: ..)*`, brackets inside allowed; one that is never closed ends with its paragraph. */
+function coachAsks(text: string): readonly CoachAsk[] {
+  const found: CoachAsk[] = [];
+  let next = 0;
+  for (const match of text.matchAll(/[*_]{0,2}\((?:you asked|i asked (?:the )?coach|ask(?: to coach)?)\s{0,3}:/gi)) {
+    if (match.index < next) continue;
+    const words = match.index + match[0].length;
+    const to = closingBracket(text, words);
+    next = skip(text, Math.min(text.length, to + 1), '*_');
+    found.push({ from: match.index, words, to, end: next });
+  }
+  return found;
+}
+
+function closingBracket(text: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '(') depth += 1;
+    if (text[at] === ')') depth -= 1;
+    if (depth === 0 || text.startsWith('\n\n', at)) return at;
+  }
+  return text.length;
 }

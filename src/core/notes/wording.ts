@@ -6,14 +6,18 @@ import type { AnswerForm } from './interview-note';
  */
 export function asks(text: string): boolean {
   const words = undressed(text);
-  return /[?？]/.test(words) || requestOpening.test(words) || interrogativeOpening.test(words) || reportedAsking.test(words);
+  return /[?？]/.test(words) || requestOpening.test(words) || interrogativeOpening.test(words) || reportedAsking.test(words) || namedAsking.test(words);
 }
 
 /** Whether words read as a prompt in a heading or cell: they ask, or they speak of "you" and a time, a thing most so, or a trait. */
 export function isPrompt(text: string): boolean {
   const words = undressed(text);
-  return asks(words) || (words.length < 200 && promptPhrase.test(words));
+  if (words.length >= longestPrompt || (statesOrder.test(words) && !/[?？]$/.test(words))) return false;
+  return asks(words) || promptPhrase.test(words);
 }
+
+/** No prompt is longer: above it stands prose. */
+const longestPrompt = 600;
 
 /** Whether words name a theme that interviewers ask about, though they ask nothing: "Technical failure", "Why us". */
 export function namesTheme(text: string): boolean {
@@ -22,7 +26,18 @@ export function namesTheme(text: string): boolean {
 
 /** Whether the interviewer's asking is reported: "he asked ..", "they wanted to know ..", in any spelling close to it. */
 export function reportsAsking(text: string): boolean {
-  return reportedAsking.test(undressed(text));
+  const words = undressed(text);
+  return reportedAsking.test(words) || namedAsking.test(words);
+}
+
+/** Whether the interviewer hands over: "Do you have any questions for us?" (trap 12). */
+export function invitesQuestions(text: string): boolean {
+  return text.length < 200 && /\b(?:any|(?:do|did) you have|have you(?: got)?|your) questions? (?:for|to|you)\b|^questions for (?:us|me)\b|^any questions\b|^反问/i.test(undressed(text));
+}
+
+/** Whether a line tells how the interviewer took an answer: never the candidate's words. */
+export function tellsReaction(text: string): boolean {
+  return /^(?:but |and |then |so )?(?:he|she|they|the interviewer|interviewer|the panel|panel) (?:was|were|is|seemed|looked|did|didn['’]?t|wasn['’]?t|weren['’]?t|liked|nodded|agreed|smiled|laughed|got|kept|did not|said (?:ok|okay|fine|good|no|nice))\b/i.test(undressed(text));
 }
 
 /** Whether the writer asked the interviewer: "I asked about the team". */
@@ -43,10 +58,22 @@ export function reflectionStart(text: string): number {
   const cue = reflectionCue.exec(text);
   if (cue === null) return -1;
   const before = text.slice(0, cue.index);
-  const joints = [...before.matchAll(/(?:[,;.]\s*|\s)(?=(?:but|though|although|however)\b)|[.;]\s+|,\s*(?=i\b)/gi)];
+  const joints = [...before.matchAll(/(?:[,;.]\s*|\s)(?=(?:but|though|although|however|par|lekin|magar)\b)|[.;]\s+|,\s*(?=i\b)/gi)];
   const joint = joints.at(-1);
-  if (joint === undefined) return 0;
-  return joint.index + joint[0].length;
+  if (joint !== undefined) return joint.index + joint[0].length;
+  return reportsAnswer(text) ? -1 : 0;
+}
+
+/** Whether a paragraph is a reflection from its first words on, and no account that comes to one later. */
+export function opensReflection(text: string): boolean {
+  const start = text.slice(0, 80);
+  return reflectionStart(start) === 0 && /^(?:(?:but|and|also|here|honestly|note to self|to self|self note|overall|though|i|i'd|i’d|really|quite|just|think|feel|guess|again|a bit)[ ,:]*)*$/i.test(start.slice(0, reflectionCue.exec(start)?.index ?? 0));
+}
+
+/** Whether a line tells what "I" or "we" did and ends without asking: an answer, whatever question it repeats. */
+export function tellsOfSelf(text: string): boolean {
+  const words = undressed(text);
+  return /^(?:i|we|maine|mene|humne|hamne)\b/i.test(words) && !/[?？]\s{0,3}$/.test(words);
 }
 
 /** How an answer was written down, by its own wording. */
@@ -67,16 +94,24 @@ const requestOpening =
   /^(?:(?:so|ok|okay|and|then|now|can you|could you|please|well|alright)[, ]+)*(?:tell (?:me|us)|te+ll me|describe|explain|walk (?:me|us)|give (?:me|us|an?|one|details|some)|share (?:an?|one|your|with)|talk (?:me|us|about)|name (?:a|an|one|your|the|two|three)|say any|justify|introduce|convince me|imagine|suppose|if i were|let(?:'|’)?s (?:take|say|talk|assume)|think of|design (?:a|an|the)|how about|elaborate|discuss (?:a|an|your)|list (?:the|some|your)|compare|define)\b|^(?:koi|ek)\b.{0,60}\bbata\w*|\bke baare mein bata\w*/i;
 
 const interrogativeOpening =
-  /^(?:(?:so|ok|okay|and|but|then|also|now|in|like|suppose|well|alright|if so|for example)[, ]+)*(?:why|how|what|what(?:'|’)s|which|when|where|who|whom|whose|(?:can|could|would|will|do|does|did|have|has|are|is|was|were|should)(?:n(?:'|’)?t)? (?:you|we|they|it|he|she|there|this|that|these|your|the|a|an|another|other|any|all|some|same)|any (?:questions|idea|experience|time))\b/i;
+  /^(?:(?:so|ok|okay|and|but|then|also|now|in|like|suppose|well|alright|if so|for example)[, ]+)*(?:(?:why|how|what|where)(?! (?:i|my)\b)|what(?:'|’)s|which(?! (?:i|my|was|is|were|made|means|helped|led)\b)|when (?:and|did|do|does|will|would|was|were|is|are|can|could|should|have|has|had)\b|who(?! (?:was|were) )|whom|whose|(?:can|could|would|will|do|does|did|have|has|are|is|was|were|should)(?:n(?:'|’)?t)? (?:you|we|they|it|he|she|there|this|that|these|your|the|a|an|another|other|any|all|some|same)|any (?:questions|idea|experience|time))\b/i;
 
 const reportedAsking =
-  /^(?:when .{1,60}, ?)?(?:(?:and|then|so|next|after that|later|also)[, ]+)*(?:he|she|they|the interviewer|interviewer|the panel|panel|hm|the manager|hiring manager|recruiter|the recruiter|one of them|[A-Z][a-z]+)(?:'s|’s)? (?:(?:then|also|again|next|even|just|now|further|followed up and) )*(?:ask\w*|aske\b|wante?d? to know|wanted me to|enquired|inquired|probed|questioned|followed up|came back|wanted details|pushed|challenged|said why|dug)\b|^(?:phir |aur |fir )*(?:us ?ne|un ?h?on ?ne|inhone|interviewer ne)\b.{0,20}\bp(?:oo|u)ch\w*|^(?:phir|fir|aur|agar)\b.{0,80}\b(?:kaise|kyun?|kya|kab|kaun)\b/i;
+  /^(?:when .{1,60}, ?)?(?:(?:and|then|so|next|after that|later|also)[, ]+)*(?:he|she|they|the interviewer|interviewer|the panel|panel|hm|the manager|hiring manager|the hiring manager|recruiter|the recruiter|one of them|the (?:first|second|third|other) (?:one|interviewer|person|guy))(?:'s|’s)? (?:(?:then|also|again|next|even|just|now|further|followed up and|was|were|is|kept|started|had|has) )*(?:ask\w*|aske\b|wante?d? to know|wanted me to|enquired|inquired|probed|questioned|followed up|came back|wanted details|pushed|challenged|said why|dug)\b|^(?:phir |aur |fir )*(?:us ?ne|un ?h?on ?ne|inhone|interviewer ne)\b.{0,20}\bp(?:oo|u)ch\w*|^(?:phir|fir|aur|agar)\b.{0,80}\b(?:kaise|kyun?|kya|kab|kaun)\b/i;
+
+/** An interviewer's name and the asking: "Then Farid asked why". */
+const namedAsking =
+  /^(?:(?:[Aa]nd|[Tt]hen|[Ss]o|[Nn]ext|[Aa]fter that|[Ll]ater|[Aa]lso)[, ]+)*\p{Lu}\p{Ll}+ (?:(?:then|also|again|next|even|just|now|further) )*(?:asked|wanted to know|enquired|inquired|probed|questioned|followed up)\b/u;
 
 const reportedAnswer =
   /^(?:(?:and|then|so|but|after that|later|here|there|finally|first|also|yes|no|yeah|ok)[, ]+)*(?:i(?:'ve|’ve| have|'d|’d| had| just| also| then| simply| only)* (?:said|say|told|answered|replied|explained|mentioned|responded|talked|spoke|described|gave|shared|walked|admitted|couldn(?:'|’)?t (?:say|answer|tell|explain)|could not (?:say|answer|tell|explain)|narrated)|said\b|told\b|answered\b|replied\b|explained\b|mentioned\b|my answer was|tries to say|tried to say|(?:maine|mene|humne) (?:bola|boli|kaha|bataya|batayi|samjhaya)\b)/i;
 
 const reflectionCue =
-  /\b(?:could(?:n(?:'|’)?t)? (?:have|of)\b|could(?:'|’)ve|could improve|can improve|should(?:'|’)ve|should have|should improve|need(?:s)? to improve|must improve|to improve here|would(?:'|’)ve been better|stumbled|fumbled|messed up|blanked|went blank|mind went|froze\b|rambled|rambling|atak ga\w+|bhool ga\w+|nahi bata\w*|was not confident|wasn(?:'|’)?t confident|forgot to (?:say|mention|tell|add|give|include)|missed (?:to|the point|mentioning)|did(?: not|n(?:'|’)?t) (?:mention|say|tell|add|give (?:a|any|the) (?:number|metric|example))|next time\b|i wish i|not happy with|sounded (?:as if|as though|like|weak|bad|negative|unsure)|weak answer|bad answer|poor answer|practi[sc]e this)/i;
+  /\b(?:could(?:n(?:'|’)?t)? (?:have|of)\b|could(?:'|’)ve|could improve|can improve|should(?:'|’)ve|should have|should improve|need(?:s)? to improve|must improve|to improve here|would(?:'|’)ve been better|stumbled|fumbled|messed up|blanked|went blank|i was(?: not|n(?:'|’)?t) (?:very |too |that |so )?(?:clear|sure|able|prepared|ready)|was not able to|could(?: not|n(?:'|’)?t) (?:answer|recall|remember|finish|complete|solve)|ran out of time|time ran out|没答出来|答得不好|mind went|froze\b|rambled|rambling|atak ga\w+|bhool ga\w+|nahi bata\w*|was not confident|wasn(?:'|’)?t confident|forgot to (?:say|mention|tell|add|give|include)|missed (?:to|the point|mentioning)|did(?: not|n(?:'|’)?t) (?:mention|say|tell|add|give (?:a|any|the) (?:number|metric|example))|next time\b|i wish i|not happy with|sounded (?:as if|as though|like|weak|bad|negative|unsure)|weak answer|bad answer|poor answer|practi[sc]e this)/i;
+
+/** Words in the order of a statement ("How it works", "What the panel wants"): a title, no question, unless it has its mark. */
+const statesOrder =
+  /^(?:why|how|what|where|when|which|who)(?:'s|’s)? (?:i|we|they|he|she|it|the (?:\w+ ){0,3}?(?:is|are|was|were|wants?|looks?|expects?|means?|does|do|works?|said|asked|asks|went)|to (?!tell\b)|went (?:well|wrong|right|bad)|(?:was|is) (?:asked|expected|next|missing))\b|^(?:what|how) to\b/i;
 
 const promptPhrase =
   /\b(?:(?:a |any |one )?(?:time|situation|moment|occasion|incident|instance|example) (?:when|where|in which|that|you|of)\b|(?:most|biggest|greatest|hardest|toughest|proudest|worst|best|largest|favou?rite)\b[^.]{0,60}\b(?:you|your)\b|your (?:greatest|biggest|strengths?|weakness(?:es)?|role|experience|expectations?)|about yourself|yourself|why (?:us|this|do|are|should)\b|disagree(?:d|ment)? with)/i;
@@ -89,4 +124,4 @@ const collection = /\b(?:ideas?|stories|story bank|bank|lists?|notes?|examples|r
 
 /** A first person with words behind it, or a finite verb that cannot be anything else. */
 const hasSentence =
-  /\b(?:i|i'm|i’m|i've|i’ve|we|my|our|me)\b[^.!?]{6,}|\b(?:is|are|was|were|am|has|have|had|does|did|will|would|can|could|should|\w+n['’]t)\b|\w['’](?:m|re|ve|ll|d)\b/i;
+  /\b(?:i|i'm|i’m|i've|i’ve|we|my|our|me)\b[^.!?]{6,}|\b(?:it|he|she|they|this|that|you|nobody|everybody|everyone|people) [a-z]+ [a-z]+|\b(?:is|are|was|were|am|has|have|had|does|did|will|would|can|could|should|\w+n['’]t)\b|\w['’](?:m|re|ve|ll|d)\b/i;

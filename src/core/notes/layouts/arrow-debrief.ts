@@ -1,9 +1,10 @@
 import type { Passage } from '../../text/span';
 import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading } from '../drafts';
 import type { Layout } from '../layout';
+import { withoutEnd } from '../edges';
 import { headingAbove, type Line, type Page } from '../page';
-import { passageBuilder, subPassage, type PassageBuilder } from '../passage';
-import { asks, formOf, reflectionStart, reportsAnswer, reportsAsking, reportsOwnAsking } from '../wording';
+import { passageBuilder, subPassage, withoutQuotes, type PassageBuilder } from '../passage';
+import { asks, formOf, invitesQuestions, reflectionStart, reportsAnswer, reportsAsking, reportsOwnAsking, tellsOfSelf, tellsReaction } from '../wording';
 
 /**
  * Notes scribbled after a round: a numbered question, below it lines with `=>`, `->` or `-->`. The arrow carries no role:
@@ -54,14 +55,33 @@ function readStretch(page: Page, lines: readonly Line[]): Reading {
  */
 function openerOf(lines: readonly Line[]): (line: Line) => boolean {
   const texts = lines.filter((line) => line.kind === 'text' && !isArrow(line));
-  const arrows = Math.min(...lines.filter(isArrow).map((line) => line.indent));
+  const arrows = leastIndent(lines.filter(isArrow));
   const numbers = texts.filter((line) => line.mark?.kind === 'number' && line.indent <= arrows);
-  const least = Math.min(...numbers.map((line) => line.indent));
+  const least = leastIndent(numbers);
   if (numbers.length > 0) return (line) => line.mark?.kind === 'number' && line.indent <= least + 1;
+  if (texts.some((line) => questionLabel.test(line.words))) return (line) => questionLabel.test(line.words) && line.indent <= arrows;
   const bullets = texts.filter((line) => line.mark?.kind === 'bullet' && line.indent <= arrows);
-  const base = Math.min(...bullets.map((line) => line.indent));
+  const base = leastIndent(bullets);
   if (bullets.length > 0) return (line) => line.mark?.kind === 'bullet' && line.indent <= base + 1 && !isArrow(line);
-  return (line) => line.mark === null && !isArrow(line) && (line.indent < arrows || asks(line.words)) && !reportsAnswer(line.words);
+  const bare = texts.filter((line) => line.mark === null);
+  const outer = bare.some((line) => line.indent < arrows);
+  const led = new Set(lines.filter((line, index) => !isArrow(line) && leadsToArrow(lines, index)).map(({ index }) => index));
+  const stands = (line: Line): boolean => (outer ? line.indent < arrows && (led.has(line.index) || asks(line.words)) : asks(line.words));
+  return (line) => line.mark === null && !isArrow(line) && stands(line) && !reportsAnswer(line.words);
+}
+
+/** Whether the next line with words, or the one it wraps to, is an arrow: a bare line without is a remark. */
+function leadsToArrow(lines: readonly Line[], index: number): boolean {
+  let next = index + 1;
+  while (lines[next]?.kind === 'blank' && next < index + 4) next += 1;
+  const wrapped = lines[next];
+  if (wrapped === undefined || isArrow(wrapped)) return wrapped !== undefined;
+  const after = lines[next + 1];
+  return next === index + 1 && after !== undefined && isArrow(after);
+}
+
+function leastIndent(lines: readonly Line[]): number {
+  return lines.reduce((least, line) => Math.min(least, line.indent), Infinity);
 }
 
 function readItems(page: Page, lines: readonly Line[], opens: (line: Line) => boolean): readonly Item[] {
@@ -101,20 +121,30 @@ function placeItems(page: Page, items: readonly Item[]): readonly QuestionDraft[
   let main: QuestionDraft | null = null;
   for (const item of items) {
     if (item.opener === 'main') {
-      main = questionDraft(item.words, 'debrief', { category: headingAbove(page, item.line.index)?.plain ?? null });
+      const words = withoutLabel(item.words);
+      main = questionDraft(words, 'debrief', { reverse: invitesQuestions(words.text), category: headingAbove(page, item.line.index)?.plain ?? null });
       questions.push(main);
     } else if (main !== null) placeUnder(item, main, questions);
   }
   return questions;
 }
 
+const questionLabel = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*(?:\*\*|__)?[.):–-](?:\*\*|__)?[ \t]+/i;
+
+/** Without `Q1.`, `Question:` or emphasis around the whole in front of a main question. */
+function withoutLabel(words: Passage): Passage {
+  const label = questionLabel.exec(words.text);
+  return label === null ? words : subPassage(words, label[0].length, words.text.length);
+}
+
 /** A line under a main question: the writer's own asking, a follow-up, a reflection, or an answer to the latest question. */
 function placeUnder(item: Item, main: QuestionDraft, questions: QuestionDraft[]): void {
   const { words } = item;
   const latest = questions.at(-1) ?? main;
-  if (reportsOwnAsking(words.text)) questions.push(questionDraft(words, 'debrief', { reverse: true, category: main.category }));
-  else if (reportsAnswer(words.text)) splitAnswer(words, latest);
-  else if (reportsAsking(words.text) || asks(words.text)) questions.push(questionDraft(words, 'debrief', { parent: main, category: main.category }));
+  if (reportsOwnAsking(words.text) || (main.reverse && /^(?:then |also )*asked\b/i.test(words.text))) questions.push(questionDraft(words, 'debrief', { reverse: true, category: main.category }));
+  else if (reportsAnswer(words.text) || tellsOfSelf(words.text)) splitAnswer(words, latest);
+  else if (tellsReaction(words.text) && !reportsAsking(words.text)) latest.reflections.push(words);
+  else if (reportsAsking(words.text) || asks(words.text)) questions.push(questionDraft(withoutSpeaker(words), 'debrief', { parent: main, category: main.category }));
   else if (item.opener === 'arrow' || reflectionStart(words.text) === 0) splitAnswer(words, latest);
 }
 
@@ -126,6 +156,12 @@ function splitAnswer(words: Passage, question: QuestionDraft): void {
   if (start >= 0) question.reflections.push(subPassage(words, start, words.text.length));
 }
 
+/** Without `Interviewer:` or `cross question:` in front of what was asked, and the quote marks around it. */
+function withoutSpeaker(words: Passage): Passage {
+  const label = /^(?:the )?(?:interviewer|panel|he|she|they|follow[ -]?up|(?:cross|counter|next|follow[ -]?up) question)[ \t]*[:–-][ \t]+/i.exec(words.text);
+  return label === null ? words : withoutQuotes(subPassage(words, label[0].length, words.text.length));
+}
+
 function trimEnd(passage: Passage): Passage {
-  return subPassage(passage, 0, passage.text.replace(/[\s,;]+$/, '').length);
+  return subPassage(passage, 0, withoutEnd(passage.text, ' \t\r\n,;').length);
 }

@@ -19,16 +19,18 @@ interface Columns {
   readonly stories: readonly { readonly index: number; readonly header: string }[];
 }
 
+/** Rows end at a line without a pipe, though Markdown would make it one: people write on right below a table. */
 function readTable(page: Page, table: Table): Reading {
   const headers = cellsOf(page, table.firstLine).map((cell) => cell.text);
   const columns = columnsOf(headers);
   if (columns === null) return emptyReading;
   const category = headingAbove(page, table.firstLine)?.plain ?? null;
   const rows: Reading[] = [];
-  for (let line = table.firstLine + 2; line < table.endLine; line++) {
+  let line = table.firstLine + 2;
+  for (; line < table.endLine && page.lines[line]?.words.includes('|') === true; line++) {
     rows.push(readRow(cellsOf(page, line), columns, category));
   }
-  return { ...joinReadings(rows), claims: [[table.firstLine, table.endLine]] };
+  return { ...joinReadings(rows), claims: [[table.firstLine, line]] };
 }
 
 function cellsOf(page: Page, index: number): Passage[] {
@@ -68,11 +70,18 @@ function readRow(cells: readonly Passage[], columns: Columns, category: string |
 export function breakdownPoints(cell: Passage): readonly Passage[] {
   const lines = [...cell.text.matchAll(/[^\n]+/g)].filter((line) => line[0].trim() !== '');
   return lines.flatMap((line, index) => {
-    const bracket = /\(([^()\n]+)\)/.exec(line[0]);
-    if (bracket !== null) return listed(cell, line.index + bracket.index + 1, bracket[1] ?? '');
+    const brackets = [...line[0].matchAll(/\(([^()\n]+)\)/g)];
+    if (brackets.length > 0) return [...brackets.flatMap((bracket) => listed(cell, line.index + bracket.index + 1, bracket[1] ?? '')), ...listedAfter(cell, line, brackets.at(-1))];
     const opensBrackets = /^\s*[-*]?\s*\(/.test(lines[index + 1]?.[0] ?? '');
     return opensBrackets ? [] : listed(cell, line.index, line[0]);
   });
+}
+
+/** What follows the last brackets of a line behind a comma: `proud (my part), impact`. */
+function listedAfter(cell: Passage, line: RegExpExecArray, last: RegExpExecArray | undefined): Passage[] {
+  const end = last === undefined ? line[0].length : last.index + last[0].length;
+  const rest = line[0].slice(end);
+  return /^\s{0,4}[,;+•]/.test(rest) ? listed(cell, line.index + end, rest) : [];
 }
 
 function listed(cell: Passage, start: number, words: string): Passage[] {

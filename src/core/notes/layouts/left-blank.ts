@@ -2,8 +2,8 @@ import { emptyReading, type BlankDraft } from '../drafts';
 import type { Layout } from '../layout';
 import type { Heading, Line, Page } from '../page';
 import { passageOf } from '../passage';
+import { roomLeft } from '../under-question';
 import { isPrompt } from '../wording';
-import { roomLeft } from './question-heading';
 
 /** Headings and labels with nothing under them, wherever no other layout read. Must stand last. */
 export const leftBlank: Layout = {
@@ -21,7 +21,7 @@ export const leftBlank: Layout = {
 
 /** Nothing below but at most a stub of two words before the next heading or the room left to fill. */
 function isBlankSection(page: Page, heading: Heading): boolean {
-  const contains = page.headings.some(({ line }) => line > heading.line && line < heading.end);
+  const contains = (page.headings[heading.index + 1]?.line ?? heading.end) < heading.end;
   if (heading.plain === '' || contains) return false;
   let stub = 0;
   let blanks = 0;
@@ -32,16 +32,23 @@ function isBlankSection(page: Page, heading: Heading): boolean {
     stub += line.kind === 'text' && line.mark === null ? line.words.split(/\s+/).length : 3;
     if (stub > 2) return false;
   }
-  return stub === 0 || stub <= 2;
+  return true;
 }
 
 /** A short label with a colon, or in capitals like its neighbour, and no words before what comes next at its level. */
 function isBlankLabel(page: Page, line: Line): boolean {
   const withColon = /^[*_]{0,2}[\p{L}][\p{L} /&-]{1,40}[*_]{0,2}[ \t]*[:：][ \t]*[*_]{0,2}$/u.test(line.words);
   if (!withColon && !isBareCapital(page, line)) return false;
-  const next = page.lines.slice(line.index + 1, line.index + 200).find(({ kind }) => kind !== 'blank');
+  const next = nextWords(page, line.index + 1);
   if (next === undefined || next.kind === 'heading' || next.kind === 'rule') return true;
   return line.mark !== null && (next.mark === null ? next.indent <= line.indent && !withColon : next.indent <= line.indent);
+}
+
+/** The next line that is not blank, or null. */
+function nextWords(page: Page, from: number): Line | undefined {
+  let index = from;
+  while (page.lines[index]?.kind === 'blank' && index < from + 200) index += 1;
+  return page.lines[index];
 }
 
 /** A bullet of one word in capitals beside one that goes on (`- TECH -- ..` above `- BUSINESS`). */

@@ -1,17 +1,16 @@
 import type { Passage } from '../../text/span';
-import { emptyReading, type Reading } from '../drafts';
+import { emptyReading, joinReadings } from '../drafts';
 import type { Layout } from '../layout';
-import type { Line, Page } from '../page';
-import { headingAt } from '../page';
+import { headingAt, type Line, type Page } from '../page';
 import { passageOf } from '../passage';
 
 /** "Prepare stories for:" with a list below: stories the writer wants to have ready, no questions. */
 export const storyChecklist: Layout = {
   id: 'story-checklist',
   read: (page, isFree) => {
-    const lists = page.lines.filter((line) => isFree(line.index)).flatMap((line) => listUnder(page, line));
+    const lists = page.lines.filter((line) => isFree(line.index)).flatMap((line) => listUnder(page, line, isFree));
     const asked = lists.filter(({ particular }) => particular);
-    return (asked.length > 0 ? asked : lists).reduce(joined, emptyReading);
+    return joinReadings((asked.length > 0 ? asked : lists).map(({ prompts, claim }) => ({ ...emptyReading, checklist: prompts, claims: [claim] })));
   },
 };
 
@@ -25,12 +24,12 @@ interface Checklist {
 const storyLabel = /^(?:prepare|have|ready|get|write|need|collect|practi[cs]e)?[ \t]*(?:your |my |these |the )?(?:star )?(?:stor(?:y|ies)|examples)[ \t]+(?:ready[ \t]+)?(?:for|about|on|to (?:prepare|have|tell|cover|write))\b.{0,40}$|^stories (?:i need|needed|wanted|ready)\b.{0,20}$/i;
 const areaLabel = /^(?:focus areas?|areas to (?:cover|prepare)|topics to prepare|themes to prepare)$/i;
 
-function listUnder(page: Page, line: Line): Checklist[] {
+function listUnder(page: Page, line: Line, isFree: (line: number) => boolean): Checklist[] {
   if (line.kind !== 'heading' && line.kind !== 'text') return [];
   const label = (line.kind === 'heading' ? (headingAt(page, line.index)?.plain ?? '') : line.words).replace(/[*_`:：]/g, '').trim();
   const particular = storyLabel.test(label);
   if (line.mark !== null || (!particular && !areaLabel.test(label))) return [];
-  const items = itemsBelow(page, line.index + 1);
+  const items = itemsBelow(page, line.index + 1).filter(({ index }) => isFree(index));
   const last = items.at(-1);
   if (last === undefined) return [];
   const prompts = items.map((item) => passageOf(page.text, { from: item.body, to: item.to })).filter(({ text }) => text !== '');
@@ -41,13 +40,10 @@ function listUnder(page: Page, line: Line): Checklist[] {
 function itemsBelow(page: Page, from: number): readonly Line[] {
   const items: Line[] = [];
   for (const line of page.lines.slice(from, from + 400)) {
-    if (line.kind === 'blank') continue;
+    const wraps = line.kind === 'text' && line.mark === null && line.indent > (items[0]?.indent ?? Infinity);
+    if (line.kind === 'blank' || wraps) continue;
     if (line.kind !== 'text' || line.mark === null) break;
     if (line.indent <= (items[0]?.indent ?? line.indent)) items.push(line);
   }
   return items;
-}
-
-function joined(reading: Reading, list: Checklist): Reading {
-  return { ...reading, checklist: [...reading.checklist, ...list.prompts], claims: [...reading.claims, list.claim] };
 }
