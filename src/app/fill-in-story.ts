@@ -5,7 +5,7 @@ import { readPage } from '../core/notes/page';
 import { readNote } from '../core/notes/read-note';
 import { cellWords, composeStarCell, containerAt, storyAt } from '../core/notes/rewrite';
 import { starLabelAt } from '../core/notes/star-labels';
-import { splitStar } from '../core/notes/star-text';
+import { isPlaceholder, splitStar } from '../core/notes/star-text';
 import type { StarParts } from '../core/notes/star-text';
 import { cellPassage } from '../core/notes/table-cells';
 import { reviewStory } from '../core/stories/review-story';
@@ -44,14 +44,26 @@ export function storyToFill({ path, text, offset }: StoryPlace, parseYaml: Parse
   const note = readNote(openNote(path, text, parseYaml).source);
   const story = storyAt(note, text, offset);
   if (story === null || containerAt(readPage(path, text), story.from) !== 'table-cell') return null;
-  const cell = { from: story.from, to: story.to };
+  const cell = cellOf(text, story);
   return {
     story, text, cell,
     questions: note.questions,
     asked: askedBy(note, story),
     parts: Object.fromEntries(partNames.map((part) => [part, story.parts[part]?.text ?? ''])) as PartWords,
-    loose: splitStar(cellPassage(text, cell)) === null ? text.slice(cell.from, cell.to).trim() : '',
+    loose: splitStar(cellPassage(text, cell)) === null ? wordsIn(text, cell) : '',
   };
+}
+
+/** The words of the story; in an empty cell the placeholder that stands there, to be written over. */
+function cellOf(text: string, { from, to }: Story): Span {
+  if (from < to) return { from, to };
+  const rest = /^[^|\r\n]{0,200}/.exec(text.slice(from, from + 200))?.[0] ?? '';
+  return { from, to: isPlaceholder(rest) ? from + rest.trimEnd().length : from };
+}
+
+function wordsIn(text: string, { from, to }: Span): string {
+  const words = text.slice(from, to).trim();
+  return isPlaceholder(words) ? '' : words;
 }
 
 /** What the story would still lack with these words, part by part. */
@@ -88,7 +100,7 @@ const paragraph = '<br><br>';
 
 /** A cell without labels: its own words stay in front. */
 function besideLoose({ text, cell }: StoryToFill, words: PartWords): string {
-  const standing = text.slice(cell.from, cell.to);
+  const standing = wordsIn(text, cell);
   return [standing, composeStarCell(words)].filter((each) => each.trim() !== '').join(paragraph);
 }
 

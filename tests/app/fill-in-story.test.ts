@@ -33,6 +33,8 @@ describe('filling in a story cell', () => {
     ['labels in full', ' Situation: s^<br>Action: a ', { result: 'r' }, ' Situation: s<br>Action: a<br>Result: r '],
     ['a label with nothing behind it', ' S: s^<br>T:<br>A: a ', { task: 't' }, ' S: s<br>T: t<br>A: a '],
     ['a placeholder', ' S: s^<br>T: TBD<br>A: a ', { task: 't' }, ' S: s<br>T: t<br>A: a '],
+    ['a cell that holds only a placeholder', ' TBD^ ', { situation: 's' }, ' S: s '],
+    ['a dash, with the cursor before it', ' ^- ', { action: 'a' }, ' A: a '],
     ['a part that changes', ' S: s^<br>A: a ', { action: 'a, and more' }, ' S: s<br>A: a, and more '],
     ['words without labels, which stay', ' the queue thing^ ', { situation: 's' }, ' the queue thing<br><br>S: s '],
     ['a learning, in italics', ' S: s^<br>A: a ', { learning: 'ask first' }, ' S: s<br>A: a<br>_ask first_ '],

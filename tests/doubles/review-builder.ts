@@ -4,7 +4,7 @@ import type { Facet, Gap, StoryReview } from '../../src/core/stories/story-revie
 import type { Passage } from '../../src/core/text/span';
 
 const blankQuestion: Omit<Question, keyof Passage | 'id' | 'line'> = {
-  source: 'list', parent: null, asker: null, reverse: false, category: null, breakdown: null, levels: [], answers: [],
+  source: 'list', parent: null, asker: null, reverse: false, category: null, under: null, breakdown: null, levels: [], answers: [],
   reflections: [], asks: [], advice: [],
 };
 

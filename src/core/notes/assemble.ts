@@ -3,7 +3,7 @@ import type { Passage, Span } from '../text/span';
 import type { BlankDraft, QuestionDraft, Reading, StoryDraft } from './drafts';
 import { identityOf } from './identity';
 import type { Answer, Blank, ChecklistPrompt, InterviewNote, Parts, Question, Story } from './interview-note';
-import { lineIndexAt, type Page } from './page';
+import { headingAbove, headingAt, lineIndexAt, type Page } from './page';
 import { noteProperties } from './properties';
 import type { NoteSource } from './note-source';
 import { noteTags } from './tags';
@@ -14,6 +14,7 @@ export function assembleNote(source: NoteSource, page: Page, reading: Reading): 
   const stories = byPlace(reading.stories, (draft) => draft.span);
   const place: Places = {
     line: (span) => lineIndexAt(page, span.from) + 1,
+    under: (draft) => headingOver(page, draft),
     questionIds: identities(source.path, questions, (draft) => normalise(draft.words.text)),
     storyIds: identities(source.path, stories, (draft) => normalise(`story ${storyWords(page, draft)}`)),
   };
@@ -32,6 +33,7 @@ export function assembleNote(source: NoteSource, page: Page, reading: Reading): 
 }
 
 interface Places {
+  readonly under: (draft: QuestionDraft) => string | null;
   readonly line: (span: Span) => number;
   readonly questionIds: ReadonlyMap<QuestionDraft, string>;
   readonly storyIds: ReadonlyMap<StoryDraft, string>;
@@ -74,6 +76,14 @@ function identities<T>(path: string, items: readonly T[], wordsOf: (item: T) => 
   );
 }
 
+/** The heading that asks the question, else the one that gives its category. */
+function headingOver(page: Page, { words, category }: QuestionDraft): string | null {
+  const line = lineIndexAt(page, words.from);
+  let above = headingAt(page, line) ?? (category === null ? null : headingAbove(page, line));
+  while (above !== null && above.line !== line && above.plain !== category) above = headingAbove(page, above.line);
+  return above === null ? null : above.title.text.replace(/[[\]#^|<>\\*_`=~%:]/g, ' ').replace(/\s+/g, ' ').trim();
+}
+
 /** The file's name without folder and ending. */
 function titleOf(path: string): string {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
@@ -99,6 +109,7 @@ function toQuestion(draft: QuestionDraft, place: Places): Question {
     asker: draft.asker,
     reverse: draft.reverse,
     category: draft.category,
+    under: place.under(draft),
     breakdown: toBreakdown(draft),
     levels: draft.levels,
     answers: draft.answers.map(

@@ -71,6 +71,8 @@ export interface Question extends Passage {
   readonly reverse: boolean;
   /** The nearest heading above, as plain words. */
   readonly category: string | null;
+  /** The heading it stands under as a link names it, without the marks that links cannot hold; null where there is none. */
+  readonly under: string | null;
   readonly breakdown: Breakdown | null;
   readonly levels: readonly LevelExpectation[];
   readonly answers: readonly Answer[];

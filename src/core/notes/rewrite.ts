@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import { partNames, type InterviewNote, type PartName, type Story } from './interview-note';
 import { withoutEnd } from './edges';
 import { lineIndexAt, readPage, type Page } from './page';
+import { isPlaceholder } from './star-text';
 
 /** What stands around a stretch of a note, and so how new words must be written there. */
 export type Container = 'table-cell' | 'lines';
@@ -63,9 +64,10 @@ export function storyAt(note: InterviewNote, text: string, offset: number): Stor
   return within ?? note.stories.find(({ from, to }) => from === to && sameCell(text, from, offset)) ?? null;
 }
 
-/** Whether only blanks stand between two offsets. */
+/** Whether only blanks or a placeholder stand between two offsets. */
 function sameCell(text: string, a: number, b: number): boolean {
-  return Math.abs(a - b) < 2000 && /^[ \t]*$/.test(text.slice(Math.min(a, b), Math.max(a, b)));
+  const between = text.slice(Math.min(a, b), Math.max(a, b));
+  return between.length < 2000 && !/[|\r\n]/.test(between) && isPlaceholder(between.trim());
 }
 
 function lineEnd(text: string): string {

@@ -170,7 +170,7 @@ function pointText({ message, suggestion, quote, column }: Point): string {
 function pointPlace(point: Point, { review: { note }, questions, stories }: Context): string {
   const question = questions.get(point.question ?? '');
   if (question !== undefined) {
-    const there = linkTo(note.path, pageWords.inNote, question.category);
+    const there = linkTo(note.path, pageWords.inNote, question.under);
     return `${anchorLink('question', question.id, titleWords(question.text, 12))} (${there})`;
   }
   const story = stories.get(point.story ?? '');

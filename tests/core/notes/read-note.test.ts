@@ -14,6 +14,15 @@ describe('a note as a whole', () => {
     expect(readNote({ path, text: '', frontMatter: {} })).toMatchObject({ path, title });
   });
 
+  test.each([
+    ['a heading that asks', '# Acme\n\n## 2. **Why us?**\n\nI like maps.\n', '2. Why us?'],
+    ['the heading above a table', '## Round #1 [[Acme]]\n\n| question | story 1 |\n| --- | --- |\n| Why us? | |\n', 'Round 1 Acme'],
+    ['a numbered section', '## 1. **Start**\n\n### Question\n\n**Q:** Why us?\n**A:** I like maps.\n', '1. Start'],
+    ['no heading at all', '**Q:** Why us?\n**A:** I like maps.\n', null],
+  ])('a link finds a question under %s', (_where, text, under) => {
+    expect(read(text).questions.map((question) => question.under)).toEqual([under]);
+  });
+
   test('an empty note holds nothing, and that is no problem', () => {
     expect(read('')).toEqual({
       path: 'Interviews/note.md', title: 'note', lineStarts: [0], tags: [], questions: [], stories: [], checklist: [], blanks: [], problems: [],

@@ -15,7 +15,7 @@ const leaving: QuestionKind = {
 const general = { expects: leaving.expects, why: leaving.why, waysToAnswer: leaving.waysToAnswer, practice: leaving.practice, followUps: leaving.followUps };
 
 const review = reviewOf('Rounds/Acme.md')
-  .asks('q1', 'Why do you leave **Beta**?', { category: 'Round 1' }).ofKind('leaving').answers('My manager is bad.')
+  .asks('q1', 'Why do you leave **Beta**?', { category: 'Round 1', under: 'Round 1' }).ofKind('leaving').answers('My manager is bad.')
   .finds('You blame a person.', { severity: 'high', quote: 'My manager is bad', suggestion: 'What do you look for?' })
   .critique({ ...general, expects: [...leaving.expects, 'Something about Beta.'], improvedAnswer: 'I look for [what].\n\nBeta taught me a lot.' })
   .asks('q2', 'And why now?', { parent: 'q1' }).ofKind('leaving').critique(general)

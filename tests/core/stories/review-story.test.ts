@@ -17,6 +17,7 @@ function question(id: string, text: string): Question {
     asker: null,
     reverse: false,
     category: null,
+    under: null,
     breakdown: proposedBreakdown(text, null),
     levels: [],
     answers: [],

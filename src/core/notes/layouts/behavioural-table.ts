@@ -96,12 +96,13 @@ function listed(cell: Passage, start: number, words: string): Passage[] {
 function readStory(cell: Passage, question: QuestionDraft, column: string): StoryDraft {
   const empty = isPlaceholder(cell.text);
   const star = empty ? null : splitStar(cell);
+  const isIdea = !empty && star === null;
   return {
-    title: question.words.text,
+    title: isIdea ? (cell.text.split('\n')[0] ?? '').trim() : question.words.text,
     form: star === null ? 'idea' : 'full',
     questions: [question],
     column,
-    span: cell.text === '' ? { from: cell.from, to: cell.from } : { from: cell.from, to: cell.to },
+    span: { from: cell.from, to: empty ? cell.from : cell.to },
     labelled: star !== null,
     parts: withoutPlaceholders(star?.parts ?? {}),
   };

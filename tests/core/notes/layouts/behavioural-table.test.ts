@@ -47,8 +47,8 @@ describe('a whole story in one cell', () => {
     ['an empty part is none', 'S: late<br>T:<br>A: I moved it<br>R:', 'full Why us? ; S=late ; A=I moved it'],
     ['a placeholder is none', 'S: late<br>T: TBD<br>A: I moved it<br>R: (no numbers yet)', 'full Why us? ; S=late ; A=I moved it'],
     ['a part over several lines', 'S: late<br>on sale days<br>A: I moved it', 'full Why us? ; S=late / on sale days ; A=I moved it'],
-    ['one letter alone is no story', 'A: I moved it', 'idea Why us?'],
-    ['words without labels are an idea', 'the queue one', 'idea Why us?'],
+    ['one letter alone is no story', 'A: I moved it', 'idea A: I moved it'],
+    ['words without labels are an idea', 'the queue one', 'idea the queue one'],
     ['time management is no T', 'S: late<br>Time management: none<br>A: I moved it', 'full Why us? ; S=late / Time management: none ; A=I moved it'],
   ])('%s', (_what, cell, expected) => {
     expect(toldStories(read(table(`| Why us? | | ${cell} | |`)))[0]).toBe(expected);
@@ -74,6 +74,7 @@ describe('empty cells', () => {
   test.each(['-', '…', 'TBD', 'n/a', '^', '[Write here]', '*[Your experience]*', '1. 2. 3.'])('a cell of %s holds no part', (cell) => {
     const [story] = read(table(`| Why us? | | ${cell} | |`)).stories;
     expect(story?.form).toBe('idea');
+    expect(story?.from).toBe(story?.to);
     expect(Object.values(story?.parts ?? {}).every((part) => part === null)).toBe(true);
   });
 
