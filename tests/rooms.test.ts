@@ -194,7 +194,7 @@ describe('a planted breach of a budget is found', () => {
   test('examples inside a rule count as tests, data tables as neither', () => {
     const rule = sourceFile('src/core/critique/rules/a.ts', 'export const rule = {\n  id: 1,\n  examples: {\n    fires: [],\n  },\n};\n');
     const table = sourceFile('src/core/text/filler-words.ts', 'x;\n'.repeat(50));
-    const tests = sourceFile('tests/core/a.test.ts', 'x;\nx;\nx;\n');
+    const tests = sourceFile('tests/core/a.test.ts', "import { b } from './b';\n\n/** Says why. */\nx;\nx;\n// and more\nx;\n");
     expect(testBalance([rule, table], [tests])).toEqual({ source: 3, tests: 6, ratio: 2 });
   });
 });

@@ -9,9 +9,9 @@ export const defaultExports = (files: readonly SourceFile[]): readonly Fault[] =
   files.filter(hasDefaultExport).map((file) => ({ path: file.path, what: 'has a default export' }));
 
 export interface TestBalance {
-  /** Lines of core that hold logic: without the examples inside rule files and without data tables. */
+  /** Lines of code of core that hold logic: without the examples inside rule files and without data tables. */
   readonly source: number;
-  /** Lines of the tests of core and of the examples inside rule files. */
+  /** Lines of code of the tests of core and of the examples inside rule files. */
   readonly tests: number;
   readonly ratio: number;
 }
@@ -20,8 +20,8 @@ export interface TestBalance {
 export const testBalance = (core: readonly SourceFile[], tests: readonly SourceFile[]): TestBalance => {
   const logic = core.filter((file) => !isDataTable(file.path));
   const examples = total(core.map(exampleLines));
-  const source = total(logic.map((file) => linesOf(file.text))) - total(logic.map(exampleLines));
-  const testLines = total(tests.map((file) => linesOf(file.text))) + examples;
+  const source = total(logic.map((file) => codeLinesOf(file.text))) - total(logic.map(exampleLines));
+  const testLines = total(tests.map((file) => codeLinesOf(file.text))) + examples;
   return { source, tests: testLines, ratio: source === 0 ? Infinity : testLines / source };
 };
 
@@ -47,5 +47,12 @@ const exampleLines = (file: SourceFile): number => {
   });
   return lines;
 };
+
+/** Lines without comments, imports and blank lines: a docstring is neither code nor test. */
+const codeLinesOf = (text: string): number =>
+  text
+    .replace(/\/\*[^]*?\*\//g, '')
+    .split('\n')
+    .filter((line) => !/^\s*(?:\/\/.*|import .*)?$/.test(line)).length;
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
