@@ -1,4 +1,4 @@
-import { GFM, parser } from '@lezer/markdown';
+import { Table as TableSyntax, parser } from '@lezer/markdown';
 import type { Passage, Span } from '../text/span';
 import { cleanText, lineAt, toSource, type CleanText } from './clean-text';
 import { unreadSpans } from './hidden-spans';
@@ -61,11 +61,11 @@ export interface Page {
 
 /** Blocks only: inline parsing is quadratic, and indented code swallows debriefs (PLATFORM.md, part C). */
 const blocks = parser.configure([
-  GFM,
+  TableSyntax,
   {
     remove: [
       'IndentedCode', 'SetextHeading', 'HTMLBlock', 'LinkReference', 'Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis',
-      'HardBreak', 'Link', 'Image', 'LinkEnd', 'Strikethrough', 'Autolink',
+      'HardBreak', 'Link', 'Image', 'LinkEnd',
     ],
   },
 ]);
