@@ -12,10 +12,11 @@ import { levelNamed } from './level';
 import { askedOf, noteContext, ownAnswers, type NoteContext } from './note-context';
 import type { Critique, NoteReview, PlacedFinding, Strength } from './note-review';
 import type { Level, QuestionKind } from './question-kind';
-import type { Subject } from './rule';
+import type { Mark, Subject } from './rule';
 import { rules } from './rules/rules';
 import { strengthsOf } from './strengths';
 import { answerSubject, storySubject } from './subject';
+import { uncrossed } from './uncross';
 
 export interface ReviewOptions {
   /** The level to judge at where the note gives none. */
@@ -41,7 +42,23 @@ export function* reviewNote(read: InterviewNote, options: ReviewOptions): Genera
     critiques.push(critiqueOf(question, [...(byQuestion.get(question.id) ?? []), ...judged], context));
     yield;
   }
-  return { note, kinds: new Map([...kinds].map(([id, kind]) => [id, kind.id])), stories, findings: inOrder(findings), critiques };
+  return { note, kinds: new Map([...kinds].map(([id, kind]) => [id, kind.id])), stories, ...withoutCrossing(inOrder(findings), critiques) };
+}
+
+/** Findings and strengths quote the same words from different ends; no two quoted places may cross. */
+function withoutCrossing(findings: readonly PlacedFinding[], critiques: readonly Critique[]): Pick<NoteReview, 'findings' | 'critiques'> {
+  const strengths = critiques.flatMap((critique) => critique.strengths);
+  const places = uncrossed<PlacedFinding | Strength>([...findings, ...strengths]);
+  const placeOf = new Map<PlacedFinding | Strength, Mark>([...findings, ...strengths].map((one, index) => [one, places[index] ?? one]));
+  const moved = <T extends PlacedFinding | Strength>(one: T): T => ({ ...one, ...placeIn(placeOf.get(one) ?? one) });
+  return {
+    findings: findings.map(moved),
+    critiques: critiques.map((critique) => ({ ...critique, strengths: critique.strengths.map(moved) })),
+  };
+}
+
+function placeIn({ quote, from, to }: Mark): Mark {
+  return { quote, from, to };
 }
 
 function kindsOf(questions: readonly Question[]): ReadonlyMap<string, QuestionKind> {
