@@ -33,7 +33,11 @@ export function* reviewNote(read: InterviewNote, options: ReviewOptions): Genera
   const note = { ...read, questions: read.questions.map((question) => withBreakdown(question, kinds.get(question.id) ?? null)) };
   const stories = yield* reviewStories(note, wantedBy(kinds));
   const context = noteContext(note, { kinds, level, stories });
-  const findings: PlacedFinding[] = [...blankFindings(note), ...note.stories.flatMap((story) => storyFindings(story, context))];
+  const findings: PlacedFinding[] = [...blankFindings(note)];
+  for (const story of note.stories) {
+    findings.push(...storyFindings(story, context));
+    yield;
+  }
   const byQuestion = groupedByQuestion(findings);
   const critiques: Critique[] = [];
   for (const question of note.questions.filter(({ reverse }) => !reverse)) {

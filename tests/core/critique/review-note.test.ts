@@ -90,6 +90,11 @@ describe('what a review holds', () => {
     expect(pauses).toBe(4);
   });
 
+  test('it yields twice for every story: once judged as a story, once by the rules', () => {
+    const steps = reviewNote(readNote({ path: 'a.md', text: table, frontMatter: {} }), { level: 'SDE-2' });
+    expect([...steps]).toHaveLength(4 * 2 + 2);
+  });
+
   test.each([
     ['Nice to meet you', 'greeting'],
     ['in general', 'reliability'],
