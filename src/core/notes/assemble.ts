@@ -1,6 +1,7 @@
 import { normalise } from '../text/words';
 import type { Passage, Span } from '../text/span';
 import type { BlankDraft, QuestionDraft, Reading, StoryDraft } from './drafts';
+import { ownFrontMatter } from './front-matter';
 import { identityOf } from './identity';
 import type { Answer, Blank, ChecklistPrompt, InterviewNote, Parts, Question, Story } from './interview-note';
 import { headingAbove, headingAt, lineIndexAt, type Page } from './page';
@@ -10,6 +11,8 @@ import { noteTags } from './tags';
 
 /** Gives drafts their ids, lines and order. */
 export function assembleNote(source: NoteSource, page: Page, reading: Reading): InterviewNote {
+  const frontMatter = Object.keys(source.frontMatter).length > 0 ? source.frontMatter : ownFrontMatter(source.text);
+  const tags = noteTags(source.text, frontMatter);
   const questions = withDistinctAsks(byPlace(reading.questions, (draft) => draft.words));
   const stories = byPlace(reading.stories, (draft) => draft.span);
   const place: Places = {
@@ -22,8 +25,8 @@ export function assembleNote(source: NoteSource, page: Page, reading: Reading): 
     path: source.path,
     title: titleOf(source.path),
     lineStarts: page.lineStarts,
-    tags: noteTags(source.text, source.frontMatter),
-    properties: noteProperties(source.frontMatter),
+    tags,
+    properties: noteProperties({ page, frontMatter, tags }),
     questions: questions.map((draft) => toQuestion(draft, place)),
     stories: stories.map((draft) => toStory(draft, place)),
     checklist: byPlace(reading.checklist, (prompt) => prompt).map((prompt): ChecklistPrompt => withLine(prompt, place)),
@@ -87,7 +90,7 @@ function headingOver(page: Page, { words, category }: QuestionDraft): string | n
 /** The file's name without folder and ending. */
 function titleOf(path: string): string {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  return name.replace(/\.(?:md|markdown|txt)$/i, '');
+  return name.replace(/\.(?:md|markdown|txt|vtt|srt)$/i, '');
 }
 
 /** An empty story is known by its question and column, any other by its words. */

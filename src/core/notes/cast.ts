@@ -1,8 +1,7 @@
 import { headingAbove, type Line, type Page } from './page';
-import { partNamed } from './star-labels';
+import { rolesOf } from './speaker-roles';
 import { roleOfHeading, turnLabelAt, type Role, type TurnLabel } from './turn-labels';
 import type { Cast } from './turns';
-import { asks } from './wording';
 
 /** Who speaks in a note, and what could not be told. */
 export interface Casting {
@@ -31,18 +30,9 @@ export function castOf(page: Page, isFree: (line: number) => boolean): Casting {
   const found = all
     .filter(({ line }) => !silent.has(line.index))
     .map((each) => ({ ...each, role: each.role === 'unknown' ? (byHeader.get(each.label.key) ?? 'unknown') : each.role }));
-  return castFrom(found, silent);
-}
-
-function castFrom(found: readonly LabelledLine[], silent: ReadonlySet<number>): Casting {
-  const settled = (roles: ReadonlyMap<string, Role>): Casting => ({ cast: { roles, silent }, problem: null, unclear: [] });
-  const named = found.filter(({ role }) => role !== 'unknown');
-  const cast = rolesByKey(named);
-  const roles = new Set(cast.values());
-  if (roles.has('asker')) return settled(roles.has('candidate') ? cast : withOnlyOther(cast, found));
-  const answersOnly = roles.has('candidate') && named.some(({ label }) => label.key.length > 1);
-  if (answersOnly) return settled(withAskersBeside(cast, found));
-  return castByNames(found.filter(({ role }) => role === 'unknown'), silent);
+  const speeches = found.map(({ line, label, role }) => ({ line: line.index, key: label.key, role, words: line.words.slice(label.length) }));
+  const { roles, problem, unclear } = rolesOf(speeches);
+  return { cast: { roles, silent }, problem, unclear };
 }
 
 function labelledLines(page: Page, isFree: (line: number) => boolean): readonly LabelledLine[] {
@@ -82,78 +72,4 @@ function nameIn(line: Line, label: TurnLabel): string | null {
   const found = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})[ \t]*(?:\([^)]*\).{0,40}|,.{0,60})?$/u.exec(line.words.slice(label.length, label.length + 160).trim());
   const name = found?.[1]?.toLowerCase() ?? null;
   return name === null || /^(?:hi|hello|hey|yes|yeah|no|sure|okay|ok|thanks|thank you|same|good|great|right|well|so|and|why|what|how)\b|\.$/.test(name) ? null : name;
-}
-
-/** The role that most lines of a label have. */
-function rolesByKey(lines: readonly LabelledLine[]): Map<string, Role> {
-  return new Map(
-    [...byKey(lines)].map(([key, own]) => [key, own.filter(({ role }) => role === 'asker').length * 2 >= own.length ? 'asker' : 'candidate']),
-  );
-}
-
-function byKey(lines: readonly LabelledLine[]): ReadonlyMap<string, readonly LabelledLine[]> {
-  const groups = new Map<string, LabelledLine[]>();
-  for (const each of lines) {
-    const group = groups.get(each.label.key);
-    if (group === undefined) groups.set(each.label.key, [each]);
-    else group.push(each);
-  }
-  return groups;
-}
-
-/** Speakers whose role no word tells: named at least twice, and no part of a story. */
-function strangers(found: readonly LabelledLine[]): readonly (readonly [string, readonly LabelledLine[]])[] {
-  const unknown = byKey(found.filter(({ role, label }) => role === 'unknown' && partNamed(label.key) === null));
-  return [...unknown].filter(([, own]) => own.length >= 2);
-}
-
-/** Where only the interviewer is labelled, the one other speaker named twice is the candidate. */
-function withOnlyOther(cast: Map<string, Role>, found: readonly LabelledLine[]): Cast['roles'] {
-  const [other, ...more] = strangers(found);
-  if (other !== undefined && more.length === 0) cast.set(other[0], 'candidate');
-  return cast;
-}
-
-/** Where only the candidate is labelled, others who ask are interviewers. */
-function withAskersBeside(cast: Map<string, Role>, found: readonly LabelledLine[]): Cast['roles'] {
-  for (const [key, own] of strangers(found)) if (shareOfAsking(own) >= leastAsking) cast.set(key, 'asker');
-  return cast;
-}
-
-/** Share of an interviewer's turns that ask, at the least; below it labels are no speakers. */
-const leastAsking = 0.3;
-
-/** By how much the candidate's share must lie below that of every interviewer. */
-const clearMargin = 0.2;
-
-/** Most people in one talk: more labels than that are no speakers. */
-const mostSpeakers = 4;
-
-function shareOfAsking(own: readonly LabelledLine[]): number {
-  return own.filter(({ line, label }) => asks(line.words.slice(label.length))).length / own.length;
-}
-
-/** Names that speak at least twice each: who asks least is the candidate (trap 27). */
-function castByNames(lines: readonly LabelledLine[], silent: ReadonlySet<number>): Casting {
-  const nobody: Casting = { cast: { roles: new Map(), silent }, problem: null, unclear: [] };
-  const speakers = strangers(lines)
-    .map(([key, own]) => ({ key, own, share: shareOfAsking(own) }))
-    .sort((a, b) => a.share - b.share);
-  const [least, next] = speakers;
-  if (least === undefined || next === undefined || speakers.length > mostSpeakers || next.share < leastAsking) return nobody;
-  if (!takesTurns(lines, new Set(speakers.map(({ key }) => key)))) return nobody;
-  if (next.share - least.share < clearMargin) {
-    const problem = `Could not tell who asks: "${least.key}" or "${next.key}". Name one of them "Interviewer" and run it again.`;
-    const spoken = speakers.flatMap(({ own }) => own.map(({ line }) => line.index)).sort((a, b) => a - b);
-    return { ...nobody, problem, unclear: [[spoken[0] ?? 0, (spoken.at(-1) ?? 0) + 1]] };
-  }
-  const roles = new Map<string, Role>(speakers.map(({ key }) => [key, key === least.key ? 'candidate' : 'asker']));
-  return { cast: { roles, silent }, problem: null, unclear: [] };
-}
-
-/** Whether speakers change at least every third time, as in a talk. */
-function takesTurns(lines: readonly LabelledLine[], speakers: ReadonlySet<string>): boolean {
-  const order = lines.map(({ label }) => label.key).filter((key) => speakers.has(key));
-  const changes = order.filter((key, index) => index > 0 && order[index - 1] !== key).length;
-  return changes * 3 >= order.length - 1;
 }

@@ -1,4 +1,5 @@
 import type { Passage, Span } from '../text/span';
+import { splitMarked } from './weak-marks';
 import type { AnswerForm, PartName, QuestionSource, StoryForm } from './interview-note';
 
 /** What a layout found, before ids, lines and order are given. Drafts point at each other; only assembly turns them into ids. */
@@ -66,8 +67,9 @@ export function joinReadings(readings: readonly Reading[]): Reading {
 
 /** A question with nothing under it yet; lists may be filled while its layout reads on. */
 export function questionDraft(words: Passage, source: QuestionSource, more: Partial<QuestionDraft> = {}): QuestionDraft {
+  const { words: asked, mark } = splitMarked(words);
   return {
-    words,
+    words: asked,
     source,
     parent: null,
     asker: null,
@@ -76,7 +78,7 @@ export function questionDraft(words: Passage, source: QuestionSource, more: Part
     breakdown: null,
     levels: [],
     answers: [],
-    reflections: [],
+    reflections: mark === null ? [] : [mark],
     asks: [],
     advice: [],
     ...more,

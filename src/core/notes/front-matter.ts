@@ -9,17 +9,56 @@ export interface FrontMatterSpan {
 /** The properties of a note, as a YAML parser gave them. */
 export type FrontMatter = Readonly<Record<string, unknown>>;
 
-/** Where the YAML stands; null where the note does not open with a `---` fence that is closed. */
+/** Where the YAML stands; null where the note does not open with a `---` fence that is closed. Template code may stand before. */
 export function frontMatterSpan(text: string): FrontMatterSpan | null {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
-  const opening = /^---[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(start, start + 80));
-  if (opening === null) return null;
-  const from = start + opening[0].length;
-  const closing = /^(?:---|\.\.\.)[ \t]*$/m;
-  const rest = text.slice(from);
-  const end = closing.exec(rest);
+  return fencedSpan(text, { start, at: afterTemplate(text, start), opening: /^---[ \t]*(?:\r\n|\r|\n)/, closing: /^(?:---|\.\.\.)[ \t]*$/m });
+}
+
+/** Where TOML front matter stands, between `+++` lines; null where there is none. */
+export function tomlSpan(text: string): FrontMatterSpan | null {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  return fencedSpan(text, { start, at: start, opening: /^\+\+\+[ \t]*(?:\r\n|\r|\n)/, closing: /^\+\+\+[ \t]*$/m });
+}
+
+interface Fence {
+  readonly start: number;
+  /** Where the opening fence must stand. */
+  readonly at: number;
+  readonly opening: RegExp;
+  readonly closing: RegExp;
+}
+
+function fencedSpan(text: string, { start, at, opening, closing }: Fence): FrontMatterSpan | null {
+  const opened = opening.exec(text.slice(at, at + 80));
+  if (opened === null) return null;
+  const from = at + opened[0].length;
+  const end = closing.exec(text.slice(from));
   if (end === null) return null;
   return { inner: { from, to: from + end.index }, whole: { from: start, to: from + end.index + end[0].length } };
+}
+
+/** The offset after Templater commands (`<%* .. -%>`) at the start; no longer ones are looked for. */
+function afterTemplate(text: string, start: number): number {
+  if (!text.startsWith('<%', start)) return start;
+  let at = start;
+  while (text.startsWith('<%', at)) {
+    const end = text.slice(at, at + longestTemplate).indexOf('%>');
+    if (end < 0) return start;
+    at += end + 2;
+    while (at < text.length && ' \t\r\n'.includes(text[at] ?? '')) at += 1;
+  }
+  return at;
+}
+
+const longestTemplate = 4000;
+
+/** What the front matter gives where the door could not parse it: TOML, or YAML that is not valid. */
+export function ownFrontMatter(text: string): FrontMatter {
+  const yaml = frontMatterSpan(text);
+  if (yaml !== null) return readSimpleFrontMatter(text.slice(yaml.inner.from, yaml.inner.to));
+  const toml = tomlSpan(text);
+  return toml === null ? {} : readSimpleFrontMatter(text.slice(toml.inner.from, toml.inner.to).replace(/^([\w-]{1,40})[ \t]{0,8}=/gm, '$1:'));
 }
 
 /** Longest line that is read: longer ones are no `key: value` that a person wrote. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { frontMatterSpan } from './front-matter';
+import { frontMatterSpan, tomlSpan } from './front-matter';
 
 /** Front matter and comments (`<!-- -->`, `%% %%`): what a reader of the note never sees. Ordered, disjoint. */
 export function unreadSpans(text: string): readonly Span[] {
@@ -20,7 +20,7 @@ const openers = /^[ \t>]*(`{3,}|~{3,})([^\r\n]*)|<!--|%%|`+/gm;
 
 /** One pass, so that a comment mark inside code opens nothing, and a fence inside a comment neither. */
 function marked(text: string): readonly Hidden[] {
-  const front = frontMatterSpan(text)?.whole ?? tomlSpan(text);
+  const front = frontMatterSpan(text)?.whole ?? tomlSpan(text)?.whole ?? null;
   const spans: Hidden[] = front === null ? [] : [{ ...front, what: 'front' }];
   const opener = new RegExp(openers);
   opener.lastIndex = front?.to ?? 0;
@@ -78,13 +78,4 @@ function inlineCode(text: string, from: number): Hidden | null {
   const rest = line.exec(text)?.[0] ?? '';
   const closing = [...rest.matchAll(/`+/g)].find((run) => run[0].length === mark.length);
   return closing === undefined ? null : { from, to: from + mark.length + closing.index + mark.length, what: 'code' };
-}
-
-/** TOML front matter between `+++` lines: never read as prose. */
-function tomlSpan(text: string): Span | null {
-  const from = text.startsWith('\uFEFF') ? 1 : 0;
-  const opening = /^\+\+\+[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(from, from + 80));
-  if (opening === null) return null;
-  const end = /^\+\+\+[ \t]*$/m.exec(text.slice(from + opening[0].length));
-  return end === null ? null : { from, to: from + opening[0].length + end.index + end[0].length };
 }

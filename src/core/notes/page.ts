@@ -221,7 +221,8 @@ function withEnds(headings: readonly Omit<Heading, 'end'>[], lineCount: number):
 function plainTitle(title: string): string {
   const bare = title
     .replace(/[*_`]+|==/g, '')
-    .replace(/^[^\p{L}\p{N}"'“‘([]+/u, '')
-    .replace(/^(?:Q(?:uestion)?\s*\d{1,3}\b\s*[.):–-]?|\d{1,3}\s*[.):–-])\s*/iu, '');
+    .replace(/^ðŸ\S{1,4}\s+/u, '')
+    .replace(/^[^\p{L}\p{N}"'“‘([¿¡]+/u, '')
+    .replace(/^(?:Q(?:uestion)?\s*(?:\d{1,3}\b\s*[.):–-]?|[:：])|\d{1,3}\s*[.):–-])\s*/iu, '');
   return withoutEnd(bare, ' \t\u00A0:：').trim();
 }

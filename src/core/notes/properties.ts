@@ -1,5 +1,15 @@
 import type { FrontMatter } from './front-matter';
 import type { Properties } from './interview-note';
+import { outcomeIn } from './outcome-line';
+import type { Page } from './page';
+import { namesCompany, propertiesOfTitle, propertyOf, type FoundProperties } from './property-words';
+
+/** A note as far as its properties need it. */
+export interface PropertySource {
+  readonly page: Page;
+  readonly frontMatter: FrontMatter;
+  readonly tags: readonly string[];
+}
 
 const keys: Readonly<Record<keyof Properties, readonly string[]>> = {
   company: ['company', 'employer', 'firm'],
@@ -11,22 +21,88 @@ const keys: Readonly<Record<keyof Properties, readonly string[]>> = {
   selfRating: ['self-rating', 'selfrating', 'rating', 'self-score'],
 };
 
-/** The properties that the front matter gives; null for each it does not. Links lose their brackets. */
-export function noteProperties(frontMatter: FrontMatter): Properties {
-  const byName = new Map(Object.entries(frontMatter).map(([key, value]) => [key.toLowerCase().replace(/[ _]/g, '-'), value]));
-  const read = (property: keyof Properties): string | null => {
-    const value = keys[property].map((key) => byName.get(key)).find((found) => found !== undefined && found !== null);
-    return value === undefined ? null : plainValue(value);
-  };
+/**
+ * The properties of a note, null for each that nothing gives: from front matter, a tag (`interview/acme`), the folder, the
+ * file name, the first heading, a company link, in that order; the outcome also from the last verdict line (FORMATS.md, 28).
+ */
+export function noteProperties({ page, frontMatter, tags }: PropertySource): Properties {
+  const places = [fromFrontMatter(frontMatter), fromTags(tags), fromFolder(page.path), fromFileName(page.path), fromHeading(page), fromLink(page), fromVerdict(page)];
+  const first = (property: keyof Properties): string | null => places.find((place) => place[property] !== undefined)?.[property] ?? null;
   return {
-    company: read('company'),
-    role: read('role'),
-    level: read('level'),
-    round: read('round'),
-    date: read('date'),
-    outcome: read('outcome'),
-    selfRating: read('selfRating'),
+    company: first('company'),
+    role: first('role'),
+    level: first('level'),
+    round: first('round'),
+    date: first('date'),
+    outcome: first('outcome'),
+    selfRating: first('selfRating'),
   };
+}
+
+/** Links lose their brackets. */
+function fromFrontMatter(frontMatter: FrontMatter): FoundProperties {
+  const byName = new Map(Object.entries(frontMatter).map(([key, value]) => [key.toLowerCase().replace(/[ _]/g, '-'), value]));
+  const found: FoundProperties = {};
+  for (const property of Object.keys(keys) as (keyof Properties)[]) {
+    const value = keys[property].map((key) => byName.get(key)).find((each) => each !== undefined && each !== null);
+    const words = value === undefined ? null : plainValue(value);
+    if (words !== null) found[property] = words;
+  }
+  return found;
+}
+
+/** What stands below the first segment of a tag that begins with "interview". */
+function fromTags(tags: readonly string[]): FoundProperties {
+  const found: FoundProperties = {};
+  for (const segment of tags.filter((tag) => /^interviews?\//i.test(tag)).flatMap((tag) => tag.split('/').slice(1))) {
+    const words = segment.replace(/[-_]/g, ' ').trim();
+    const known = propertyOf(words);
+    if (known !== null) Object.assign(found, known, found);
+    else if (namesCompany(words)) found.company ??= words;
+  }
+  return found;
+}
+
+/** `Interviews/Acme/..`: a folder right below one that holds interviews or companies. */
+function fromFolder(path: string): FoundProperties {
+  const folders = path.split(/[\\/]/).slice(0, -1);
+  const at = folders.findIndex((folder) => /^[\d ._-]{0,6}(?:job |my )?(?:interviews?|interviewing|compan(?:y|ies)|applications?|job (?:search|hunt)|jobs|careers?)$/i.test(folder.trim()));
+  const company = at < 0 ? '' : (folders[at + 1] ?? '').trim();
+  return namesCompany(company) && propertyOf(company) === null ? { company } : {};
+}
+
+function fromFileName(path: string): FoundProperties {
+  return propertiesOfTitle(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.[a-z]{2,8}$/i, ''));
+}
+
+/** The first heading, if it is a title of the whole note. */
+function fromHeading(page: Page): FoundProperties {
+  const heading = page.headings[0];
+  const only = page.headings.every(({ level, index }) => index === 0 || level > (heading?.level ?? 0));
+  return heading === undefined || heading.level > 2 || !only ? {} : propertiesOfTitle(heading.title.text);
+}
+
+/** The note opens with a line that is one link, or says whom the talk was with: "Call with [[Acme]]". */
+function fromLink(page: Page): FoundProperties {
+  const first = page.lines.find(({ kind }) => kind === 'text' || kind === 'heading')?.index ?? 0;
+  for (const line of page.lines.slice(first, first + 8)) {
+    if (line.mark !== null || line.words.length > 200) continue;
+    const alone = /^(?:\*\*)?(?:company[ \t]*[:：][ \t]*(?:\*\*)?[ \t]*)?\[\[([^\]|#]{1,60})(?:\|([^\]]{1,60}))?\]\]$/i.exec(line.words);
+    const beside = /\b(?:interview|call|round|talk|onsite|screen|chat|mock)\b[^[\]]{0,40}\b(?:with|at|for) \[\[([^\]|#]{1,60})(?:\|([^\]]{1,60}))?\]\]/i.exec(line.words);
+    const link = alone ?? beside;
+    const company = (link?.[2] ?? (link?.[1] ?? '').replace(/^.*\//, '')).trim();
+    if (namesCompany(company)) return { company };
+  }
+  return {};
+}
+
+function fromVerdict(page: Page): FoundProperties {
+  const found: FoundProperties = {};
+  for (const { kind, words } of page.lines) {
+    const outcome = kind === 'text' ? outcomeIn(words) : null;
+    if (outcome !== null) found.outcome = outcome;
+  }
+  return found;
 }
 
 /** A scalar as text, a date as its day, the first of a list; `[[x|y]]` as `y`, also where YAML read it as nested lists. */

@@ -3,6 +3,7 @@ import { drain } from './drain';
 import { joinReadings, type Reading } from './drafts';
 import type { InterviewNote } from './interview-note';
 import { layouts } from './layouts/layouts';
+import { noteWeakness } from './noted-weakness';
 import type { NoteSource } from './note-source';
 import { readPageSteps, type Page } from './page';
 
@@ -28,5 +29,5 @@ function* readLayouts(page: Page): Generator<void, Reading> {
     readings.push(reading);
     for (const [from, to] of reading.claims) for (let line = from; line < to; line++) taken.add(line);
   }
-  return joinReadings(readings);
+  return noteWeakness(page, joinReadings(readings));
 }

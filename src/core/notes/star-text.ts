@@ -39,7 +39,7 @@ export function splitStar(passage: Passage): StarParts | null {
 /** Whether the words only stand in for words: a dash, dots, "TBD", `[Your experience]`, `1. 2. 3.`, "(no numbers yet)" (trap 7). */
 export function isPlaceholder(text: string): boolean {
   const bare = text.replace(/[*_`]/g, '').trim();
-  return /^(?:[-–—.…^?\s]*|n\/?a|none|tbd|tba|todo|to do|to be (?:added|written|filled)|coming soon|xxx+|\[[^\]]*\]|<[^>]*>|[(（](?:no|tbd|todo|to do|fill|add|write)\b[^)）]*[)）]|(?:\d+[.)]\s*)+)$/i.test(bare);
+  return /^(?:[-–—.…^?\s]*|n\/?a|none|tbd|tba|todo|to do|to be (?:added|written|filled)|coming soon|xxx+|暂无|待补|待定|待写|略|无|空|未填|por (?:definir|completar)|pendiente|pendente|a definir|à compléter|noch offen|offen|\[[^\]]*\]|<[^>]*>|[(（](?:no|tbd|todo|to do|fill|add|write)\b[^)）]*[)）]|[(（](?:暂无|待补|待定|略|无)[^)）]*[)）]|(?:\d+[.)]\s*)+)$/i.test(bare);
 }
 
 /** The labels at the starts of lines; else single letters within a line (`S: .. T: ..`, `(S) .. (T) ..`), an S or T among them. */

@@ -1,5 +1,5 @@
 import type { Passage, Span } from '../text/span';
-import type { Line, Page } from './page';
+import type { Line, Page, Table } from './page';
 import { skip, withoutEnd } from './edges';
 import { passageBuilder } from './passage';
 
@@ -10,6 +10,39 @@ export function rowCells(page: Page, line: Line): readonly Span[] {
   const closed = page.text[line.to - 1] === '|' && pipes.at(-1) === line.to - 1;
   const ends = closed ? edges : [...edges, line.to];
   return ends.slice(0, -1).map((edge, index) => ({ from: edge + 1, to: ends[index + 1] ?? line.to }));
+}
+
+/** The words of every cell in a line of a table. */
+export function lineCells(page: Page, index: number): readonly Passage[] {
+  const line = page.lines[index];
+  return line === undefined ? [] : rowCells(page, line).map((cell) => cellPassage(page.text, cell));
+}
+
+/** The tables of a page, and those whose header opens with a `#` for the counter, which Markdown takes for a heading. */
+export function tablesOf(page: Page): readonly Table[] {
+  const hashed = page.headings.filter(({ line, title }) => title.text.startsWith('|') && isDelimiter(page.lines[line + 1]));
+  const found = hashed.map(({ line }) => {
+    let endLine = line + 2;
+    while (page.lines[endLine]?.words.includes('|') === true && page.lines[endLine]?.kind !== 'heading') endLine += 1;
+    return { firstLine: line, endLine };
+  });
+  return [...page.tables, ...found];
+}
+
+function isDelimiter(line: Line | undefined): boolean {
+  return line !== undefined && line.words.includes('|') && /^[-:| \t]+$/.test(line.words);
+}
+
+/** Indices of a table's rows below its header: they end at a line without a pipe, where people write on right below. */
+export function rowLines(page: Page, { firstLine, endLine }: Table): readonly number[] {
+  const rows: number[] = [];
+  for (let line = firstLine + 2; line < endLine && page.lines[line]?.words.includes('|') === true; line++) rows.push(line);
+  return rows;
+}
+
+/** The words of a header cell without emphasis. */
+export function headerName(cell: Passage): string {
+  return cell.text.slice(0, 120).replace(/[*_`]/g, '').trim();
 }
 
 /** The words of a cell: `<br>` as a line break, `\|` as `|`. An empty cell gives an empty passage inside it. */

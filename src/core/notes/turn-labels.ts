@@ -16,13 +16,13 @@ export interface TurnLabel {
   readonly colon: boolean;
 }
 
-const askerWords = /^(?:q|qn?s?|question|interviewer(?: asks?)?|recruiter|hiring manager|hm|panel(?:ist)?|int|cto|cfo|ceo|manager|follow[ -]?up(?: question)?s?|further questions?|examiner|he|she|they)$/;
-const candidateWords = /^(?:a|ans|answer|me|myself|candidate|interviewee|you|my (?:answer|response|reply)|your (?:answer|response|reply)|response|reply|i said)$/;
+const askerWords = /^(?:q|qn?s?|question|interviewer(?: asks?)?|recruiter|hiring manager|hm|panel(?:ist)?|int|cto|cfo|ceo|manager|follow[ -]?up(?: question)?s?|further questions?|examiner|面试官|he|she|they)$/;
+const candidateWords = /^(?:a|ans|answer|me|myself|candidate|interviewee|you|my (?:answer|response|reply)|your (?:answer|response|reply)|response|reply|i said|我|候选人|应聘者)$/;
 const followUpWords = /^(?:follow[ -]?up(?: question)?s?|further questions?)$/;
 
 const stamp = '(?:\\[?\\(?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?:\\s*[–-]+>?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?\\)?\\]?\\s*)?';
 const bold = new RegExp(`^(?:${stamp}(\\*\\*|__)${stamp}([^*_:：\\r\\n]{1,40}?)[ \\t]*([:：]?)[ \\t]*\\1[ \\t]*([:：]?)[ \\t]*)`, 'u');
-const plain = new RegExp(`^${stamp}([\\p{Lu}\\p{Lo}][\\p{L}.'’ -]{0,24}(?:\\([^)\\r\\n]{1,30}\\))?)[ \\t]*([:：])(?:[ \\t]+|$)`, 'u');
+const plain = new RegExp(`^${stamp}([\\p{Lu}\\p{Lo}][\\p{L}.'’ -]{0,24}(?:\\([^)\\r\\n]{1,30}\\))?)[ \\t]*(?:([:])(?:[ \\t]+|$)|：[ \\t]*)`, 'u');
 
 /** No label is longer; a cap keeps hostile lines cheap. */
 const longestLabel = 200;
@@ -36,10 +36,17 @@ export function turnLabelAt(line: string): TurnLabel | null {
   return inPlain === null ? null : labelOf(inPlain[1] ?? '', { length: inPlain[0].length, colon: true });
 }
 
+/** Who a name in a transcript stands for. */
+export function speakerNamed(name: string): Pick<TurnLabel, 'role' | 'key' | 'speaker'> {
+  const { role, key, speaker } = labelOf(name, { length: 0, colon: true });
+  return { role, key, speaker };
+}
+
 function labelOf(label: string, dress: { length: number; colon: boolean }): TurnLabel {
   const found = /^(.*?)[ \t]*\(([^)]*)\)$/.exec(label.trim());
   const name = (found?.[1] ?? label).trim();
-  const aside = found?.[2]?.trim() ?? null;
+  const inBrackets = found?.[2]?.trim() ?? null;
+  const aside = inBrackets !== null && /^\d{1,2}:\d{2}/.test(inBrackets) ? null : inBrackets;
   const key = name.toLowerCase();
   const role = roleOf(key);
   const inner = aside === null ? 'unknown' : roleOf(aside.toLowerCase());

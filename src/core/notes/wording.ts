@@ -6,7 +6,7 @@ import type { AnswerForm } from './interview-note';
  */
 export function asks(text: string): boolean {
   const words = undressed(text);
-  return /[?？]/.test(words) || requestOpening.test(words) || interrogativeOpening.test(words) || reportedAsking.test(words) || namedAsking.test(words);
+  return /[?？]/.test(words) || requestOpening.test(words) || foreignRequest.test(words) || interrogativeOpening.test(words) || reportedAsking.test(words) || namedAsking.test(words);
 }
 
 /** Whether words read as a prompt in a heading or cell: they ask, or they speak of "you" and a time, a thing most so, or a trait. */
@@ -32,8 +32,11 @@ export function reportsAsking(text: string): boolean {
 
 /** Whether the interviewer hands over: "Do you have any questions for us?" (trap 12). */
 export function invitesQuestions(text: string): boolean {
-  return text.length < 200 && /\b(?:any|(?:do|did) you have|have you(?: got)?|your) questions? (?:for|to|you)\b|^questions for (?:us|me)\b|^any questions\b|^反问/i.test(undressed(text));
+  return text.length < 200 && handsOver.test(undressed(text));
 }
+
+const handsOver =
+  /\b(?:any|(?:do|did) you have|have you(?: got)?|your) questions? (?:for|to|you)\b|^questions for (?:us|me)\b|^any questions\b|\b(?:anything|something|what)(?: else)? (?:that )?(?:you(?:['’]d| would)? (?:want|like|wish|have)|do you (?:want|have)|would you like) to (?:ask|know from) (?:me|us)\b|^反问|什么(?:想|要)?(?:问|问题)(?:问)?(?:我|我们)|问题(?:想|要)?问(?:我|我们)/i;
 
 /** Whether a line tells how the interviewer took an answer: never the candidate's words. */
 export function tellsReaction(text: string): boolean {
@@ -42,7 +45,7 @@ export function tellsReaction(text: string): boolean {
 
 /** Whether the writer asked the interviewer: "I asked about the team". */
 export function reportsOwnAsking(text: string): boolean {
-  return /^(?:and |then |so )*i (?:then |also )?asked\b/i.test(undressed(text));
+  return /^(?:(?:and|then|so|at the end|in the end|finally|at last|lastly)[, ]+)*i (?:then |also |finally )?asked\b(?! for (?:a|the|some|more) (?:hint|minute|moment|time|second|size))/i.test(undressed(text));
 }
 
 /** Whether the writer tells what they said: "I said ..", "Then told them ..". */
@@ -55,10 +58,11 @@ export function reportsAnswer(text: string): boolean {
  * clause that holds it; -1 when there is none.
  */
 export function reflectionStart(text: string): number {
+  if (couldNotAnswer.test(text)) return 0;
   const cue = reflectionCue.exec(text);
   if (cue === null) return -1;
   const before = text.slice(0, cue.index);
-  const joints = [...before.matchAll(/(?:[,;.]\s*|\s)(?=(?:but|though|although|however|par|lekin|magar)\b)|[.;]\s+|,\s*(?=i\b)/gi)];
+  const joints = [...before.matchAll(/(?:[,;.]\s*|\s)(?=(?:but|though|although|however|par|lekin|magar)\b)|[.;]\s+|,\s*(?=(?:i|which)\b)/gi)];
   const joint = joints.at(-1);
   if (joint !== undefined) return joint.index + joint[0].length;
   return reportsAnswer(text) ? -1 : 0;
@@ -93,15 +97,19 @@ export function undressed(text: string): string {
 const requestOpening =
   /^(?:(?:so|ok|okay|and|then|now|can you|could you|please|well|alright)[, ]+)*(?:tell (?:me|us)|te+ll me|describe|explain|walk (?:me|us)|give (?:me|us|an?|one|details|some)|share (?:an?|one|your|with)|talk (?:me|us|about)|name (?:a|an|one|your|the|two|three)|say any|justify|introduce|convince me|imagine|suppose|if i were|let(?:'|’)?s (?:take|say|talk|assume)|think of|design (?:a|an|the)|how about|elaborate|discuss (?:a|an|your)|list (?:the|some|your)|compare|define)\b|^(?:koi|ek)\b.{0,60}\bbata\w*|\bke baare mein bata\w*/i;
 
+/** Requests and question words of the other languages that labels are read in. */
+const foreignRequest =
+  /^(?:请|讲|说说|说一|介绍|谈谈|描述|解释|为什么|为何|如何|怎么|怎样|什么是|哪|erzähl\w*|beschreib\w*|warum|wie (?:haben|würden|gehen|hast)|parlez|décrivez|racontez|pourquoi|comment|conte|fale|descreva|por que|cu[eé]nt[ae]\w*|háblame|describ[ae]|por qué|cómo|расскажи\p{L}*|опиши\p{L}*|почему|как вы)|(?:के बारे में|बताइए|बताओ|बताएं)/iu;
+
 const interrogativeOpening =
   /^(?:(?:so|ok|okay|and|but|then|also|now|in|like|suppose|well|alright|if so|for example)[, ]+)*(?:(?:why|how|what|where)(?! (?:i|my)\b)|what(?:'|’)s|which(?! (?:i|my|was|is|were|made|means|helped|led)\b)|when (?:and|did|do|does|will|would|was|were|is|are|can|could|should|have|has|had)\b|who(?! (?:was|were) )|whom|whose|(?:can|could|would|will|do|does|did|have|has|are|is|was|were|should)(?:n(?:'|’)?t)? (?:you|we|they|it|he|she|there|this|that|these|your|the|a|an|another|other|any|all|some|same)|any (?:questions|idea|experience|time))\b/i;
 
 const reportedAsking =
-  /^(?:when .{1,60}, ?)?(?:(?:and|then|so|next|after that|later|also)[, ]+)*(?:he|she|they|the interviewer|interviewer|the panel|panel|hm|the manager|hiring manager|the hiring manager|recruiter|the recruiter|one of them|the (?:first|second|third|other) (?:one|interviewer|person|guy))(?:'s|’s)? (?:(?:then|also|again|next|even|just|now|further|followed up and|was|were|is|kept|started|had|has) )*(?:ask\w*|aske\b|wante?d? to know|wanted me to|enquired|inquired|probed|questioned|followed up|came back|wanted details|pushed|challenged|said why|dug)\b|^(?:phir |aur |fir )*(?:us ?ne|un ?h?on ?ne|inhone|interviewer ne)\b.{0,20}\bp(?:oo|u)ch\w*|^(?:phir|fir|aur|agar)\b.{0,80}\b(?:kaise|kyun?|kya|kab|kaun)\b/i;
+  /^(?:when .{1,60}, ?)?(?:(?:and|then|so|next|after that|later|also)[, ]+)*(?:he|she|they|the interviewer|interviewer|the panel|panel|hm|the manager|hiring manager|the hiring manager|recruiter|the recruiter|one of them|the (?:first|second|third|other) (?:one|interviewer|person|guy))(?:'s|’s)? (?:(?:then|also|again|next|even|just|now|further|followed up and|was|were|is|kept|started(?: with| by| off(?: with| by)?)?|began(?: with| by)|had|has) )*(?:ask\w*|aske\b|wante?d? to know|wanted me to|enquired|inquired|probed|questioned|followed up|came back|wanted details|pushed|challenged|said why|dug)\b|^(?:phir |aur |fir )*(?:us ?ne|un ?h?on ?ne|inhone|interviewer ne)\b.{0,20}\bp(?:oo|u)ch\w*|^(?:phir|fir|aur|agar)\b.{0,80}\b(?:kaise|kyun?|kya|kab|kaun)\b/i;
 
 /** An interviewer's name and the asking: "Then Farid asked why". */
 const namedAsking =
-  /^(?:(?:[Aa]nd|[Tt]hen|[Ss]o|[Nn]ext|[Aa]fter that|[Ll]ater|[Aa]lso)[, ]+)*\p{Lu}\p{Ll}+ (?:(?:then|also|again|next|even|just|now|further) )*(?:asked|wanted to know|enquired|inquired|probed|questioned|followed up)\b/u;
+  /^(?:(?:[Aa]nd|[Tt]hen|[Ss]o|[Nn]ext|[Aa]fter that|[Ll]ater|[Aa]lso)[, ]+)*(?!Questions?\b|Topics?\b|Problems?\b|Things\b|Was\b|Were\b|Got\b|Being\b|Nothing\b|Some\b)\p{Lu}\p{Ll}+ (?:(?:then|also|again|next|even|just|now|further) )*(?:asked|wanted to know|enquired|inquired|probed|questioned|followed up)\b/u;
 
 const reportedAnswer =
   /^(?:(?:and|then|so|but|after that|later|here|there|finally|first|also|yes|no|yeah|ok)[, ]+)*(?:i(?:'ve|’ve| have|'d|’d| had| just| also| then| simply| only)* (?:said|say|told|answered|replied|explained|mentioned|responded|talked|spoke|described|gave|shared|walked|admitted|couldn(?:'|’)?t (?:say|answer|tell|explain)|could not (?:say|answer|tell|explain)|narrated)|said\b|told\b|answered\b|replied\b|explained\b|mentioned\b|my answer was|tries to say|tried to say|(?:maine|mene|humne) (?:bola|boli|kaha|bataya|batayi|samjhaya)\b)/i;
@@ -121,6 +129,9 @@ const theme =
 
 /** Titles of collections and of notes to oneself: they hold stories, and ask for none. */
 const collection = /\b(?:ideas?|stories|story bank|bank|lists?|notes?|examples|rules?|principles?|frameworks?|steps|areas?|tips|templates?|learnings?)\b/i;
+
+/** A line that says only that there was no answer; "I couldn't say that .." tells of one. */
+const couldNotAnswer = /^[(（[\s*_]{0,4}(?:i )?(?:could(?: not|n['’]?t)|did(?: not|n['’]?t)|was(?: not|n['’]?t) able to) (?:answer|know|recall|remember|solve|finish)(?: (?:it|this|that|this one|that one))?[.!)）\]\s*_]{0,4}$/i;
 
 /** A first person with words behind it, or a finite verb that cannot be anything else. */
 const hasSentence =

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { frontMatterSpan, readSimpleFrontMatter } from '../../../src/core/notes/front-matter';
+import { readPage } from '../../../src/core/notes/page';
 import { noteProperties } from '../../../src/core/notes/properties';
 import { anyText, runs } from './any-note';
 
@@ -76,6 +77,6 @@ describe('properties', () => {
     ['an object is none', { company: { name: 'Acme' } }, {}],
   ])('%s', (_what, frontMatter, expected) => {
     const none = { company: null, role: null, level: null, round: null, date: null, outcome: null, selfRating: null };
-    expect(noteProperties(frontMatter)).toEqual({ ...none, ...expected });
+    expect(noteProperties({ page: readPage('n.md', ''), frontMatter, tags: [] })).toEqual({ ...none, ...expected });
   });
 });

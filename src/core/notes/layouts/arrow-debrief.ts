@@ -1,10 +1,10 @@
 import type { Passage } from '../../text/span';
+import { splitAnswer } from '../answer-lines';
 import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading } from '../drafts';
 import type { Layout } from '../layout';
-import { withoutEnd } from '../edges';
 import { headingAbove, type Line, type Page } from '../page';
 import { passageBuilder, subPassage, withoutQuotes, type PassageBuilder } from '../passage';
-import { asks, formOf, invitesQuestions, reflectionStart, reportsAnswer, reportsAsking, reportsOwnAsking, tellsOfSelf, tellsReaction } from '../wording';
+import { asks, invitesQuestions, reflectionStart, reportsAnswer, reportsAsking, reportsOwnAsking, tellsOfSelf, tellsReaction } from '../wording';
 
 /**
  * Notes scribbled after a round: a numbered question, below it lines with `=>`, `->` or `-->`. The arrow carries no role:
@@ -148,20 +148,8 @@ function placeUnder(item: Item, main: QuestionDraft, questions: QuestionDraft[])
   else if (item.opener === 'arrow' || reflectionStart(words.text) === 0) splitAnswer(words, latest);
 }
 
-/** One line may be answer and reflection: "I said we used DLQ, but I could improve" (FORMATS.md, seed 000). */
-function splitAnswer(words: Passage, question: QuestionDraft): void {
-  const start = reflectionStart(words.text);
-  const answer = start < 0 ? words : trimEnd(subPassage(words, 0, start));
-  if (answer.text !== '') question.answers.push({ words: answer, speaker: null, form: formOf(answer.text) });
-  if (start >= 0) question.reflections.push(subPassage(words, start, words.text.length));
-}
-
 /** Without `Interviewer:` or `cross question:` in front of what was asked, and the quote marks around it. */
 function withoutSpeaker(words: Passage): Passage {
   const label = /^(?:the )?(?:interviewer|panel|he|she|they|follow[ -]?up|(?:cross|counter|next|follow[ -]?up) question)[ \t]*[:–-][ \t]+/i.exec(words.text);
   return label === null ? words : withoutQuotes(subPassage(words, label[0].length, words.text.length));
-}
-
-function trimEnd(passage: Passage): Passage {
-  return subPassage(passage, 0, withoutEnd(passage.text, ' \t\r\n,;').length);
 }

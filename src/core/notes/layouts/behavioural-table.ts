@@ -5,12 +5,12 @@ import type { Layout } from '../layout';
 import { headingAbove, type Page, type Table } from '../page';
 import { subPassage } from '../passage';
 import { isPlaceholder, splitStar } from '../star-text';
-import { cellPassage, rowCells } from '../table-cells';
+import { lineCells, rowLines, tablesOf } from '../table-cells';
 
 /** `| question | breakdown | story 1 | story 2 |`, a whole STAR answer in one cell, `<br>` between its parts. */
 export const behaviouralTable: Layout = {
   id: 'behavioural-table',
-  read: (page, isFree) => joinReadings(page.tables.filter((table) => isFree(table.firstLine)).map((table) => readTable(page, table))),
+  read: (page, isFree) => joinReadings(tablesOf(page).filter((table) => isFree(table.firstLine)).map((table) => readTable(page, table))),
 };
 
 interface Columns {
@@ -19,23 +19,13 @@ interface Columns {
   readonly stories: readonly { readonly index: number; readonly header: string }[];
 }
 
-/** Rows end at a line without a pipe, though Markdown would make it one: people write on right below a table. */
 function readTable(page: Page, table: Table): Reading {
-  const headers = cellsOf(page, table.firstLine).map((cell) => cell.text);
-  const columns = columnsOf(headers);
+  const columns = columnsOf(lineCells(page, table.firstLine).map((cell) => cell.text));
   if (columns === null) return emptyReading;
   const category = headingAbove(page, table.firstLine)?.plain ?? null;
-  const rows: Reading[] = [];
-  let line = table.firstLine + 2;
-  for (; line < table.endLine && page.lines[line]?.words.includes('|') === true; line++) {
-    rows.push(readRow(cellsOf(page, line), columns, category));
-  }
-  return { ...joinReadings(rows), claims: [[table.firstLine, line]] };
-}
-
-function cellsOf(page: Page, index: number): Passage[] {
-  const line = page.lines[index];
-  return line === undefined ? [] : rowCells(page, line).map((cell) => cellPassage(page.text, cell));
+  const lines = rowLines(page, table);
+  const rows = lines.map((line) => readRow(lineCells(page, line), columns, category));
+  return { ...joinReadings(rows), claims: [[table.firstLine, (lines.at(-1) ?? table.firstLine + 1) + 1]] };
 }
 
 /** Which column holds what; null where the headers name no question or no story. */

@@ -7,7 +7,8 @@ import { labelledStories, outlineStory, type LabelledStory } from '../labelled-s
 import type { Layout } from '../layout';
 import { headingAbove, headingsInside, lineIndexAt, type Heading, type Line, type Page } from '../page';
 import { passageOf } from '../passage';
-import { headingLabel } from '../star-labels';
+import { isPartHeading } from '../star-headings';
+import { listedQuestions } from '../star-prompts';
 import { isOwnWords, fillQuestion, type Body } from '../under-question';
 import { asks, formOf, isPrompt, namesTheme } from '../wording';
 
@@ -18,15 +19,18 @@ export const questionHeading: Layout = {
     joinReadings([
       readBeforeHeadings(page, isFree),
       ...page.headings.filter(({ line }) => isFree(line)).map((heading) => readHeading(page, heading, isFree)),
+      ...page.headings.map((heading) => readAfterTaken(page, heading, isFree)),
     ]),
 };
 
 function readHeading(page: Page, heading: Heading, isFree: (line: number) => boolean): Reading {
-  if (headingLabel(heading.plain) !== null) return emptyReading;
+  if (isPartHeading(page, heading)) return emptyReading;
   const body = bodyOf(page, heading, isFree);
   const stories = storiesIn(page, body);
-  const question = questionOf(page, heading, { body, hasStories: stories.length > 0 });
+  const question = questionOf(page, heading, { body, hasStories: stories.some(({ form, title }) => form !== 'full' || title === null) });
   if (question === null && stories.every((story) => story.form === 'idea') && !holdsIdeas(heading, stories)) return emptyReading;
+  const listed = question === null && stories.length === 1 ? listedQuestions(page, body.from, stories[0]?.line ?? body.from) : [];
+  if (listed.length > 0) return readStoryNote(heading, { body, stories, listed });
   const named = stories.map((story) => withPrompt(page, story, { question, floor: body.from }));
   const drafts = named.map(({ story, asked }) => storyDraft(story, heading.plain, asked));
   if (question !== null) fillQuestion(page, { question, body, stories: stories.filter((_, index) => named[index]?.asked === question) });
@@ -35,21 +39,48 @@ function readHeading(page: Page, heading: Heading, isFree: (line: number) => boo
   return { ...emptyReading, questions: [...(question === null ? [] : [question]), ...others], stories: drafts, blanks, claims: [[heading.line, body.to]] };
 }
 
-/** Labelled stories above the first heading, or in a note without headings. */
-function readBeforeHeadings(page: Page, isFree: (line: number) => boolean): Reading {
-  const end = page.headings.find(({ plain }) => headingLabel(plain) === null)?.line ?? page.lines.length;
-  const taken = page.lines.slice(0, end).filter(({ index }) => !isFree(index)).map(({ index }) => index);
-  const bounds = [-1, ...taken, end];
-  return joinReadings(bounds.slice(1).map((to, index) => readLoose(page, { from: (bounds[index] ?? -1) + 1, to })));
+interface StoryNote {
+  readonly body: Body;
+  readonly stories: readonly LabelledStory[];
+  readonly listed: readonly QuestionDraft[];
 }
 
-function readLoose(page: Page, body: Body): Reading {
+/** One story for the questions listed above it: it is the answer of each, and told once. */
+function readStoryNote(heading: Heading, { body, stories, listed }: StoryNote): Reading {
+  const drafts = stories.map((story) => ({ ...storyDraft(story, heading.plain, null), questions: listed }));
+  const blanks = stories.flatMap((story, index) => story.blanks.map((label) => ({ label, question: null, story: drafts[index] ?? null })));
+  return { ...emptyReading, questions: listed, stories: drafts, blanks, claims: [[heading.line, body.to]] };
+}
+
+/** Labelled stories below a table, or whatever else was read, in the section of a heading. */
+function readAfterTaken(page: Page, heading: Heading, isFree: (line: number) => boolean): Reading {
+  const next = page.headings[heading.index + 1]?.line ?? page.lines.length;
+  let taken = next - 1;
+  while (taken > heading.line && isFree(taken)) taken -= 1;
+  return taken <= heading.line || isPartHeading(page, heading) ? emptyReading : readLoose(page, { from: taken + 1, to: next }, heading.plain);
+}
+
+/** Labelled stories above the first heading, or in a note without headings. */
+function readBeforeHeadings(page: Page, isFree: (line: number) => boolean): Reading {
+  const end = page.headings.find((heading) => !isPartHeading(page, heading))?.line ?? page.lines.length;
+  const taken = page.lines.slice(0, end).filter(({ index }) => !isFree(index)).map(({ index }) => index);
+  const bounds = [-1, ...taken, end];
+  return joinReadings(bounds.slice(1).map((to, index) => readLoose(page, { from: (bounds[index] ?? -1) + 1, to }, fileName(page))));
+}
+
+function readLoose(page: Page, body: Body, title: string): Reading {
   if (body.to - body.from < 2) return emptyReading;
-  const named = labelledStories(page, body.from, body.to).map((story) => withPrompt(page, { ...story, title: null }, { question: null, floor: body.from }));
-  const name = page.path.slice(page.path.lastIndexOf('/') + 1).replace(/\.[a-z]{2,8}$/i, '');
-  const drafts = named.map(({ story, asked }) => storyDraft(story, name, asked));
-  const claims = named.map(({ story }): readonly [number, number] => [story.line, lineIndexAt(page, story.span.to) + 1]);
+  const named = labelledStories(page, body.from, body.to).map((story) => withPrompt(page, story, { question: null, floor: body.from }));
+  const drafts = named.map(({ story, asked }) => storyDraft(story, title, asked));
+  const claims = named.map(({ story, asked }): readonly [number, number] => {
+    const first = asked === null ? story.line : Math.min(story.line, lineIndexAt(page, asked.words.from));
+    return [first, lineIndexAt(page, story.span.to) + 1];
+  });
   return { ...emptyReading, questions: named.flatMap(({ asked }) => (asked === null ? [] : [asked])), stories: drafts, claims };
+}
+
+function fileName({ path }: Page): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]{2,8}$/i, '');
 }
 
 /** Lines up to the next heading that is neither a part of a story nor a plain heading below this one. */
@@ -66,34 +97,32 @@ function bodyOf(page: Page, heading: Heading, isFree: (line: number) => boolean)
 }
 
 function opensItsOwn(page: Page, heading: Heading): boolean {
-  if (headingLabel(heading.plain) !== null) return false;
+  if (isPartHeading(page, heading)) return false;
   return isPrompt(heading.plain) || labelledStories(page, heading.line + 1, heading.end).length > 0;
 }
 
-type FoundStory = LabelledStory & { readonly title: string | null };
-
-function storiesIn(page: Page, body: Body): readonly FoundStory[] {
+function storiesIn(page: Page, body: Body): readonly LabelledStory[] {
   const outline = outlineStory(page, body.from, body.to);
-  if (outline !== null) return [{ ...outline, title: null }];
+  if (outline !== null) return [outline];
   const full = labelledStories(page, body.from, body.to);
-  if (full.length > 0) return full.map((story) => ({ ...story, title: null }));
+  if (full.length > 0) return full;
   return gradedIdeas(page, body.from, body.to).map((words) => ({
     form: 'idea', span: words, line: lineIndexAt(page, words.from), words, parts: {}, blanks: [], title: words.text.split('\n')[0] ?? '',
   }));
 }
 
 /** Whether a section that asks nothing still holds graded ideas: two grades at least, or a title that says so. */
-function holdsIdeas(heading: Heading, stories: readonly FoundStory[]): boolean {
+function holdsIdeas(heading: Heading, stories: readonly LabelledStory[]): boolean {
   return stories.length >= 2 || (stories.length > 0 && /\b(?:ideas?|stor(?:y|ies)|examples?|failures?)\b/i.test(heading.plain.slice(0, 200)));
 }
 
 interface Asked {
-  readonly story: FoundStory;
+  readonly story: LabelledStory;
   readonly asked: QuestionDraft | null;
 }
 
 /** The question of a story: a line right above it that asks, else what its heading asks. */
-function withPrompt(page: Page, story: FoundStory, { question, floor }: { question: QuestionDraft | null; floor: number }): Asked {
+function withPrompt(page: Page, story: LabelledStory, { question, floor }: { question: QuestionDraft | null; floor: number }): Asked {
   if (story.form !== 'full') return { story, asked: question };
   const line = lineAbove(page, story.line, floor);
   const own = line === null || !isPrompt(line.words) || (question !== null && isOwnWords(question, line)) ? null : line;
@@ -140,7 +169,7 @@ function enclosing(page: Page, heading: Heading): Heading | null {
   return heading.parent === null ? null : (page.headings[heading.parent] ?? null);
 }
 
-function storyDraft(story: FoundStory, title: string, question: QuestionDraft | null): StoryDraft {
+function storyDraft(story: LabelledStory, title: string, question: QuestionDraft | null): StoryDraft {
   const { form, span, parts } = story;
   return {
     title: story.title ?? title,

@@ -9,7 +9,7 @@ export const reverseQuestions: Layout = {
   read: (page, isFree) => joinReadings(page.lines.filter((line) => isFree(line.index)).map((line) => listUnder(page, line, isFree))),
 };
 
-const label = /^(?:my |some |good )?questions? (?:to|i|for|that i) (?:ask|want to ask|will ask|asked|them|the (?:interviewer|company|team|panel|manager)|interviewers?|him|her|you)\b.{0,40}$|^(?:reverse interview|do you have (?:any )?questions(?: for (?:me|us))?|反问|反问环节)$/i;
+const label = /^(?:my |some |good )?questions? (?:to|i|for|that i) (?:ask|want to ask|will ask|asked|them|the (?:interviewer|company|team|panel|manager)|interviewers?|him|her|you)\b.{0,40}$|^(?:reverse interview|(?:do you have (?:any )?|what )questions(?: do you have)?(?: for (?:me|us))?|反问|反问环节)$/i;
 
 function listUnder(page: Page, line: Line, isFree: (line: number) => boolean): Reading {
   if (line.mark !== null || (line.kind !== 'heading' && line.kind !== 'text')) return emptyReading;

@@ -1,0 +1,67 @@
+import type { Passage } from '../../text/span';
+import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, type StoryDraft } from '../drafts';
+import { headingWords } from '../heading-words';
+import type { Layout } from '../layout';
+import { headingAbove, type Heading, type Page, type Table } from '../page';
+import { partsOfCells, partsOfNames, type PartPassages, type PartsOfNames } from '../star-columns';
+import { areGuidance } from '../star-guidance';
+import { labelAt } from '../star-labels';
+import { headerName, lineCells, rowLines } from '../table-cells';
+import { isPrompt } from '../wording';
+
+/** `| **Situation** | .. |`: a row a part, and a column a story. */
+export const starVerticalTable: Layout = {
+  id: 'star-vertical-table',
+  read: (page, isFree) => joinReadings(page.tables.filter((table) => isFree(table.firstLine)).map((table) => readTable(page, table, isFree))),
+};
+
+function readTable(page: Page, table: Table, isFree: (line: number) => boolean): Reading {
+  const header = lineCells(page, table.firstLine);
+  const below = rowLines(page, table);
+  const claims = [[table.firstLine, (below.at(-1) ?? table.firstLine + 1) + 1]] as const;
+  const headless = header[0] !== undefined && labelAt(`${headerName(header[0])}:`) !== null;
+  const rows = [...(headless ? [header] : []), ...below.map((line) => lineCells(page, line))];
+  const names = partsOfNames(rows.map((cells) => (cells[0] === undefined ? '' : headerName(cells[0]))));
+  if (names === null) return emptyReading;
+  const columns = header.slice(1).map((cell, index) => ({ header: headless ? '' : headerName(cell), cells: rows.map((cells) => cells[index + 1]) }));
+  const read = columns.map(({ cells }) => partsOfCells(cells, names));
+  if (columns.some(({ header: name, cells }, index) => explains(name, cells, names) || areGuidance(read[index] ?? {}))) return { ...emptyReading, claims };
+  const above = headingAbove(page, table.firstLine);
+  const told = read.map((parts, index) => ({ parts, header: columns[index]?.header ?? '' })).filter(({ parts }) => Object.keys(parts).length > 0);
+  const asks = above !== null && told.length > 0 && isPrompt(above.plain) && isFree(above.line) && isRightAbove(page, above, table);
+  const question = asks ? questionUnder(page, above) : null;
+  return { ...storiesOf(told, above?.plain ?? '', question), claims: question === null || above === null ? claims : [[above.line, claims[0][1]]] };
+}
+
+/** Whether a column says what the parts are: by its header, by shares of time, or by their names again. */
+function explains(header: string, cells: readonly (Passage | undefined)[], names: PartsOfNames): boolean {
+  const own = cells.filter((cell, index): cell is Passage => cell !== undefined && cell.text !== '' && (names[index] ?? null) !== null);
+  const again = own.filter(({ text }) => labelAt(text) !== null).length;
+  const shares = own.filter(({ text }) => text.length < 20 && /\d[ \t]{0,3}(?:%|s\b|sec|min)/.test(text)).length;
+  return /^(?:meaning|definition|description|what .{0,40}|tips?|purpose|weight|guidance|explanation|details?|how .{0,40}|prompts?|stands for)$/i.test(header) || (own.length > 1 && (again === own.length || shares === own.length));
+}
+
+function isRightAbove(page: Page, heading: Heading, table: Table): boolean {
+  return page.lines.slice(heading.line + 1, Math.min(table.firstLine, heading.line + 8)).every(({ kind }) => kind === 'blank') && table.firstLine - heading.line <= 8;
+}
+
+interface Told {
+  readonly parts: PartPassages;
+  readonly header: string;
+}
+
+function questionUnder(page: Page, heading: Heading): QuestionDraft {
+  const category = heading.parent === null ? null : (page.headings[heading.parent]?.plain ?? null);
+  return questionDraft(headingWords(page, heading), 'section', { category });
+}
+
+/** Stories side by side interleave, so that each spans all of them. */
+function storiesOf(told: readonly Told[], title: string, question: QuestionDraft | null): Reading {
+  const questions = question === null ? [] : [question];
+  const cells = told.flatMap(({ parts }) => Object.values(parts));
+  const span = { from: Math.min(...cells.map(({ from }) => from)), to: Math.max(...cells.map(({ to }) => to)) };
+  const stories = told.map(
+    ({ parts, header }): StoryDraft => ({ title: header === '' ? title : header, form: 'full', questions, column: null, span, labelled: true, parts }),
+  );
+  return { ...emptyReading, questions, stories };
+}

@@ -1,0 +1,82 @@
+import type { Passage } from '../text/span';
+import { withoutEnd } from './edges';
+import type { Line, Page } from './page';
+import { passageBuilder, subPassage, withoutQuotes } from './passage';
+import { asks, isPrompt, reportsAnswer, reportsAsking, tellsOfSelf } from './wording';
+
+/** One entry of a list with the lines under it. */
+export interface Item {
+  readonly line: Line;
+  /** Its words, wrapped lines joined; no number, label or emphasis around the whole. */
+  readonly words: Passage;
+  /** Index of the first line under it. */
+  readonly below: number;
+  /** Index after the last line that belongs to it. */
+  readonly end: number;
+}
+
+/** How entries of a list begin. */
+export type Opener = (line: Line) => boolean;
+
+/** A whole line in bold, its number inside or outside: `**3. Title**`, `3. **Title**`. */
+export function isBoldTitle({ mark, words }: Line): boolean {
+  return mark === null && words.length < longestTitle && /^(?:\*\*|__)[^*_]+(?:\*\*|__)[:：]?$/.test(words);
+}
+
+const longestTitle = 300;
+
+/** The entries that open between two lines; each reaches to the next one. */
+export function itemsOf(page: Page, lines: readonly Line[], opens: Opener): readonly Item[] {
+  const starts = lines.flatMap((line, at) => (line.kind === 'text' && opens(line) ? [at] : []));
+  return starts.map((at, index) => readItem(page, lines, { at, to: starts[index + 1] ?? lines.length }));
+}
+
+function readItem(page: Page, lines: readonly Line[], { at, to }: { at: number; to: number }): Item {
+  const line = lines[at] ?? firstOf(page);
+  const builder = passageBuilder(page.text);
+  builder.source(line.body, line.to);
+  let next = at + 1;
+  for (; next < to; next++) {
+    const wrapped = lines[next];
+    if (wrapped === undefined || !wraps(wrapped, lines[next - 1] ?? line, line)) break;
+    builder.between('\n');
+    builder.source(wrapped.body, wrapped.to);
+  }
+  const words = undressedItem(builder.build(line.body));
+  return { line, words, below: (lines[next - 1] ?? line).index + 1, end: (lines[to - 1] ?? line).index + 1 };
+}
+
+function firstOf(page: Page): Line {
+  return page.lines[0] ?? { index: 0, kind: 'blank', from: 0, to: 0, indent: 0, quotes: 0, mark: null, body: 0, words: '' };
+}
+
+/** Whether a line without a mark goes on with the words above it, which have not come to an end. */
+function wraps(line: Line, above: Line, item: Line): boolean {
+  if (line.kind !== 'text' || line.mark !== null || isBoldTitle(item) || line.indent < item.indent) return false;
+  if (/[?？.!。！)）\]:：\\]$/.test(withoutEnd(above.words, ' \t*_')) || /^[(（=*]/.test(line.words)) return false;
+  const speaks = reportsAnswer(line.words) || tellsOfSelf(line.words) || reportsAsking(line.words);
+  return !speaks && /^\p{Ll}/u.test(line.words) && (line.indent > item.indent || above.words.length > 50);
+}
+
+const numberLabel = /^(?:Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:)–-]|\d{1,3}\\?[ \t]*[.:)–-](?!\d))[ \t]*/i;
+
+/** Without `1.` or `Q:` in front, emphasis around the whole, a bold theme before what is asked, or a back-slash at the end. */
+export function undressedItem(words: Passage): Passage {
+  let inner = subPassage(words, 0, withoutEnd(words.text, '\\ \t').length);
+  inner = without(inner, numberLabel);
+  inner = withoutBold(inner);
+  inner = without(inner, numberLabel);
+  const theme = /^(?:\*\*|__)[^*_\n]{2,40}(?:[:：](?:\*\*|__)|(?:\*\*|__)[ \t]*[:：–-])[ \t]*/.exec(inner.text);
+  const rest = theme === null ? null : subPassage(inner, theme[0].length, inner.text.length);
+  return withoutQuotes(rest !== null && (asks(rest.text) || isPrompt(rest.text)) ? withoutBold(rest) : inner);
+}
+
+function without(words: Passage, label: RegExp): Passage {
+  const found = label.exec(words.text);
+  return found === null || found[0].length === words.text.length ? words : subPassage(words, found[0].length, words.text.length);
+}
+
+function withoutBold(words: Passage): Passage {
+  const whole = /^(\*\*|__)([^*_]+)\1[:：]?$/.exec(words.text.slice(0, longestTitle));
+  return whole === null || words.text.length >= longestTitle ? words : subPassage(words, 2, 2 + (whole[2] ?? '').length);
+}

@@ -1,0 +1,28 @@
+import type { Passage } from '../text/span';
+import { emptyReading, type Reading } from './drafts';
+import type { Page } from './page';
+import { rolesOf } from './speaker-roles';
+import { readTalk, withStories } from './talk';
+import type { TurnLabel } from './turn-labels';
+
+/** What one person said in one go, in a transcript that names each speaker. */
+export interface Utterance {
+  readonly speaker: Pick<TurnLabel, 'role' | 'key' | 'speaker'>;
+  readonly words: Passage;
+  readonly line: number;
+  /** Index after its last line. */
+  readonly end: number;
+}
+
+/** The questions of a recorded talk; none where nobody asks, a problem where who asks is unclear. Claims all its lines. */
+export function readRecorded(page: Page, utterances: readonly Utterance[]): Reading {
+  const claims = [[utterances[0]?.line ?? 0, utterances.at(-1)?.end ?? 0]] as const;
+  const speeches = utterances.map(({ speaker, words, line }) => ({ line, key: speaker.key, role: speaker.role, words: words.text }));
+  const { roles, problem } = rolesOf(speeches);
+  const problems = problem === null ? [] : [problem];
+  const turns = utterances.flatMap(({ speaker, words, line, end }) => {
+    const role = roles.get(speaker.key);
+    return role === undefined ? [] : [{ ...speaker, role, words: [words], line, end, followUp: false, asks: [], section: '', narrated: false }];
+  });
+  return { ...emptyReading, ...withStories(readTalk(page, turns)), problems, claims };
+}

@@ -1,0 +1,140 @@
+import type { PartName } from './interview-note';
+import { headingAt, type Line, type Page } from './page';
+import { headingName, labelAt, type StarLabel } from './star-labels';
+import { isPrompt } from './wording';
+
+/** Where a part of a story begins. */
+export interface Opening {
+  /** Null for a label that belongs to no part but ends the one above ("Source:"). */
+  readonly part: PartName | null;
+  /** A second part that the same words tell. */
+  readonly also: PartName | null;
+  readonly letter: boolean;
+  /** Whether the label is the part's own name or letter, no "Context" or "Goal" that other notes use as well. */
+  readonly strict: boolean;
+  readonly line: Line;
+  /** Offsets of the label and of the words behind it. */
+  readonly at: number;
+  readonly words: number;
+}
+
+interface Found extends Opening {
+  readonly beside: StarLabel['beside'] | null;
+}
+
+/** The lines of a stretch in which labels are looked for: text and headings, and code where the stretch is a fence of its own. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly isFence: boolean;
+}
+
+/** The labels of a stretch, in order. A heading below the heading of a part stands inside that part. */
+export function openingsIn(page: Page, { from, to, isFence }: Stretch): readonly Opening[] {
+  const found: Found[] = [];
+  let partLevel = Infinity;
+  for (let index = from; index < to; index++) {
+    const line = page.lines[index];
+    if (line?.kind === 'text' || (isFence && line?.kind === 'code')) found.push(...(bareLabel(line) ?? openingsOf(line)));
+    const heading = line?.kind === 'heading' ? headingAt(page, index) : null;
+    if (line === undefined || heading === null) continue;
+    const named = headingName(heading.plain);
+    if (named === null && heading.level > partLevel) continue;
+    partLevel = named === null ? Infinity : heading.level;
+    found.push({ ...openingFrom(line, named, heading.plain), at: line.body, words: line.to });
+  }
+  return settled(found).filter((opening) => opening.part === null || !opening.letter || !besideForeign(page, opening.line));
+}
+
+type Label = Pick<StarLabel, 'part' | 'letter' | 'also' | 'beside'>;
+
+const looseName = /context|background|scenario|goal|objective|outcome|impact|learn|lesson|reflect|takeaway|insight|problem|challenge|obstacle|hindrance/i;
+
+function openingFrom(line: Line, label: Label | null, name: string): Omit<Found, 'at' | 'words'> {
+  const strict = label !== null && (label.letter || !looseName.test(name));
+  return { part: label?.part ?? null, also: label?.also ?? null, letter: label?.letter ?? false, beside: label?.beside ?? null, strict, line };
+}
+
+/** A part's own name alone on a line, no colon behind it: `- Situation` with its words below. */
+function bareLabel(line: Line): Found[] | null {
+  if (line.words.length > 24 || !/^[\p{L}\p{M} ]+$/u.test(line.words)) return null;
+  const label = labelAt(`${line.words}:`);
+  if (label === null || label.letter || looseName.test(line.words)) return null;
+  return [{ ...openingFrom(line, label, line.words), at: line.body, words: line.body + line.words.length }];
+}
+
+/** The label at the start of a line, then those within it; else what ends the part above. */
+function openingsOf(line: Line): Found[] {
+  const places = [0, ...innerLabels(line.words)];
+  const labels = places.flatMap((place) => {
+    const label = labelAt(line.words.slice(place, place + 120));
+    if (label === null) return [];
+    const name = line.words.slice(place, place + label.length);
+    return [{ ...openingFrom(line, label, name), at: line.body + place, words: line.body + place + label.length }];
+  });
+  if (labels.length > 0) return labels;
+  const other = line.mark === null && /^\*\*[^*]{2,60}(?::\*\*|\*\*:)/.test(line.words) && !followsPart(line.words);
+  return other || opensQuestion(line) ? [{ ...openingFrom(line, null, ''), at: line.body, words: line.body }] : [];
+}
+
+/** Letters in brackets and bold labels with a colon within a line; plain letters only where the line has S and two more. */
+function innerLabels(words: string): readonly number[] {
+  const marked = [...words.matchAll(/[\s.;,!?。；](\([STARL]{1,2}\)|(?:\*\*|__)[^*_:：]{1,40}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：]))/g)].map((match) => match.index + 1);
+  const plain = [...words.matchAll(/(?:^|[\s.;,])([STARL])[:：]/g)];
+  const letters = new Set(plain.map((match) => match[1]));
+  const told = letters.has('S') && letters.size >= 3 ? plain.map((match) => match.index + match[0].length - 2).filter((place) => place > 0) : [];
+  return [...marked, ...told].sort((a, b) => a - b);
+}
+
+/** A line that is a question of its own: wholly in bold, or with `Q2.` in front. */
+function opensQuestion({ mark, words }: Line): boolean {
+  if (mark !== null || words.length > 300) return false;
+  const dressed = /^(?:\*\*|__)[^*]+(?:\*\*|__)$/.test(words) || /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{1,3}[ \t]*[.:)–-]/i.test(words);
+  return dressed && isPrompt(words);
+}
+
+/** Labels that are at home inside a part ("Time management:", "Challenges:"): they end nothing. */
+function followsPart(words: string): boolean {
+  return !/^\*\*(?:source|company|project|role|best for|good for|tags?|themes?|competenc\w*|used for|questions?|keywords?|date|when|where|title|hook|notes?|follow[ -]?ups?|level|principles?|category|duration|length|metrics?|skills?|story|example|situation|q)\b/i.test(words);
+}
+
+/** `Problem` opens a story with an action below, or is the task of one that has a situation; `Obstacle` is only the latter. */
+function settled(found: readonly Found[]): readonly Opening[] {
+  const openings: Opening[] = [];
+  const labels = found.filter(({ part }) => part !== null);
+  let at = 0;
+  let seen = new Set<PartName>();
+  for (const opening of found) {
+    if (opening.part === null) {
+      openings.push(opening);
+      if (opening.line.kind === 'heading') seen = new Set();
+      continue;
+    }
+    at += 1;
+    const part = opening.beside === null ? opening.part : besidePart(opening, seen, labels.slice(at, at + 2));
+    if (part === null) continue;
+    if (part === 'situation') seen = new Set();
+    seen.add(part);
+    openings.push({ ...opening, part });
+  }
+  return openings;
+}
+
+function besidePart({ beside, letter, line }: Found, seen: ReadonlySet<PartName>, [next, afterNext]: readonly Found[]): PartName | null {
+  const underway = seen.has('situation') && !seen.has('action') && !seen.has('result');
+  if (underway) return seen.has('task') ? null : 'task';
+  const free = seen.size === 0 || seen.has('result') || seen.has('learning');
+  if (beside !== 'opener' || !free || next === undefined) return null;
+  const acts = next.part === 'action' || next.part === 'task';
+  if (letter) return next.letter && next.part === 'action' && afterNext?.letter === true && afterNext.part === 'result' ? 'situation' : null;
+  return acts && next.line.index > line.index ? 'situation' : null;
+}
+
+/** Whether a letter of SMART or INVEST stands as a label within two lines (trap 3). */
+function besideForeign(page: Page, line: Line): boolean {
+  for (let index = line.index - 2; index <= line.index + 2; index++) {
+    const words = page.lines[index]?.words.slice(0, 12) ?? '';
+    if (/^(?:(?:\*\*|__)[MNVE][:：]?(?:\*\*|__)|[MNVE][ \t]*[:：–-])/.test(words)) return true;
+  }
+  return false;
+}
