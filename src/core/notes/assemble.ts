@@ -26,7 +26,7 @@ export function assembleNote(source: NoteSource, page: Page, reading: Reading): 
     title: titleOf(source.path),
     lineStarts: page.lineStarts,
     tags,
-    properties: noteProperties({ page, frontMatter, tags }),
+    properties: noteProperties({ page, frontMatter, tags, stories: stories.map(({ span }) => span) }),
     questions: questions.map((draft) => toQuestion(draft, place)),
     stories: stories.map((draft) => toStory(draft, place)),
     checklist: byPlace(reading.checklist, (prompt) => prompt).map((prompt): ChecklistPrompt => withLine(prompt, place)),

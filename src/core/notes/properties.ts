@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import type { FrontMatter } from './front-matter';
 import type { Properties } from './interview-note';
 import { outcomeIn } from './outcome-line';
@@ -9,6 +10,8 @@ export interface PropertySource {
   readonly page: Page;
   readonly frontMatter: FrontMatter;
   readonly tags: readonly string[];
+  /** Where its stories stand. */
+  readonly stories: readonly Span[];
 }
 
 const keys: Readonly<Record<keyof Properties, readonly string[]>> = {
@@ -25,8 +28,8 @@ const keys: Readonly<Record<keyof Properties, readonly string[]>> = {
  * The properties of a note, null for each that nothing gives: from front matter, a tag (`interview/acme`), the folder, the
  * file name, the first heading, a company link, in that order; the outcome also from the last verdict line (FORMATS.md, 28).
  */
-export function noteProperties({ page, frontMatter, tags }: PropertySource): Properties {
-  const places = [fromFrontMatter(frontMatter), fromTags(tags), fromFolder(page.path), fromFileName(page.path), fromHeading(page), fromLink(page), fromVerdict(page)];
+export function noteProperties({ page, frontMatter, tags, stories }: PropertySource): Properties {
+  const places = [fromFrontMatter(frontMatter), fromTags(tags), fromFolder(page.path), fromFileName(page.path), fromHeading(page), fromLink(page), fromVerdict(page, stories)];
   const first = (property: keyof Properties): string | null => places.find((place) => place[property] !== undefined)?.[property] ?? null;
   return {
     company: first('company'),
@@ -96,11 +99,12 @@ function fromLink(page: Page): FoundProperties {
   return {};
 }
 
-function fromVerdict(page: Page): FoundProperties {
+/** The last verdict line; inside a story "Result: passed" is the result of that story. */
+function fromVerdict(page: Page, stories: readonly Span[]): FoundProperties {
   const found: FoundProperties = {};
-  for (const { kind, words } of page.lines) {
+  for (const { kind, words, from } of page.lines) {
     const outcome = kind === 'text' ? outcomeIn(words) : null;
-    if (outcome !== null) found.outcome = outcome;
+    if (outcome !== null && !stories.some((story) => story.from <= from && from <= story.to)) found.outcome = outcome;
   }
   return found;
 }

@@ -32,8 +32,12 @@ export function starLabelAt(words: string): StarLabel | null {
 /** As `starLabelAt`, the names that are parts only beside others among them. */
 export function labelAt(words: string): StarLabel | null {
   const start = words.slice(0, longestLabel);
+  if (!anyDress.test(start)) return null;
   return bracketed(start) ?? dressed(start) ?? tagged(start) ?? plain(start);
 }
+
+/** Every label has one of these behind or around it. */
+const anyDress = /[:：*_=`([【<–—-]/;
 
 const emoji = String.raw`(?:(?:\p{Extended_Pictographic}|\d?\uFE0F?\u20E3|\uFE0F|\u200D|[•▪▸►➤‣])[ \t]?){0,6}[ \t]*`;
 const inBrackets = new RegExp(String.raw`^${emoji}(?:\*\*|__)?(?:\(([STARL]{1,2})\)|\[([STARL])\]|【([^】\r\n]{1,20})】)(?:\*\*|__)?[ \t]*[:：]?(?:\*\*|__)?[ \t]*`, 'u');

@@ -79,6 +79,7 @@ function openingsOf(line: Line): Found[] {
 
 /** Letters in brackets and bold labels with a colon within a line; plain letters only where the line has S and two more. */
 function innerLabels(words: string): readonly number[] {
+  if (!/[STARL][:：)]|\*\*|__/.test(words)) return [];
   const marked = [...words.matchAll(/[\s.;,!?。；](\([STARL]{1,2}\)|(?:\*\*|__)[^*_:：]{1,40}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：]))/g)].map((match) => match.index + 1);
   const plain = [...words.matchAll(/(?:^|[\s.;,])([STARL])[:：]/g)];
   const letters = new Set(plain.map((match) => match[1]));

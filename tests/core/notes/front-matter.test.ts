@@ -77,6 +77,6 @@ describe('properties', () => {
     ['an object is none', { company: { name: 'Acme' } }, {}],
   ])('%s', (_what, frontMatter, expected) => {
     const none = { company: null, role: null, level: null, round: null, date: null, outcome: null, selfRating: null };
-    expect(noteProperties({ page: readPage('n.md', ''), frontMatter, tags: [] })).toEqual({ ...none, ...expected });
+    expect(noteProperties({ page: readPage('n.md', ''), frontMatter, tags: [], stories: [] })).toEqual({ ...none, ...expected });
   });
 });

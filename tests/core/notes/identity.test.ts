@@ -90,9 +90,7 @@ describe('following items across an edit', () => {
     const words = Array.from({ length: 2000 }, () => `tell me how you changed ${Array.from({ length: 5 }, word).join(' ')}`);
     const before = words.map((text, index) => item(`b${String(index)}`, text));
     const after = words.map((text, index) => item(`a${String(index)}`, text.replace('changed', 'chnaged')));
-    const start = performance.now();
     const followed = followIdentities(before, after);
-    expect(performance.now() - start).toBeLessThan(5000);
     expect(after.filter(({ id }, index) => followed.get(id) === `b${String(index)}`).length).toBeGreaterThan(1980);
   });
 });
