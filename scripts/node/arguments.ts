@@ -30,15 +30,19 @@ export class UsageError extends Error {
 
 export const helpText = `Interview Coach reads your interview notes and says what to fix first.
 
-  npm run --silent analyze -- [options] <path>...   a vault, a folder or a single .md or .txt file
+  npm run --silent analyze -- [options] <path>...   a vault, a folder or a single .md, .txt, .vtt or .srt file
   npm run --silent related -- [options] <vault>     for every note, the notes that relate to it
-  npm run --silent schema                           the JSON Schema of what --json prints
+  npm run --silent schema                           the JSON Schema of what analyze --json prints
+
+For example
+  npm run --silent analyze -- ~/Notes               what to fix first, on this screen
+  npm run --silent analyze -- --write ~/Notes       the same, and a critique note for each interview note
 
 analyze
   --json               one JSON document on stdout and nothing else
   --all                every Markdown or text file of a folder, tagged or not
   --tag NAME           another tag than "interview"
-  --write              write the critique notes, never over something you changed
+  --write              write the critique notes into "Interview coach", never over something you changed
   --full               with --write: every section, not the short form
   --today YYYY-MM-DD   the date to reckon with
 
@@ -47,6 +51,7 @@ related
   --limit N            at most N notes for each (default 5)
   --note PATH          for one note only
 
+In a folder, notes with the tag "interview" are read. A file that you name is always read.
 Exit code: 0 all was read, 1 some of it could not be read, 2 the command was called wrongly.
 `;
 

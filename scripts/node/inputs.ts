@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import * as nodePath from 'node:path';
 import { UsageError } from './arguments';
 
@@ -7,19 +7,42 @@ export interface Input {
   /** As the person typed it. */
   readonly typed: string;
   readonly full: string;
+  /** The path behind all links. */
+  readonly real: string;
   readonly isFolder: boolean;
 }
 
 /** Looks at every path given, none twice; throws a `UsageError` where nothing stands. A dangling link counts as a file. */
 export function findInputs(paths: readonly string[], cwd: string): readonly Input[] {
-  return [...new Set(paths)].map((typed) => {
+  const found = paths.map((typed) => {
+    if (typed === '') throw new UsageError('An empty path was given. Name a vault, a folder or a note, or use --help.');
     const full = nodePath.resolve(cwd, typed);
     const isFolder = statSync(full, { throwIfNoEntry: false })?.isDirectory() ?? false;
     if (!isFolder && lstatSync(full, { throwIfNoEntry: false }) === undefined) {
       throw new UsageError(`There is no file or folder "${oneLine(typed)}". Check the path; it was looked for from ${oneLine(cwd)}.`);
     }
-    return { typed, full, isFolder };
+    return { typed, full, real: realPath(full), isFolder };
   });
+  return [...new Map([...found].reverse().map((input) => [input.real, input])).values()].reverse();
+}
+
+/** A path behind all links; as it is where a link leads nowhere. */
+export function realPath(full: string): string {
+  try {
+    return realpathSync(full);
+  } catch {
+    return full;
+  }
+}
+
+/** A note of a folder as a person would name it from where the folder was named. */
+export function pathFrom(folder: string, path: string): string {
+  return `${folder.split(nodePath.sep).join('/').replace(/\/+$/, '')}/${path}`;
+}
+
+/** Whether a file lies somewhere in a folder. */
+export function liesIn(folder: string, file: string): boolean {
+  return file.startsWith(folder.endsWith(nodePath.sep) ? folder : folder + nodePath.sep);
 }
 
 /** Where Obsidian keeps its settings by default. Outside the app there is no `Vault#configDir` to ask. */

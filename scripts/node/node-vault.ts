@@ -4,7 +4,7 @@ import type { Problem } from '../../src/app/contract';
 import { NoteUnreadable, type NoteMover, type Vault } from '../../src/app/ports';
 
 /** What the vault needs of `node:fs/promises`; a test hands in another. */
-export type Files = Pick<typeof fs, 'readFile' | 'readdir' | 'stat' | 'realpath' | 'mkdir' | 'rename' | 'unlink' | 'writeFile'>;
+export type Files = Pick<typeof fs, 'readFile' | 'readdir' | 'stat' | 'lstat' | 'realpath' | 'mkdir' | 'rename' | 'unlink' | 'writeFile'>;
 
 export interface NodeVault extends Vault, NoteMover {
   /** What the last `list` came upon that it could not look into: folders and links. */
@@ -115,7 +115,10 @@ function mayBeNote(name: string): boolean {
 }
 
 async function readText(files: Files, full: string, path: string): Promise<string> {
-  const bytes = await files.readFile(full).catch((error: unknown) => Promise.reject(unreadable(path, error)));
+  const bytes = await files.readFile(full).catch(async (error: unknown) => {
+    const isLink = (await files.lstat(full).catch(() => null))?.isSymbolicLink() ?? false;
+    throw unreadable(path, error, isLink);
+  });
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

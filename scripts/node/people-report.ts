@@ -11,6 +11,7 @@ export interface Reported {
   readonly reviews: readonly NoteReview[];
   /** Paths of the critique notes; empty unless they were asked for. */
   readonly critiques: readonly string[];
+  /** `all`: whether every note was to be read, tagged or not, as where each was named. */
   readonly asked: Pick<AnalyzeOptions, 'all' | 'tag' | 'write'>;
 }
 
@@ -61,16 +62,17 @@ function aboutOf({ question, story, column }: Point, { questions, stories }: Not
   return names.length === 0 ? '' : `${names.join(', ')}: `;
 }
 
-function storyLine({ title, column, form, gaps, line }: Note['stories'][number], paint: Paint): string {
+function storyLine({ title, column, form, gaps, line, from, to }: Note['stories'][number], paint: Paint): string {
   const name = shortened([title, column ?? ''].filter((words) => words !== '').join(', ') || 'untitled');
-  const what = form === 'idea' ? ['only an idea'] : [...new Set(gaps.map(({ part, status }) => `${part} ${status}`))];
+  const what = form === 'idea' ? [from === to ? 'empty' : 'only an idea'] : [...new Set(gaps.map(({ part, status }) => `${part} ${status}`))];
   return `- ${name}${what.length === 0 ? '' : `: ${what.join(', ')}`} ${at(line, paint)}`;
 }
 
 function totalLines({ notes }: AnalysisDocument, { all, tag }: Reported['asked']): readonly string[] {
   if (notes.length === 0) {
-    const why = all ? '' : ` A note is one when it has the tag #${tag}; --all reads every note, --tag another tag.`;
-    return [`No interview notes were found.${why}`];
+    return [all
+      ? 'No notes were read.'
+      : `No interview notes were found. A note is one when it has the tag #${tag}; --all reads every note, --tag another tag.`];
   }
   const sum = (of: (note: Note) => number): number => notes.reduce((total, note) => total + of(note), 0);
   return [[

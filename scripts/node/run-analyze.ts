@@ -4,13 +4,14 @@ import type { Problem } from '../../src/app/contract';
 import { kindsById } from '../../src/app/kinds';
 import { offlineCritic } from '../../src/app/offline-critic';
 import type { Progress } from '../../src/app/ports';
-import { reportOf } from '../../src/app/report';
+import { reportInParts, reportOf } from '../../src/app/report';
 import { defaultSettings } from '../../src/app/settings';
 import { markGoneSources, writeCritiques } from '../../src/app/write-critiques';
 import type { NoteReview } from '../../src/core/critique/note-review';
 import { defaultFolder } from '../../src/core/pages/coach-folder';
 import type { AnalyzeOptions } from './arguments';
-import { findInputs, pathWithin, vaultRootOf, type Input } from './inputs';
+import { findInputs, liesIn, pathFrom, pathWithin, realPath, vaultRootOf, type Input } from './inputs';
+import { jsonPieces } from './json-pieces';
 import { nodeVault, type NodeVault } from './node-vault';
 import { parseYaml } from './parse-yaml';
 import { peopleReport } from './people-report';
@@ -27,38 +28,69 @@ interface Run {
 interface Setting {
   readonly options: AnalyzeOptions;
   readonly terminal: Terminal;
+  readonly inputs: readonly Input[];
+  /** Real paths of what was read or named before, or will be because it was named itself. */
+  readonly taken: Set<string>;
 }
 
-/** Reads what the paths name, reports it, and writes the critiques if asked to; resolves to the exit code. */
+/** Reads what the paths name, each file once, reports it, and writes the critiques if asked to; resolves to the exit code. */
 export async function runAnalyze(paths: readonly string[], options: AnalyzeOptions, terminal: Terminal): Promise<number> {
   const inputs = findInputs(paths, terminal.cwd);
-  const setting = { options, terminal };
+  const files = inputs.filter(({ isFolder }) => !isFolder);
+  const setting: Setting = { options, terminal, inputs, taken: new Set(files.map(({ real }) => real)) };
   const runs: Run[] = [];
   for (const folder of inputs.filter(({ isFolder }) => isFolder)) runs.push(await runFolder(folder, setting));
-  runs.push(await runFiles(inputs.filter(({ isFolder }) => !isFolder), setting));
+  runs.push(await runFiles(files, setting));
   const run = joinRuns(runs);
-  const document = reportOf(run, kindsById);
-  if (options.json) terminal.out(`${JSON.stringify(document, null, 2)}\n`);
-  else terminal.out(peopleReport({ document, ...run, asked: options }, terminal.paint));
-  if (options.json) for (const { path, message } of document.problems) terminal.err(`${path}: ${message}\n`);
+  if (options.json) printJson(run, terminal);
+  else terminal.out(peopleReport({ document: reportOf(run, kindsById), ...run, asked: { ...options, all: options.all || files.length === inputs.length } }, terminal.paint));
   return run.failed > 0 ? 1 : 0;
 }
 
-async function runFolder({ typed, full }: Input, { options, terminal }: Setting): Promise<Run> {
-  const vault = nodeVault(full);
+function printJson(run: Run, terminal: Terminal): void {
+  const document = reportInParts(run, kindsById);
+  for (const piece of jsonPieces(document)) terminal.out(piece);
+  terminal.out('\n');
+  for (const { path, message } of document.problems) terminal.err(`${path}: ${message}\n`);
+}
+
+async function runFolder(folder: Input, setting: Setting): Promise<Run> {
+  const { options, terminal } = setting;
+  const { vault, paths, unlisted } = await listFolder(folder, setting);
   const tag = options.all ? null : options.tag;
-  const outcome = await analyze(vault, { paths: null, tag, progress: progressOn(terminal) });
-  const unlisted = vault.unlisted();
-  const read = { ...outcome, problems: [...outcome.problems, ...unlisted], failed: outcome.failed + unlisted.length, critiques: [] };
+  const alone = setting.inputs.length === 1;
+  const shown = (path: string): string => (alone ? path : pathFrom(folder.typed, path));
+  const outcome = await analyze(alone ? vault : nodeVault(terminal.cwd), { paths: paths.map(shown), tag, progress: progressOn(terminal) });
+  const unseen = unlisted.map(({ path, message }) => ({ path: shown(path), message }));
+  const read = { ...outcome, problems: [...outcome.problems, ...unseen], failed: outcome.failed + unseen.length, critiques: [] };
   if (!options.write) return read;
-  const written = await writeInto({ vault, shownAs: typed }, outcome.reviews, { options, terminal });
+  const { reviews } = alone ? outcome : await analyze(vault, { paths, tag });
+  const written = await writeInto({ vault, shownAs: folder.typed }, reviews, setting);
   await markGoneSources(vault, defaultFolder);
   return joinRuns([read, written]);
 }
 
-/** Files named one by one are read as typed, and written up in the vault they lie in. */
+interface Listed {
+  readonly vault: NodeVault;
+  readonly paths: readonly string[];
+  readonly unlisted: readonly Problem[];
+}
+
+/** What a folder holds, without what another input has given already. */
+async function listFolder({ full }: Input, { inputs, taken }: Setting): Promise<Listed> {
+  const vault = nodeVault(full);
+  const listed = await vault.list();
+  if (inputs.length === 1) return { vault, paths: listed, unlisted: vault.unlisted() };
+  const real = (path: string): string => realPath(nodePath.join(full, path));
+  const paths = listed.filter((path) => !taken.has(real(path)));
+  const unlisted = vault.unlisted().filter(({ path }) => !taken.has(real(path)));
+  for (const path of [...paths, ...unlisted.map((problem) => problem.path)]) taken.add(real(path));
+  return { vault, paths, unlisted };
+}
+
+/** Files named one by one are read as typed, and written up in the folder given or the vault that they lie in. */
 async function runFiles(files: readonly Input[], setting: Setting): Promise<Run> {
-  const { options, terminal } = setting;
+  const { options, terminal, inputs } = setting;
   const paths = files.map(({ typed }) => typed);
   const outcome = await analyze(nodeVault(terminal.cwd), { paths, tag: null, progress: progressOn(terminal) });
   const read = { ...outcome, critiques: [] };
@@ -66,7 +98,7 @@ async function runFiles(files: readonly Input[], setting: Setting): Promise<Run>
   const unread = new Set(outcome.problems.map(({ path }) => path));
   const runs: Run[] = [read];
   for (const { typed, full } of files.filter((file) => outcome.reviews.some(({ note }) => note.path === file.typed) || !unread.has(file.typed))) {
-    const root = vaultRootOf(full);
+    const root = inputs.find((input) => input.isFolder && liesIn(input.full, full))?.full ?? vaultRootOf(full);
     const vault = nodeVault(root);
     const { reviews } = await analyze(vault, { paths: [pathWithin(root, full)], tag: null });
     const shownAs = nodePath.join(nodePath.dirname(typed), nodePath.relative(nodePath.dirname(full), root));
@@ -92,7 +124,9 @@ async function writeInto({ vault, shownAs }: Target, reviews: readonly NoteRevie
     kinds: kindsById,
     today: options.today ?? terminal.today(),
   });
-  return { reviews: [], problems, failed: problems.length, critiques: critiques.map((path) => nodePath.join(shownAs, path)) };
+  const left = new Set(problems.map(({ path }) => path));
+  const shown = critiques.filter((path) => !left.has(path)).map((path) => nodePath.join(shownAs, path));
+  return { reviews: [], problems, failed: problems.length, critiques: shown };
 }
 
 function progressOn(terminal: Terminal): Progress {

@@ -2,6 +2,7 @@ import type { NoteReview } from '../core/critique/note-review';
 import { readNote } from '../core/notes/read-note';
 import { hasTag, isOurNote, noteTags } from '../core/notes/tags';
 import type { Problem } from './contract';
+import { firstQuestions, withRest } from './long-note';
 import { openNote } from './open-note';
 import { NoteUnreadable, type Critic, type ParseYaml, type Progress, type Vault } from './ports';
 
@@ -68,5 +69,7 @@ export async function analyzeText(
   if (isOurNote(source.frontMatter)) return null;
   if (tag !== null && !hasTag(noteTags(text, source.frontMatter), tag)) return null;
   const note = readNote(source);
-  return { review: await critic(note), problems: [...problems, ...note.problems] };
+  const { first, rest, problem } = firstQuestions(note);
+  const review = await critic(first);
+  return { review: rest === null ? review : withRest(review, rest), problems: [...problems, ...note.problems, ...problem] };
 }

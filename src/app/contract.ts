@@ -158,5 +158,9 @@ export type Problem = z.infer<typeof problem>;
 
 /** The machine contract as a JSON Schema (draft 2020-12). */
 export function contractSchema(): object {
-  return z.toJSONSchema(analysisDocument);
+  return {
+    title: 'What "analyze --json" of Interview Coach prints',
+    description: 'A line counts from 1. From and to are UTF-16 offsets into the text of the note as it lies in the file: text.slice(from, to) is the raw source.',
+    ...z.toJSONSchema(analysisDocument),
+  };
 }

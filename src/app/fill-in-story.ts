@@ -39,11 +39,11 @@ export interface StoryPlace {
   readonly offset: number;
 }
 
-/** The story cell at the cursor; null where there is none. */
+/** The story cell at the cursor; null where there is none, or where a story fills a row of cells, one a part. */
 export function storyToFill({ path, text, offset }: StoryPlace, parseYaml: ParseYaml): StoryToFill | null {
   const note = readNote(openNote(path, text, parseYaml).source);
   const story = storyAt(note, text, offset);
-  if (story === null || containerAt(readPage(path, text), story.from) !== 'table-cell') return null;
+  if (story === null || story.column === null || containerAt(readPage(path, text), story.from) !== 'table-cell') return null;
   const cell = cellOf(text, story);
   return {
     story, text, cell,

@@ -18,12 +18,23 @@ export interface Analysis {
   readonly problems: readonly Problem[];
 }
 
+/** The document of the machine contract, whose notes are made one at a time, as they are asked for. */
+export interface ReportInParts extends Omit<AnalysisDocument, 'notes'> {
+  readonly notes: Iterable<DocumentNote>;
+}
+
 /** The document of the machine contract: notes by path, everything in a note by its place, problems by path. */
-export function reportOf({ reviews, problems }: Analysis, kinds: Kinds): AnalysisDocument {
+export function reportOf(analysis: Analysis, kinds: Kinds): AnalysisDocument {
+  const parts = reportInParts(analysis, kinds);
+  return { ...parts, notes: [...parts.notes] };
+}
+
+/** The same, for a document that may be too long to hold; its notes can be asked for once. */
+export function reportInParts({ reviews, problems }: Analysis, kinds: Kinds): ReportInParts {
   const sorted = [...reviews].sort((a, b) => byCodeUnit(a.note.path, b.note.path));
   return {
     version: 1,
-    notes: sorted.map((review) => noteOf(review, kinds)),
+    notes: notesOf(sorted, kinds),
     coverage: [],
     checklist: sorted.flatMap(({ note }) => [...note.checklist].sort(byPlace).map((prompt) => promptOf(note.path, prompt))),
     insights: [],
@@ -40,6 +51,10 @@ export function reportOf({ reviews, problems }: Analysis, kinds: Kinds): Analysi
 export function byCodeUnit(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+function* notesOf(reviews: readonly NoteReview[], kinds: Kinds): Generator<DocumentNote> {
+  for (const review of reviews) yield noteOf(review, kinds);
 }
 
 function noteOf(review: NoteReview, kinds: Kinds): DocumentNote {

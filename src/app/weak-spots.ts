@@ -1,6 +1,6 @@
 import type { NoteReview, PlacedFinding } from '../core/critique/note-review';
 import type { Severity } from '../core/critique/rule';
-import type { PartName, Story } from '../core/notes/interview-note';
+import type { InterviewNote, PartName, Question, Story } from '../core/notes/interview-note';
 import { weightOfGap } from '../core/stories/gap-weight';
 import type { Gap } from '../core/stories/story-review';
 import type { Span } from '../core/text/span';
@@ -33,7 +33,8 @@ export interface NoteSpots {
 
 /** Gaps and findings of a note, heaviest first, then by place. A story without a word of its own is one gap, not five. */
 export function weakSpots(review: NoteReview, text: string): NoteSpots {
-  const drafts = [...review.findings.map((finding) => findingDraft(review, finding)), ...gapDrafts(review)];
+  const shelf = shelfOf(review.note);
+  const drafts = [...review.findings.map((finding) => findingDraft(shelf, finding)), ...gapDrafts(shelf, review.stories)];
   const sorted = drafts.sort((a, b) => rank(a.severity) - rank(b.severity) || a.span.from - b.span.from);
   const find = placeFinder(text);
   const seen = new Map<string, number>();
@@ -53,23 +54,39 @@ function rank(severity: Severity): number {
   return order.indexOf(severity);
 }
 
-function findingDraft({ note }: NoteReview, finding: PlacedFinding): Draft {
+/** What a note holds, by id, so that a long list costs no search per point. */
+interface Shelf {
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly stories: ReadonlyMap<string, Story>;
+}
+
+function shelfOf({ questions, stories }: InterviewNote): Shelf {
+  return { questions: new Map(questions.map((each) => [each.id, each])), stories: new Map(stories.map((each) => [each.id, each])) };
+}
+
+function findingDraft({ questions, stories }: Shelf, finding: PlacedFinding): Draft {
   const { rule, severity, message, suggestion, quote, question, story, from, to } = finding;
-  const about = note.questions.find(({ id }) => id === question)?.text ?? note.stories.find(({ id }) => id === story)?.title ?? '';
+  const about = questions.get(question ?? '')?.text ?? stories.get(story ?? '')?.title ?? '';
   return {
     key: [rule, question ?? '', story ?? '', quote].join(' '),
     type: 'finding', severity, lacks: null, message, suggestion, quote, about, span: { from, to },
   };
 }
 
-function gapDrafts({ note, stories }: NoteReview): readonly Draft[] {
-  return stories.flatMap(({ story: id, gaps }) => {
-    const story = note.stories.find((each) => each.id === id);
+function gapDrafts(shelf: Shelf, reviews: NoteReview['stories']): readonly Draft[] {
+  return reviews.flatMap(({ story: id, gaps }) => {
+    const story = shelf.stories.get(id);
     if (story === undefined || gaps.length === 0) return [];
-    const about = note.questions.find((question) => story.questions.includes(question.id))?.text ?? story.title;
+    const about = questionOf(story, shelf)?.text ?? story.title;
     if (story.form === 'idea') return [unstarted(story, about)];
     return gaps.map((gap) => gapDraft(story, gap, about));
   });
+}
+
+/** The first question of the note that the story answers. */
+function questionOf(story: Story, { questions }: Shelf): Question | null {
+  const asked = story.questions.flatMap((id) => questions.get(id) ?? []);
+  return asked.reduce<Question | null>((first, each) => (first === null || each.from < first.from ? each : first), null);
 }
 
 function unstarted({ id, from, to }: Story, about: string): Draft {

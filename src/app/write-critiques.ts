@@ -3,10 +3,10 @@ import { followIdentities, type Identified } from '../core/notes/identity';
 import { critiquePath, isCritiquePath, logPath } from '../core/pages/coach-folder';
 import { critiquePage } from '../core/pages/critique-page';
 import { propertyLine } from '../core/pages/front-matter';
-import { appendToLog, type LogEvent } from '../core/pages/log-page';
+import { appendToLog, isLogOfOurs, type LogEvent } from '../core/pages/log-page';
 import { pageIdentities } from '../core/pages/managed-blocks';
 import { markerWords } from '../core/pages/marker';
-import { markSourceGone, mergePage } from '../core/pages/merge-page';
+import { isPageOfOurs, markSourceGone, mergePage } from '../core/pages/merge-page';
 import type { Page } from '../core/pages/page';
 import type { Problem } from './contract';
 import { NoteUnreadable, type Vault } from './ports';
@@ -31,27 +31,33 @@ export interface WriteOutcome {
 
 const followed = ['question', 'story'];
 
+/** Said of a note of the user that stands where one of ours belongs. */
+const foreignNote = 'This is a note of yours: rename it, or choose another folder for the critiques. It was left as it is.';
+
 /** Brings the critique of every review up to date. Nothing is written where nothing changed, and nothing the user typed is lost. */
 export async function writeCritiques(vault: Vault, reviews: readonly NoteReview[], options: WriteOptions): Promise<WriteOutcome> {
   const written: string[] = [];
   const problems: Problem[] = [];
   const events: LogEvent[] = [];
   const critiques = reviews.map(({ note }) => critiquePath(note.path, options.folder));
-  for (const review of reviews) {
-    const path = critiquePath(review.note.path, options.folder);
+  const attempt = async (path: string, write: () => Promise<boolean>): Promise<void> => {
     try {
-      const { changed, renamed } = await writeOne(vault, path, critiquePage(review, options));
-      if (changed) written.push(path);
-      for (const [id, was] of renamed) events.push({ kind: 'same-question', date: options.today, id, was });
+      if (await write()) written.push(path);
     } catch (error) {
       if (!(error instanceof NoteUnreadable)) throw error;
       problems.push({ path, message: error.message });
     }
+  };
+  for (const review of reviews) {
+    const path = critiquePath(review.note.path, options.folder);
+    await attempt(path, async () => {
+      const { changed, renamed } = await writeOne(vault, path, critiquePage(review, options));
+      for (const [id, was] of renamed) events.push({ kind: 'same-question', date: options.today, id, was });
+      return changed;
+    });
   }
-  if (events.length > 0) {
-    await vault.process(logPath(options.folder), (text) => appendToLog(text, events));
-    written.push(logPath(options.folder));
-  }
+  const log = logPath(options.folder);
+  if (events.length > 0) await attempt(log, () => rewrite({ vault, path: log, isOurs: isLogOfOurs }, (text) => appendToLog(text, events)));
   return { critiques, written, problems };
 }
 
@@ -59,16 +65,23 @@ export async function writeCritiques(vault: Vault, reviews: readonly NoteReview[
 export async function markGoneSources(vault: Vault, folder: string): Promise<readonly string[]> {
   const paths = await vault.list();
   const marked: string[] = [];
-  for (const path of paths.filter((each) => isCritiquePath(each, folder))) {
-    const changed = await vault.process(path, (text) => {
+  for (const path of paths.filter((each) => isCritiquePath(each, folder))) if (await markIfGone(vault, path, paths)) marked.push(path);
+  return marked;
+}
+
+/** A critique that cannot be read or written keeps no other from being marked. */
+async function markIfGone(vault: Vault, path: string, paths: readonly string[]): Promise<boolean> {
+  try {
+    return await vault.process(path, (text) => {
       const source = text === null ? null : sourceOf(text);
-      if (text === null || source === null || isThere(source, paths)) return null;
+      if (text === null || source === null || isThere(source, paths) || !isPageOfOurs(text)) return null;
       const next = markSourceGone(text);
       return next === text ? null : next;
     });
-    if (changed) marked.push(path);
+  } catch (error) {
+    if (!(error instanceof NoteUnreadable)) throw error;
+    return false;
   }
-  return marked;
 }
 
 interface Written {
@@ -79,13 +92,31 @@ interface Written {
 
 async function writeOne(vault: Vault, path: string, page: Page): Promise<Written> {
   let renamed: ReadonlyMap<string, string> = new Map();
-  const changed = await vault.process(path, (text) => {
+  const changed = await rewrite({ vault, path, isOurs: isPageOfOurs }, (text) => {
     const all = text === null ? new Map<string, string>() : followPage(text, page);
     const next = mergePage(text, page, all);
     renamed = new Map([...all].filter(([id, was]) => id !== was));
     return next === text ? null : next;
   });
   return { changed, renamed };
+}
+
+interface OurFile {
+  readonly vault: Vault;
+  readonly path: string;
+  /** Whether we may write into a file of this text. */
+  readonly isOurs: (text: string) => boolean;
+}
+
+/** Changes a file of ours, or makes it. Rejects with a `NoteUnreadable` where a note of the user stands, and leaves that as it is. */
+async function rewrite({ vault, path, isOurs }: OurFile, change: (text: string | null) => string | null): Promise<boolean> {
+  let foreign = false;
+  const changed = await vault.process(path, (text) => {
+    foreign = text !== null && !isOurs(text);
+    return foreign ? null : change(text);
+  });
+  if (foreign) throw new NoteUnreadable(path, foreignNote);
+  return changed;
 }
 
 /** From the id of each block to the id its question or story had in the page. */

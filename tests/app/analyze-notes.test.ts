@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseYaml } from '../../scripts/node/parse-yaml';
 import { analyzeNotes, type AnalyzeOutcome, type AnalyzeRequest } from '../../src/app/analyze-notes';
+import { mostCriticised } from '../../src/app/long-note';
 import type { Critic } from '../../src/app/ports';
 import { MemoryVault } from '../doubles/memory-vault';
 
@@ -67,6 +68,19 @@ describe('a run over a vault', () => {
     expect(seen).toEqual(['0/3 a.md', '1/3 b.md', '2/3 c.md']);
     expect(outcome.cancelled).toBe(true);
     expect(pathsOf(outcome)).toEqual(['a.md', 'b.md']);
+  });
+
+  test('criticises only the first questions of a note that never ends, keeps all of them, and says so', async () => {
+    const rows = Array.from({ length: mostCriticised + 1 }, (_, i) => `| Why did you choose tool ${String(i)}? | |`);
+    const criticised: number[] = [];
+    const counting: Critic = (note) => {
+      criticised.push(note.questions.length);
+      return critic(note);
+    };
+    const vault = new MemoryVault({ 'a.md': ['| Question | Story 1 |', '| --- | --- |', ...rows].join('\n') });
+    const { reviews, problems, failed } = await analyzeNotes({ vault, parseYaml, critic: counting }, { paths: null, tag: null });
+    expect({ criticised, kept: reviews[0]?.note.questions.length, failed }).toEqual({ criticised: [mostCriticised], kept: mostCriticised + 1, failed: 0 });
+    expect(problems).toEqual([{ path: 'a.md', message: expect.stringContaining('only its first 20000 questions') as unknown }]);
   });
 
   test('does not hide a fault of ours', async () => {

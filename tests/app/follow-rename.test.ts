@@ -25,7 +25,7 @@ describe('a note that is renamed', () => {
   });
 
   test('leaves a link alone that the user or the app changed', async () => {
-    const text = '---\ncritique-of: "[[elsewhere]]"\n---\n';
+    const text = '---\ninterview-coach: critique\ncritique-of: "[[elsewhere]]"\n---\n';
     const vault = new MemoryVault({ [old]: text });
     expect(await followRename(vault, rename)).toBe(moved);
     expect(vault.files.get(moved)).toBe(text);
@@ -33,7 +33,8 @@ describe('a note that is renamed', () => {
 
   test.each([
     ['there is no critique', {}],
-    ['a critique stands at the new name', { [old]: 'one', [moved]: 'two' }],
+    ['a critique stands at the new name', { [old]: '---\ninterview-coach: critique\n---\n', [moved]: 'two' }],
+    ['a note of the user has the name of a critique', { [old]: 'My own words.\n' }],
   ])('moves nothing where %s', async (_, files) => {
     const vault = new MemoryVault(files);
     expect(await followRename(vault, rename)).toBeNull();

@@ -57,6 +57,61 @@ describe('writing critiques', () => {
   });
 });
 
+describe('a note of the user at the path of ours', () => {
+  const mine = '# My own critique\n\nWritten by hand.\n';
+  const message = 'This is a note of yours: rename it, or choose another folder for the critiques. It was left as it is.';
+
+  test.each([
+    ['without front matter', mine],
+    ['with a front matter of its own', `---\ntags: [mine]\n---\n${mine}`],
+    ['with our key in its text only', `${mine}\ninterview-coach: critique\n`],
+  ])('%s is not touched, is named, and the run goes on', async (_, text) => {
+    const vault = new MemoryVault({ [path]: text });
+    const other = reviewOf('b.md').asks('q', 'Q?').build();
+    expect(await write(vault, [review, other])).toEqual({
+      critiques: [path, 'Interview coach/b (critique).md'],
+      written: ['Interview coach/b (critique).md'],
+      problems: [{ path, message }],
+    });
+    expect(vault.files.get(path)).toBe(text);
+  });
+
+  test.each([
+    ['a file of blanks', () => '\n \n'],
+    ['a critique whose front matter was deleted', (written: string) => written.replace(/^---[^]*?\n---\n/, '')],
+  ])('is not %s', async (_, change) => {
+    const vault = new MemoryVault();
+    await write(vault);
+    vault.files.set(path, change(vault.files.get(path) ?? ''));
+    expect(await write(vault)).toMatchObject({ written: [path], problems: [] });
+  });
+
+  test('that cannot be read at the path of the log, or beside the critiques, stops no run', async () => {
+    const vault = new MemoryVault({}, { [log]: 'Locked.', 'Interview coach/z (critique).md': 'Locked.' });
+    await write(vault);
+    vault.files.set(path, vault.files.get(path)?.replace(/(> - It is short\.)/, '$1 Noted.') ?? '');
+    const reworded = reviewOf('a.md').asks('q2', 'Tell me about a failure that you learned from').answers('I failed.').finds('It is short.').build();
+    expect((await write(vault, [reworded])).problems).toEqual([{ path: log, message: 'Locked.' }]);
+    expect(await markGoneSources(vault, 'Interview coach')).toEqual([path]);
+  });
+
+  test('is not marked as one whose note is gone', async () => {
+    const text = `---\ncritique-of: "[[gone]]"\n---\n${mine}`;
+    const vault = new MemoryVault({ [path]: text });
+    expect(await markGoneSources(vault, 'Interview coach')).toEqual([]);
+    expect(vault.files.get(path)).toBe(text);
+  });
+
+  test('that stands where the log belongs gets no line', async () => {
+    const vault = new MemoryVault({ [log]: mine });
+    await write(vault);
+    vault.files.set(path, vault.files.get(path)?.replace(/(> - It is short\.)/, '$1 Noted.') ?? '');
+    const reworded = reviewOf('a.md').asks('q2', 'Tell me about a failure that you learned from').answers('I failed.').finds('It is short.').build();
+    expect(await write(vault, [reworded])).toEqual({ critiques: [path], written: [path], problems: [{ path: log, message }] });
+    expect(vault.files.get(log)).toBe(mine);
+  });
+});
+
 describe('a critique whose note is gone', () => {
   test('is marked, and nothing else in it changes', async () => {
     const vault = new MemoryVault({ 'a.md': '' });

@@ -25,7 +25,7 @@ function refusing(code: string): Files {
     refuse(args[0]);
     return (fs[name] as (...given: readonly unknown[]) => Promise<unknown>)(...args);
   };
-  const names = ['readFile', 'readdir', 'stat', 'realpath', 'mkdir', 'rename', 'unlink', 'writeFile'] as const;
+  const names = ['readFile', 'readdir', 'stat', 'lstat', 'realpath', 'mkdir', 'rename', 'unlink', 'writeFile'] as const;
   return Object.fromEntries(names.map((name) => [name, guarded(name)])) as unknown as Files;
 }
 

@@ -1,48 +1,9 @@
 import * as fs from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import * as nodePath from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { runCli } from '../../scripts/node/run-cli';
-import { analysisDocument, relatedDocument, type AnalysisDocument } from '../../src/app/contract';
-import { FakeTerminal } from '../doubles/terminal';
+import { relatedDocument, type AnalysisDocument } from '../../src/app/contract';
+import { analyzed, at, debrief, freshFolder, put, run, table } from './cli-run';
 
-let root = '';
-const at = (path: string): string => nodePath.join(root, path);
-
-const configFolder = `.${'obsidian'}`;
-
-const table = [
-  '---', 'tags: [interview]', '---', '', '| Question | Breakdown | Story 1 |', '| --- | --- | --- |',
-  '| Tell me about a time you led a change | impact, teamwork | S: Deploys took a day.<br>T: I had to cut that.<br>A: I wrote a pipeline.<br>R: |', '',
-].join('\n');
-
-const debrief = ['#interview', '', '1. Why do you leave your company?', '    => I said the work is boring.', ''].join('\n');
-
-beforeEach(async () => {
-  root = await fs.mkdtemp(nodePath.join(tmpdir(), 'coach-cli-'));
-});
-
-async function put(path: string, text: string | Uint8Array): Promise<void> {
-  await fs.mkdir(nodePath.dirname(at(path)), { recursive: true });
-  await fs.writeFile(at(path), text);
-}
-
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function run(...argv: readonly string[]): Promise<Ran> {
-  const terminal = new FakeTerminal(root);
-  const code = await runCli(argv, terminal);
-  return { code, stdout: terminal.stdout, stderr: terminal.stderr };
-}
-
-async function analyzed(...argv: readonly string[]): Promise<Ran & { readonly document: AnalysisDocument }> {
-  const ran = await run('analyze', '--json', ...argv);
-  return { ...ran, document: analysisDocument.parse(JSON.parse(ran.stdout)) };
-}
+beforeEach(freshFolder);
 
 const pathsOf = (document: AnalysisDocument): readonly string[] => document.notes.map(({ path }) => path);
 
@@ -63,8 +24,47 @@ describe('analyze --json', () => {
   test('gives paths relative to the folder, and a file as it was typed', async () => {
     await put('vault/deep/a.md', table);
     await put('other/b.txt', debrief);
-    expect(pathsOf((await analyzed('./vault/', 'other/../other/b.txt')).document)).toEqual(['deep/a.md', 'other/../other/b.txt']);
+    expect(pathsOf((await analyzed('./vault/')).document)).toEqual(['deep/a.md']);
     expect(pathsOf((await analyzed(at('other/b.txt'))).document)).toEqual([at('other/b.txt')]);
+  });
+
+  test.each([
+    ['talk.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Interviewer>Why a queue?\n\n00:03.000 --> 00:04.000\n<v Candidate>It keeps the order.\n'],
+    ['talk.srt', '1\n00:00:01,000 --> 00:00:02,000\nInterviewer: Why a queue?\n\n2\n00:00:03,000 --> 00:00:04,000\nCandidate: It keeps the order.\n'],
+  ])('reads a named transcript: %s', async (path, text) => {
+    await put(path, text);
+    const { code, document } = await analyzed(path);
+    const [note] = document.notes;
+    expect({ code, title: note?.title, question: note?.questions[0]?.text }).toEqual({ code: 0, title: 'talk', question: 'Why a queue?' });
+  });
+
+  test('keeps two notes apart that have one path in two folders', async () => {
+    await put('a/ok.md', table);
+    await put('b/ok.md', table);
+    const { document } = await analyzed('a', './b/');
+    expect(pathsOf(document)).toEqual(['./b/ok.md', 'a/ok.md']);
+    expect(new Set(document.notes.map(({ questions }) => questions[0]?.id)).size).toBe(2);
+  });
+
+  test.each([
+    ['a folder and a file in it', ['vault', 'vault/deep/a.md'], ['vault/b.md', 'vault/deep/a.md']],
+    ['a file typed in two ways', ['vault/deep/a.md', './vault/deep/a.md'], ['vault/deep/a.md']],
+    ['a folder typed in two ways', ['vault', 'vault/'], ['b.md', 'deep/a.md']],
+    ['a folder and one within it', ['vault', 'vault/deep'], ['vault/b.md', 'vault/deep/a.md']],
+    ['a folder after one within it', ['vault/deep', 'vault'], ['vault/b.md', 'vault/deep/a.md']],
+    ['a folder and a link to it', ['vault', 'link'], ['b.md', 'deep/a.md']],
+  ])('reads a file only once: %s', async (_, argv, paths) => {
+    await put('vault/deep/a.md', table);
+    await put('vault/b.md', debrief);
+    await fs.symlink(at('vault'), at('link'));
+    expect(pathsOf((await analyzed(...argv)).document)).toEqual(paths);
+  });
+
+  test('names what cannot be read once, whatever folders hold it', async () => {
+    await put('vault/deep/a.md', Uint8Array.of(0xff));
+    await fs.symlink(at('nowhere.md'), at('vault/deep/b.md'));
+    const { code, document } = await analyzed('vault', 'vault/deep');
+    expect({ code, paths: document.problems.map(({ path }) => path) }).toEqual({ code: 1, paths: ['vault/deep/a.md', 'vault/deep/b.md'] });
   });
 
   test('reads a named file without a tag, and a folder\'s only with --all', async () => {
@@ -114,7 +114,11 @@ describe('analyze --json', () => {
 
   test('names a dangling link that was given itself', async () => {
     await fs.symlink(at('nowhere.md'), at('dangling.md'));
-    expect(await analyzed('dangling.md')).toMatchObject({ code: 1, document: { problems: [{ path: 'dangling.md' }] } });
+    const problems = [{ path: 'dangling.md', message: 'It is a link to a file that is not there.' }];
+    expect(await analyzed('dangling.md')).toMatchObject({ code: 1, document: { problems } });
+    expect(await run('dangling.md')).toEqual({
+      code: 1, stdout: 'No notes were read.\n\nProblems\n  dangling.md: It is a link to a file that is not there.\n', stderr: '',
+    });
   });
 
   test('reads a note with a broken front matter, says so, and exits 0', async () => {
@@ -134,6 +138,9 @@ describe('a wrong call', () => {
     [['analyze', 'missing'], 'There is no file or folder "missing"'],
     [['missing'], 'There is no file or folder "missing"'],
     [['analyze'], 'No path was given'],
+    [['analyze', '--', ''], 'An empty path was given'],
+    [['analyze', '', '.'], 'An empty path was given'],
+    [['related', ''], 'An empty path was given'],
     [['analyze', '--colour', 'x'], "Unknown option '--colour'"],
     [['related', 'missing'], 'There is no file or folder "missing"'],
   ])('%j exits 2 with one line that helps', async (argv, reason) => {
@@ -170,66 +177,16 @@ describe('the report for people', () => {
 
   test('lists problems', async () => {
     await put('vault/a.md', Uint8Array.of(0xff));
-    expect((await run('vault')).stdout).toContain('\nProblems\n  a.md: It is not valid UTF-8 text.');
-  });
-});
-
-describe('analyze --write', () => {
-  const critique = 'vault/Interview coach/deep/a (critique).md';
-
-  test('writes the critique into the folder given, and says where', async () => {
-    await put('vault/deep/a.md', table);
-    const { stdout } = await run('vault', '--write');
-    expect(stdout).toContain(`Critique notes\n  ${critique}\n`);
-    expect(await fs.readFile(at(critique), 'utf8')).toContain('critique-of: "[[deep/a]]"');
+    const { stdout, stderr } = await run('vault');
+    expect(stdout).toContain('\nProblems\n  a.md: It is not valid UTF-8 text.');
+    expect(stderr).toBe('');
   });
 
-  test('changes nothing the second time, and nothing the user changed', async () => {
-    await put('vault/deep/a.md', table);
-    await run('vault', '--write');
-    const mine = `${await fs.readFile(at(critique), 'utf8')}\nMy own words.\n`;
-    await put(critique, mine);
-    await run('vault', '--write');
-    expect(await fs.readFile(at(critique), 'utf8')).toBe(mine);
-    expect(await fs.readFile(at('vault/deep/a.md'), 'utf8')).toBe(table);
-    expect((await fs.readdir(at('vault/Interview coach/deep')))).toEqual(['a (critique).md']);
-  });
-
-  test('writes that of a named file into its vault', async () => {
-    await put(`vault/${configFolder}/app.json`, '{}');
-    await put('vault/deep/a.md', table);
-    const { stdout } = await run('vault/deep/a.md', '--write');
-    expect(stdout).toContain(`Critique notes\n  ${critique}\n`);
-    expect(await fs.readFile(at(critique), 'utf8')).toContain('critique-of: "[[deep/a]]"');
-  });
-
-  test('writes that of a named file beside it where there is no vault', async () => {
-    await put('deep/a.md', table);
-    await run('deep/a.md', '--write');
-    expect(await fs.readFile(at('deep/Interview coach/a (critique).md'), 'utf8')).toContain('critique-of: "[[a]]"');
-  });
-
-  test('writes the same note whether the folder or the file was named', async () => {
-    await put('vault/deep/a.md', table);
-    await put(`vault/${configFolder}/app.json`, '{}');
-    await run('vault', '--write');
-    const before = await fs.readFile(at(critique), 'utf8');
-    await run('vault/deep/a.md', '--write');
-    expect(await fs.readFile(at(critique), 'utf8')).toBe(before);
-  });
-
-  test('keeps stdout for the document with --json', async () => {
-    await put('vault/deep/a.md', table);
-    expect((await analyzed('vault', '--write')).document.notes).toHaveLength(1);
-    expect(await fs.readFile(at(critique), 'utf8')).toContain('## Fix first');
-  });
-
-  test('marks the critique of a note that is gone', async () => {
-    await put('vault/deep/a.md', table);
-    await run('vault', '--write');
-    await fs.unlink(at('vault/deep/a.md'));
-    await run('vault', '--write');
-    expect(await fs.readFile(at(critique), 'utf8')).toContain('\nsource-gone: true\n---\n');
+  test('calls an empty cell empty, and one with a few words an idea', async () => {
+    await put('a.md', '| Question | Story 1 | Story 2 |\n| --- | --- | --- |\n| Tell me about a time you failed | | the outage |\n');
+    const { stdout } = await run('analyze', 'a.md');
+    expect(stdout).toMatch(/- .*Story 1: empty \(line 3\)/);
+    expect(stdout).toMatch(/- .*Story 2: only an idea \(line 3\)/);
   });
 });
 
@@ -254,7 +211,7 @@ describe('the other commands', () => {
   test('schema prints a JSON Schema', async () => {
     const { code, stdout } = await run('schema');
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ type: 'object' });
+    expect(JSON.parse(stdout)).toMatchObject({ title: 'What "analyze --json" of Interview Coach prints', type: 'object' });
   });
 
   test('--help prints the options', async () => {

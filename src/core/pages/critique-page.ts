@@ -119,16 +119,20 @@ function statusOf(question: Question, { told, pointsOfQuestion }: Context): stri
   return count === 0 ? pageWords.fine : pageWords.toImprove(count);
 }
 
+/** In the order of the list of kinds, whatever that of the questions, so that a question that moves takes no block of a kind along. */
 function kindBlocks({ review, options, sections }: Context): readonly Block[] {
-  return [...new Set(review.kinds.values())].flatMap((id) => {
-    const kind = options.kinds.get(id);
-    const critiques = review.critiques.filter(({ question }) => review.kinds.get(question) === id);
-    if (kind === undefined || critiques.length === 0) return [];
+  const critiquesOf = grouped(byQuestionId(review.critiques).map((critique) => [review.kinds.get(critique.question) ?? null, critique]));
+  return [...options.kinds].flatMap(([id, kind]) => {
+    const critiques = critiquesOf.get(id) ?? [];
     const known = sentencesOfKind(kind);
     const lines = sectionsOf(sections, (section) => [...new Set(critiques.flatMap((critique) => generalLines(critique, section, known)))]);
     if (lines.size === 0) return [];
     return [{ section: 'kind', id, words: '', text: callout({ type: 'info', title: pageWords.ofKind(kind.name) }, lines) }];
   });
+}
+
+function byQuestionId(critiques: readonly Critique[]): readonly Critique[] {
+  return [...critiques].sort((a, b) => (a.question < b.question ? -1 : 1));
 }
 
 function questionBlock(question: Question, context: Context): Block {

@@ -1,4 +1,4 @@
-import { renderFrontMatter } from './front-matter';
+import { propertyLine, renderFrontMatter } from './front-matter';
 import { readToken, writeToken } from './marker';
 
 /** A question (or story) goes on under a new id, because its words or its note's path changed. */
@@ -21,6 +21,11 @@ export function parseLog(text: string): readonly LogEvent[] {
     if (date === undefined || id === undefined || was === undefined) return [];
     return [{ kind: 'same-question' as const, date, id: readToken(id), was: readToken(was) }];
   });
+}
+
+/** Whether we may add to a file: it is blank, its front matter says that it is ours, or it holds an event. */
+export function isLogOfOurs(text: string): boolean {
+  return text.trim() === '' || propertyLine(text, 'interview-coach') !== null || parseLog(text).length > 0;
 }
 
 /** The log with the events added at its end; what stands there is never touched. Starts a log where there is none. */

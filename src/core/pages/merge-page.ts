@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint';
-import { dropProperty, ensureProperties, renderFrontMatter } from './front-matter';
+import { dropProperty, ensureProperties, propertyLine, renderFrontMatter } from './front-matter';
 import { parsePage, renderBlock, renderInner, type FoundBlock } from './managed-blocks';
 import type { Block, Page, Property } from './page';
 
@@ -7,6 +7,9 @@ import type { Block, Page, Property } from './page';
 export const sourceGone: Property = { key: 'source-gone', value: 'true' };
 
 const offerPrefix = 'offer-';
+
+/** The id that a block is linked by. An offer beside it has one of its own: two equal ids in one note lead nowhere. */
+const blockId = /^\^[A-Za-z0-9-]+$/gm;
 
 /** Stands before the blocks whose question is gone; the heading is the only text of ours among the user's. */
 const keptHeading: Block = {
@@ -46,6 +49,11 @@ export function mergePage(existing: string | null, fresh: Page, renamed: Readonl
   const cars = fresh.blocks.map((block) => carOf(block, claim(found.trains, block, renamed), eol));
   const head = ensureProperties(dropProperty(found.head, sourceGone), fresh.properties, eol);
   return bom + joinCars(head, [...cars, ...leftOver(found.trains, eol)], eol);
+}
+
+/** Whether we may write into a file: it is blank, its front matter says that it is ours, or it holds a block of ours. */
+export function isPageOfOurs(text: string): boolean {
+  return text.trim() === '' || propertyLine(text, 'interview-coach') !== null || parsePage(text).some((piece) => 'block' in piece);
 }
 
 /** The text of a page that is written for the first time. */
@@ -132,7 +140,8 @@ function withoutOffer(train: Train): string | null {
 }
 
 function renderOffer(block: Block, eol: string): string {
-  const lines = ['> [!tip]- The coach has new text for this', ...block.text.split('\n').map((line) => `> ${line}`.trimEnd())];
+  const own = block.text.replace(blockId, (id) => `${id}-offer-${fingerprint(block.text).slice(0, 8)}`);
+  const lines = ['> [!tip]- The coach has new text for this', ...own.split('\n').map((line) => `> ${line}`.trimEnd())];
   const text = lines.join('\n');
   const marker = { ...block, section: offerPrefix + block.section, written: fingerprint(text), offered: null };
   return renderBlock(marker, renderInner(text, eol), eol);

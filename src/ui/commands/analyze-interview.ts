@@ -52,7 +52,7 @@ async function analyzeOpen(desk: AnalyzeDesk, note: OpenNote): Promise<void> {
     if (choice === 'tag' && !(await tagNote(desk, note, tag))) return;
   }
   const coached = await coachText(desk.ports(), { note: { path: note.path, text: note.text(), tag: null }, progress: desk.breathe() }, desk.write());
-  report(desk, coached);
+  report(desk, note.path, coached);
 }
 
 async function tagNote(desk: AnalyzeDesk, note: OpenNote, tag: string): Promise<boolean> {
@@ -67,10 +67,10 @@ async function tagNote(desk: AnalyzeDesk, note: OpenNote, tag: string): Promise<
   }
 }
 
-function report(desk: AnalyzeDesk, { critiques, written, problems }: Coached): void {
+function report(desk: AnalyzeDesk, source: string, { critiques, written, problems }: Coached): void {
   const [critique] = critiques;
   for (const { path, message } of problems) {
-    sayProblem(path === critique ? words.failure.write(path, message) : words.analyze.inPart(message));
+    sayProblem(path === source ? words.analyze.inPart(message) : words.failure.write(path, message));
   }
   if (critique === undefined || problems.some(({ path }) => path === critique)) return;
   const message = written.includes(critique) ? words.analyze.wrote(critique) : words.analyze.upToDate;

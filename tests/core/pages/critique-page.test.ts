@@ -71,6 +71,20 @@ describe('the critique note', () => {
     expect(text().split('A pull, not a push.').length).toBe(2);
   });
 
+  test('moves nothing but questions when the questions of a note change places', () => {
+    const second = { ...leaving, id: 'second', name: 'Second', why: ['Another reason.'] };
+    const kinds = new Map([['leaving', leaving], ['second', second]]);
+    const build = (order: readonly string[]): NoteReview => order.reduce((builder, id) => (
+      id === 'b' ? builder.asks(id, `${id}?`).ofKind('second').critique({ why: second.why })
+        : builder.asks(id, `${id}?`).ofKind('leaving').critique(id === 'a' ? { why: leaving.why } : { why: ['The wider view.', ...leaving.why] })
+    ), reviewOf('a.md')).build();
+    const kindsIn = (order: readonly string[]): readonly string[] => critiquePage(build(order), { form: 'short', kinds }).blocks
+      .filter(({ section }) => section === 'kind').map(({ id, text: words }) => `${id}\n${words}`);
+    expect(kindsIn(['a', 'b', 'c']).map((words) => words.split('\n')[0])).toEqual(['leaving', 'second']);
+    expect(kindsIn(['b', 'c', 'a'])).toEqual(kindsIn(['a', 'b', 'c']));
+    expect(kindsIn(['c', 'a', 'b'])).toEqual(kindsIn(['a', 'b', 'c']));
+  });
+
   test('has under a question only what names its own words', () => {
     expect(block('question', 'q1')).toBe([
       '> [!question]- Why do you leave Beta?',

@@ -70,6 +70,17 @@ describe('a block that the user edited', () => {
     expect(offered.indexOf('Better advice')).toBeLessThan(offered.indexOf('question two'));
   });
 
+  test('shares no block id with its offers, the one that the user keeps included', () => {
+    const named = (text: string): Block => block('one', `> [!question]- One\n> ${text}\n\n^question-one`);
+    const mine = mergePage(null, page(named('First advice.'))).replace('First advice.', 'First advice. But I know better.');
+    const twice = mergePage(mergePage(mine, page(named('Better advice.'))).replace('Better advice.', 'Better advice, it says.'), page(named('The best advice.')));
+    const ids = twice.match(/\^[A-Za-z0-9-]+$/gm) ?? [];
+    expect(ids).toHaveLength(3);
+    expect(new Set(ids).size).toBe(3);
+    expect(twice).toContain('\n^question-one\n');
+    expect(mergePage(twice, page(named('The best advice.')))).toBe(twice);
+  });
+
   test('gets the same offer once', () => {
     expect(mergePage(offered, page(newOne, two))).toBe(offered);
   });
