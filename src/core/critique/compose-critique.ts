@@ -54,7 +54,7 @@ export function composeCritique(request: CritiqueRequest): Critique {
     practice: [...(request.unanswered ? [SAY_ALOUD] : []), ...(kind?.practice ?? [])],
     technicalAreas: unique([...areasNamed(request.question), ...(kind?.technicalAreas ?? [])]),
     howToHandle: kind?.howToHandle ?? [],
-    followUps: unique([...invitedBy(request), ...(kind?.followUps ?? [])]).slice(0, MOST_FOLLOW_UPS),
+    followUps: unique([...invitedBy(request), ...(kind?.followUps ?? []).filter((line) => fitsWords(line, request))]).slice(0, MOST_FOLLOW_UPS),
   };
 }
 
@@ -104,7 +104,7 @@ const LEAD_WITH_ANSWER = 'Give the answer in one sentence first, then one exampl
 function improvementsOf({ asks, kind, unanswered, duplicateOf }: CritiqueRequest, remarks: readonly Remark[]): readonly string[] {
   const told = unique([...asks.flatMap((ask) => adviceOn(ask, remarks, kind)), ...remarks.map(({ suggestion }) => suggestion)]);
   if (told.length > 0 || duplicateOf !== null) return told;
-  return [unanswered ? 'No answer is noted: write down what you said, or what you would say today.' : LEAD_WITH_ANSWER];
+  return unanswered ? ['No answer is noted: write down what you said, or what you would say today.'] : [];
 }
 
 function expectsOf({ kind, level, writerLevels, points, question }: CritiqueRequest): readonly string[] {
@@ -140,11 +140,26 @@ const INVITED: Readonly<Partial<Record<PartName, string>>> = {
   learning: 'What changed in your process since?',
 };
 
+/** Slots of the improved answer that leave a part of a story open. */
+const OPEN_SLOTS: Readonly<Record<'action' | 'result' | 'learning', RegExp>> = {
+  action: /\[(?:Action:|Which of these steps did you take yourself)/u,
+  result: /\[Result:/u,
+  learning: /\[Learning:/u,
+};
+
+const ON_A_FIGURE = /\bth(?:at|is) (?:figure|number)\b/iu;
+
+/** A follow-up on a figure needs one, said or asked for. */
+function fitsWords(line: string, { question, improvedAnswer, unanswered }: CritiqueRequest): boolean {
+  if (!ON_A_FIGURE.test(line)) return true;
+  return /\bhow (?:many|much|long|often|big)\b/iu.test(question) || (!unanswered && quantities(improvedAnswer.replace(/\[[^\]]*\]/gu, '')).length > 0);
+}
+
 /** The questions that the holes of the answer invite. */
 function invitedBy({ gaps, kind, improvedAnswer, unanswered }: CritiqueRequest): readonly string[] {
-  const byPart = (['action', 'result', 'learning'] as const).flatMap((part) => (gaps.some((gap) => gap.part === part) ? [INVITED[part] ?? ''] : []));
+  const byPart = (['action', 'result', 'learning'] as const).flatMap((part) => (gaps.some((gap) => gap.part === part) || OPEN_SLOTS[part].test(improvedAnswer) ? [INVITED[part] ?? ''] : []));
   const told = improvedAnswer.replace(/\[[^\]]*\]/gu, '');
-  const unmeasured = kind?.pastEvent === true && !unanswered && told.trim() !== '' && quantities(told).length === 0;
+  const unmeasured = kind?.pastEvent === true && !unanswered && !OPEN_SLOTS.result.test(improvedAnswer) && told.trim() !== '' && quantities(told).length === 0;
   return unmeasured ? [...byPart, 'How did you measure that?'] : byPart;
 }
 

@@ -1,5 +1,12 @@
 import type { Strength } from './note-review';
-import type { Mark, Said, Subject } from './rule';
+import type { Mark, Subject } from './rule';
+import { creditHogging } from './rules/credit-hogging';
+import { hypothetical } from './rules/hypothetical';
+import { negativeAdmission } from './rules/negative-admission';
+import { negativeFraming } from './rules/negative-framing';
+import { overclaim } from './rules/overclaim';
+import { platitude } from './rules/platitude';
+import { sentencesOf, type Spot } from './subject-findings';
 import { ownActions } from '../text/agency';
 import { quantities } from '../text/numbers';
 
@@ -11,40 +18,73 @@ const most = 2;
  * The best first; none where the answer shows none.
  */
 export function strengthsOf(subject: Subject): readonly Strength[] {
-  return [numbers(subject), changedSince(subject), ownAction(subject), reason(subject)].flatMap((found) => found ?? []).slice(0, most);
+  const ground = groundOf(subject);
+  return [numbers(ground), changedSince(ground), ownAction(ground, subject), reason(ground)].flatMap((found) => found ?? []).slice(0, most);
 }
 
-function numbers({ said }: Subject): Strength[] | null {
-  const found = said.flatMap((part) => quantities(part.text).map((quantity) => ({ part, quantity })));
-  const first = found[0];
+/** A stretch that no rule on wording faults, and that blames nobody and supposes nothing. */
+type Ground = readonly Spot[];
+
+/** Rules that fault the very words they quote, unlike those that miss something in the whole answer. */
+const onWords = [creditHogging, hypothetical, negativeAdmission, negativeFraming, overclaim, platitude];
+
+function groundOf(subject: Subject): Ground {
+  const faults = onWords.filter(({ hears }) => hears.includes(subject.register)).flatMap(({ judge }) => judge(subject));
+  const isFaulted = ({ said, start, end }: Spot): boolean => {
+    const place = said.mark(start, end);
+    return faults.some(({ from, to }) => from < place.to && place.from < to);
+  };
+  return sentencesOf(subject).filter((sentence) => !BLAME.test(sentence.text) && !isFaulted(sentence));
+}
+
+const OTHERS = "other people|others|they|he|she|(?:my|the|our) (?:\\p{L}+ )?(?:manager|boss|colleagues?|teams?|lead|vendor|client|developers?|testers?)";
+const BLAME = new RegExp(
+  `\\b(?:idiots?|stupid|useless|lazy|incompetent|careless)\\b|\\b(?:his|her|their|\\p{L}+['\u2019]s) (?:own )?(?:fault|mistake)\\b|\\bbecause (?:of )?(?:${OTHERS})(?: \\p{L}+)? (?:(?:did|do|does|could|would|can|was|were|is|are)(?:n['\u2019]t| not)|never|failed|forgot|messed)`,
+  'iu',
+);
+const SUPPOSES = /\b(?:if|unless|suppose|would|i['\u2019]d|could have|should have|will always)\b/iu;
+/** States and stations of a life, and bare talk: no work that a listener could ask about. */
+const NO_WORK = /\b(?:involved?|work|working|joined|completed|did|do|told|try|trying|study|studied|talk|speak|know|use|failed?)$/iu;
+
+/** How long somebody has worked shows nothing by itself. */
+const YEARS = /\b(?:years?|yrs?)$/iu;
+
+function numbers(ground: Ground): Strength[] | null {
+  const found = ground.flatMap((spot) => (SUPPOSES.test(spot.text) ? [] : quantities(spot.text).filter(({ text }) => !/^(?:twice|thrice)$/iu.test(text)).map((quantity) => ({ spot, quantity }))));
+  const first = found.some(({ quantity }) => !YEARS.test(quantity.text)) ? found[0] : undefined;
   if (first === undefined) return null;
-  const listed = [...new Set(found.map(({ quantity }) => quantity.text))].slice(0, 4).join(', ');
-  return [strength(`Numbers: ${listed}.`, first.part.mark(first.quantity.start, first.quantity.end))];
+  const listed = [...new Set(found.map(({ quantity }) => quantity.text.replace(/[*_]/g, '')))].slice(0, 4).join(', ');
+  return [strength(`Numbers: ${listed}.`, markIn(first.spot, first.quantity.start, first.quantity.end))];
 }
 
-function ownAction({ said, register }: Subject): Strength[] | null {
-  for (const part of said) {
-    const actions = ownActions(part.text, { noted: register === 'noted' && part.part === 'action' });
-    const action = actions.find(({ text }) => !/\binvolv/i.test(text));
-    if (action !== undefined) return [strength('Your own action is visible.', part.mark(action.start, phraseEnd(part.text, action.end)))];
+function ownAction(ground: Ground, { register }: Subject): Strength[] | null {
+  for (const spot of ground) {
+    if (SUPPOSES.test(spot.text)) continue;
+    const actions = ownActions(spot.text, { noted: register === 'noted' && spot.said.part === 'action' });
+    const action = actions.find(({ text }) => !NO_WORK.test(text));
+    if (action !== undefined) return [strength('Your own action is visible.', markIn(spot, action.start, phraseEnd(spot.text, action.end)))];
   }
   return null;
 }
 
-function reason({ said }: Subject): Strength[] | null {
-  return firstMatch(said, /\b(?:because|so that|in order to|the reason (?:is|was)|to avoid|kyunki)\b/i, 'You give a reason.');
+function reason(ground: Ground): Strength[] | null {
+  return firstMatch(ground, /\b(?:because|so that|in order to|the reason (?:is|was)|to avoid|kyunki)\b/i, 'You give a reason.');
 }
 
-function changedSince({ said }: Subject): Strength[] | null {
-  return firstMatch(said, /\b(?:since then|from then on|ever since|now (?:i|we) (?:always|ask|write|check|run|do)|i now)\b/i, 'You say what changed since.');
+function changedSince(ground: Ground): Strength[] | null {
+  return firstMatch(ground, /\b(?:since then|from then on|ever since|now (?:i|we) (?:always|ask|write|check|run|do)|i now)\b/i, 'You say what changed since.');
 }
 
-function firstMatch(said: readonly Said[], pattern: RegExp, message: string): Strength[] | null {
-  for (const part of said) {
-    const found = pattern.exec(part.text);
-    if (found !== null) return [strength(message, part.mark(found.index, phraseEnd(part.text, found.index + found[0].length)))];
+function firstMatch(ground: Ground, pattern: RegExp, message: string): Strength[] | null {
+  for (const spot of ground) {
+    const found = pattern.exec(spot.text);
+    if (found !== null) return [strength(message, markIn(spot, found.index, phraseEnd(spot.text, found.index + found[0].length)))];
   }
   return null;
+}
+
+function markIn({ said, start }: Spot, from: number, to: number): Mark {
+  return said.mark(start + from, start + to);
 }
 
 /** The end of the clause that goes on from an offset. */

@@ -24,7 +24,7 @@ const LEARNING = phrases(
 /** Whether only the learning is asked for, the event itself being told. */
 export function asksLearning(subject: Subject): boolean {
   const asked = lastAsked(subject);
-  return /^\W{0,4}(?:and |so |ok(?:ay)?,? )?(?:what|which|any)\b/iu.test(asked) && says(asked, LEARNING);
+  return /^\W{0,4}(?:(?:and|so|then|well|ok(?:ay)?),? )?(?:what|which|any)\b/iu.test(asked) && says(asked, LEARNING);
 }
 
 /** Whether the answer should tell one event; a follow-up asks for a detail of it only. */

@@ -10,7 +10,7 @@ type Met = Pick<Meeting, 'met' | 'quote'>;
 
 /**
  * Whether the story shows each point of the question's breakdown, with the words that show it; none without a breakdown.
- * A clause that names no idea we know ("who noticed") can be met by its own words, but never said to be missing: it is unclear.
+ * A point that names no idea we know ("who noticed", "peers") can be met by its own words, but never said to be missing: it is unclear.
  */
 export function meetingsOf(story: Story, question: Pick<Question, 'id' | 'breakdown'>): readonly Meeting[] {
   const told = toldIn(story);
@@ -26,14 +26,9 @@ function metBy(told: readonly Told[], point: string): Met {
   const asked = normalise(point).split(' ');
   const byFamily = familiesIn(asked).map((family) => metByFamily(told, family));
   const inWords = metInWords(told, asked);
-  if (byFamily.length === 0) return inWords.met === 'no' && told.length > 0 && isClause(asked) ? { met: 'unclear', quote: null } : inWords;
+  if (byFamily.length === 0) return inWords.met === 'no' && told.length > 0 && asked.some(isTelling) ? { met: 'unclear', quote: null } : inWords;
   const inIdeas = allTogether(byFamily);
   return inIdeas.met === 'no' && inWords.quote !== null ? { met: 'unclear', quote: inWords.quote } : inIdeas;
-}
-
-/** Words that may be shown in many other words, unlike a plain name ("compiler"). */
-function isClause(asked: readonly string[]): boolean {
-  return asked.length > 2 || asked.some((word) => /^(?:who|what|how|why|where|when|which)$/.test(word));
 }
 
 function metByFamily(told: readonly Told[], { shows, hints }: PointFamily): Met {
@@ -50,12 +45,18 @@ function allTogether(parts: readonly Met[]): Met {
   return some === undefined ? { met: 'no', quote: null } : { met: 'unclear', quote: some.quote };
 }
 
+const ASKS = new Set(['who', 'what', 'how', 'why', 'where', 'when', 'which']);
+
 /** Words that name no idea of their own in a point. */
 const EMPTY = new Set((
   'a an and are as at be both by did do does for from had has have how i in into is it its me my not of on or our own part ' +
   'show shows shown should some something story tell that the their them they this to us was we were what when where which who why ' +
   'will with you your good more most very example made make came about point points used using etc'
 ).split(' '));
+
+function isTelling(word: string): boolean {
+  return (word.length > 2 && !EMPTY.has(word)) || ASKS.has(word);
+}
 
 /** The story says the point's own words, whatever they mean: all of them, or some. */
 function metInWords(told: readonly Told[], asked: readonly string[]): Met {

@@ -1,12 +1,16 @@
 /** Words shorter than this are compared exactly: one edit makes another word of them. */
 const LONG_ENOUGH = 5;
 
+/** Words that are one edit away from another that people name, and no typo of it. */
+const CORRECT = new Set(['price', 'prices', 'prized', 'leaver', 'dealer', 'stage', 'stages', 'scare', 'skull', 'heard', 'faster']);
+
 /**
  * Whether a word says a pattern, which is a word in lower case or, with `*` at its end, a beginning of words.
  * From five letters on one typo is forgiven: a letter too many, too few, wrong, or two swapped; never the first letter.
  */
 export function saysWord(word: string, pattern: string): boolean {
   const stem = pattern.endsWith('*') ? pattern.slice(0, -1) : null;
+  if (CORRECT.has(word)) return stem === null ? word === pattern : word.startsWith(stem);
   if (stem === null) return word === pattern || oneEditApart(word, pattern);
   return word.startsWith(stem) || [-1, 0, 1].some((more) => oneEditApart(word.slice(0, stem.length + more), stem));
 }

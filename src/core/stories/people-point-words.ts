@@ -65,13 +65,13 @@ export const peoplePoints: readonly PointFamily[] = [
   },
   {
     id: 'both-sides',
-    names: ['both sides', 'two sides', 'other side', 'other view', 'their view', 'their side', 'point of view', 'perspective*', 'listen*', 'empath*', 'conflict*', 'disagree*', 'difference of opinion', 'what they wanted'],
+    names: ['both sides', 'both views', 'two sides', 'other side', 'other view', 'their view', 'their side', 'point of view', 'perspective*', 'listen*', 'empath*', 'conflict*', 'disagree*', 'difference of opinion', 'what they wanted'],
     shows: says(
       'disagree*', 'their view', 'his view', 'her view', 'their point', 'his point', 'her point', 'their side', 'his side', 'her side', 'both sides', 'perspective*', 'they wanted', 'he wanted', 'she wanted',
       'wanted to use', 'they felt', 'he felt', 'she felt', 'they worried', 'he worried', 'she worried', 'their concern*', 'his concern*', 'her concern*', 'listen*', 'they believed', 'he believed', 'she believed', 'argued', 'they preferred',
       'he preferred', 'she preferred', 'insisted', 'pushed back', 'objected', 'they thought', 'he thought', 'she thought', 'understand their', 'their reasons', 'alag raay', 'maanna tha',
     ),
-    hints: says('conflict*', 'argument', 'wanted', 'preferred', 'tension', 'debate*', 'opinion*', 'teammate*', 'colleague*', 'difficult'),
+    hints: says('conflict*', 'argument', 'both', 'each', 'wanted', 'preferred', 'tension', 'debate*', 'opinion*', 'teammate*', 'colleague*', 'difficult'),
   },
   {
     id: 'settled',
@@ -86,7 +86,7 @@ export const peoplePoints: readonly PointFamily[] = [
     id: 'own-part',
     names: ['your part', 'my part', 'own part', 'own mistake', 'your mistake', 'accountab*', 'responsib*', 'no blame', 'owning it', 'own up', 'not blame', 'your part in it', 'no excuses'],
     shows: says(
-      'my mistake*', 'my fault', 'my responsibility', 'my part', 'i should have', 'i should\'ve', 'i missed', 'i didn\'t', 'i did not', 'i failed', 'i forgot', 'i broke', 'i caused', 'i deleted', 'i overlooked', 'i underestimated', 'i assumed',
+      'my mistake*', 'my fault', 'my responsibility', 'my part', 'i should have', 'i should\'ve', 'i missed', 'i didn\'t', 'i did not', 'i failed', 'i forgot', 'i broke', 'i caused', 'i deleted the', 'i deleted a', 'i overlooked', 'i underestimated', 'i assumed',
       'i was wrong', 'i skipped', 'took responsibility', 'took full responsibility', 'owned up', 'owned it', 'owned the mistake', 'apologi*', 'admitted', 'on me', 'blaming myself', 'meri galti', 'galti meri', 'maine galti', 'mujhse', 'accountab*', 'i was responsible',
     ),
     hints: says('i', 'my', 'maine', 'grateful', 'feedback', 'blameless', 'responsib*'),
@@ -105,9 +105,9 @@ export const peoplePoints: readonly PointFamily[] = [
   },
   {
     id: 'communication',
-    names: ['communicat*', 'how you told', 'explain*', 'present*', 'keeping people informed', 'transparen*', 'expectation*', 'alignment', 'align*'],
+    names: ['communicat*', 'how you told', 'said so', 'spoke up', 'speak* up', 'explain*', 'present*', 'keeping people informed', 'transparen*', 'expectation*', 'alignment', 'align*'],
     shows: says('explained', 'explain*', 'present*', 'communicat*', 'told', 'wrote a doc*', 'demo', 'demos', 'demoed', 'walked .. through', 'weekly update*', 'status update*', 'kept .. informed', 'kept .. updated', 'aligned', 'alerted', 'informed', 'announced', 'proposal', 'pitch*', 'meeting', 'samjhaya', 'raised it', 'escalat*', 'convinc*'),
-    hints: says('said', 'asked', 'discuss*', 'talked', 'slack', 'email*', 'doc', 'docs', 'shared', 'call', 'showed', 'bataya'),
+    hints: says('said', 'wrote to', 'called', 'mailed', 'messaged', 'posted', 'asked', 'discuss*', 'talked', 'slack', 'email*', 'doc', 'docs', 'shared', 'call', 'showed', 'bataya'),
   },
   {
     id: 'persuasion',

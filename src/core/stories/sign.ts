@@ -24,6 +24,18 @@ export function counts(...kinds: readonly Quantity['kind'][]): Sign {
   });
 }
 
+/** A count in figures: "two teams" tells who was there, "14 services" was counted. */
+export const figures: Sign = (story) => firstOf(story, (told) => {
+  const found = told.quantities.find(({ kind, text }) => kind === 'count' && /\d/.test(text));
+  return found === undefined ? null : quoteAround(told.text, found);
+});
+
+/** Three things stand side by side: "cron, Kafka and SQS". */
+export const inSeries: Sign = (story) => firstOf(story, ({ text }) => {
+  const found = /[\p{L}\p{N}]{2,30}, (?:[\p{L}\p{N}]{2,30}, ?)?(?:an? |the )?[\p{L}\p{N}]{2,30},? (?:and|or|vs) [\p{L}\p{N}]{2,30}/u.exec(text);
+  return found === null ? null : quoteAround(text, { start: found.index, end: found.index + found[0].length });
+});
+
 /** A stretch of time is given, of at least the order named: milliseconds of latency are no time of people. */
 export function lasting(order: 'minutes' | 'days'): Sign {
   const unit = order === 'days' ? OF_DAYS : OF_MINUTES;

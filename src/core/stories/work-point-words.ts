@@ -1,5 +1,5 @@
 import type { PointFamily } from './point-family';
-import { counts, either, inParts, lasting, says, tells, together } from './sign';
+import { counts, either, figures, inParts, inSeries, lasting, says, tells, together } from './sign';
 
 const BY_NUMBER = counts('money', 'percent', 'multiplier', 'count');
 
@@ -48,7 +48,7 @@ export const workPoints: readonly PointFamily[] = [
     id: 'trade-offs',
     names: ['trade off*', 'tradeoff*', 'pros and cons', 'alternative*', 'options', 'what you weighed', 'options you weighed', 'rationale', 'reason*', 'why this way', 'options considered'],
     shows: says('trade off*', 'tradeoff*', 'pros and cons', 'alternative*', 'options', 'compar*', 'weighed', 'versus', 'vs', 'instead of', 'rather than', 'at the cost of', '# ways', '# approaches', '# options', 'downside*', 'drawback*', 'in exchange', 'evaluat*', 'considered', 'rejected'),
-    hints: says('because', 'since', 'so that', 'decided', 'chose', 'but', 'kyunki', 'reason'),
+    hints: either(inSeries, says('because', 'since', 'so that', 'decided', 'chose', 'but', 'kyunki', 'reason', 'looked at', 'listed', 'price*', 'cost*', 'both', 'two plans')),
   },
   {
     id: 'went-wrong',
@@ -122,14 +122,14 @@ export const workPoints: readonly PointFamily[] = [
   {
     id: 'numbers',
     names: ['number*', 'metric*', 'measur*', 'data', 'figures', 'quantif*', 'kpi*', 'statistic*', 'how you measured', 'how you know'],
-    shows: counts('money', 'percent', 'multiplier', 'duration', 'count'),
-    hints: says('measured', 'metric*', 'data', 'dashboard*', 'fewer', 'more', 'less', 'faster', 'half', 'most', 'survey*', 'doubled'),
+    shows: either(counts('money', 'percent', 'multiplier', 'duration'), figures),
+    hints: either(counts('count'), says('measured', 'metric*', 'data', 'dashboard*', 'fewer', 'more', 'less', 'faster', 'half', 'most', 'survey*', 'doubled')),
   },
   {
     id: 'money',
-    names: ['money', 'dollar*', 'cost*', 'revenue', 'budget', 'savings', 'rupee*', 'roi'],
+    names: ['money', 'dollar*', 'price*', 'cost*', 'revenue', 'budget', 'savings', 'rupee*', 'roi'],
     shows: counts('money'),
-    hints: says('cost*', 'cheaper', 'revenue', 'bill', 'bills', 'budget', 'profit*', 'client*', 'contract', 'deal', 'sales', 'expens*', 'paise', 'paisa', 'return'),
+    hints: says('cost*', 'price*', 'pricing', 'cheap*', 'spend*', 'spent', 'revenue', 'bill', 'bills', 'budget', 'profit*', 'client*', 'contract', 'deal', 'sales', 'expens*', 'paise', 'paisa', 'return'),
   },
   {
     id: 'reuse',

@@ -66,7 +66,7 @@ const isTeamSubject: IsSubject = (tokens, at) => {
   const token = tokens[at];
   if (token === undefined) return false;
   if (/^we(?:'ve|'d|'re)?$/u.test(token.word)) return true;
-  return GROUPS.has(token.word) && DETERMINERS.has(tokens[at - 1]?.word ?? '');
+  return GROUPS.has(token.word) && DETERMINERS.has(tokens[at - 1]?.word ?? '') && tokens[at + 1]?.word !== 'lead';
 };
 
 /** From here on somebody else acts, or the main clause is over. */
@@ -254,7 +254,12 @@ function passiveEnd(tokens: Tokens, at: number): number {
   return hasDoer(tokens, end) ? -1 : end;
 }
 
-const NO_DOER = new Set(['end', 'ends', 'month-end', 'time', 'means', 'way', 'default', 'day', 'week', 'month', 'deadline', 'quarter', 'year']);
+/** Times and means: nobody acts in them. */
+const NO_DOER = new Set(
+  `end ends month-end time means way default day week month deadline quarter year then noon midnight morning evening tomorrow night january
+  february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday`
+    .split(/\s+/u),
+);
 
 /** Whether "by me", "by the platform team" follows in the same clause; "by 30 %", "by using" name nobody. */
 function hasDoer(tokens: Tokens, participle: number): boolean {

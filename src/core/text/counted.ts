@@ -21,7 +21,7 @@ export function countedAfter(tail: string, number: { readonly spelled: boolean; 
 }
 
 /** The longest stretch looked at is cut off by the caller, so a word at its very end may be half a word. */
-const LEAD = /^(?:\+|s)?(?: of (?:the|our|my|their|its|these|those))?[ -](?:of )?/iu;
+const LEAD = /^(?:\+|s|\*{1,3}|_{1,2})?(?: of (?:the|our|my|their|its|these|those))?[ -](?:of )?/iu;
 const RATE = /^\s?(?:qps|rps|tps|iops|req(?:uest)?s?\/s(?:ec)?|gb|mb|kb|tb|pb|loc|gbps|mbps|vcpus?|vms?|pods?|prs?|dau|mau)\b/iu;
 const HARMS =
   'incidents?|bugs?|outages?|errors?|defects?|complaints?|regressions?|failures?|alerts?|crashes|rollbacks?|escalations?|tickets?|downtime|data loss|issues';

@@ -42,9 +42,20 @@ const NUMERAL = new RegExp(
   `\\d+(?:[.,]\\d+)*|(?:\\b(?:a|one|half a|zero) (?=${LARGE}))?\\b(?:${SMALL}|(?:${LARGE})s?)(?:[ -](?:${SMALL}|${LARGE}))*\\b|\\b(?:zero|one)(?=[ -]\\p{L})`,
   'giu',
 );
-const CHANGE = /\b(?:doubl(?:ed|ing)|tripl(?:ed|ing)|quadrupl(?:ed|ing)|halv(?:ed|ing)|twice|thrice|(?:two|three|four|five|ten)-?fold|(?:in|by) half)\b/giu;
+const FRACTION = '(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)';
+/** Changes and shares said without a figure; "for a quarter" tells a time, and "from zero" only a beginning. */
+const CHANGE = new RegExp(
+  [
+    '\\b(?:doubl(?:ed|ing)|tripl(?:ed|ing)|quadrupl(?:ed|ing)|halv(?:ed|ing)|twice|thrice|(?:two|three|four|five|ten)-?fold|(?:in|by) half',
+    `(?:to|by|of|only|about|nearly|almost) (?:a|one) ${FRACTION}(?! [\\p{L}])|(?:a|one) ${FRACTION} of (?:the|our|its|their|what|that|all|my)`,
+    '(?:down )?to zero(?=\\s*[.,;!?)]|\\s*$| since| after| within)',
+    'half an? (?:second|minute|hour|day|week|month|year|sprint))\\b',
+  ].join('|'),
+  'giu',
+);
 
-const IS_CHANGE = new RegExp(`^(?:${CHANGE.source})$`, 'iu');
+const IS_CHANGE = /^(?:\p{L}+(?:ed|ing)|twice|thrice|[\p{L}]+-?fold|(?:in|by) half|half an? (?:second|minute|hour|day|week|month|year|sprint)|(?:down )?to zero|.*(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)(?: of \p{L}+)?)$/iu;
+const RATE_OF = /^ (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|quarter|year|sprint|release|request|user|team)\b/iu;
 const STARTS_LARGE = new RegExp(`^(?:${LARGE})`, 'iu');
 
 const MONEY_BEFORE = /(?:[$\u20AC\u00A3\u20B9\u00A5]|\b(?:rs\.?|inr|usd|eur|gbp|aud|sgd|cad|aed))\s?$/iu;
@@ -79,13 +90,24 @@ const YEAR_BEFORE = new RegExp(`\\b(?:${DATED})[ ,-]{0,2}$`, 'iu');
 
 const SURE = /^\s?(?:sure|certain|confident|agree|committed|honest|correct|right)\b/iu;
 const SCORED = /^(?:\/(?:5|10|100)\b| out of (?:5|10|100|five|ten)\b)/iu;
-const SCORE_BEFORE = /\b(?:score|rating|rated|scored|nps|csat|coverage)(?: \p{L}{1,10}){0,2} $/iu;
+const SCORE_BEFORE = /\b(?:score|rating|rated|scored|nps|csat|coverage)(?: \p{L}{1,10}){0,2} [+-]?$/iu;
 
 function numeralsOf(text: string): readonly Numeral[] {
   const numerals = [...text.matchAll(NUMERAL)].filter((match) => !isMagnitude(text, match));
-  return [...numerals, ...text.matchAll(CHANGE)]
+  const all = [...numerals, ...text.matchAll(CHANGE)]
     .map((match) => ({ ...sliceOf(text, match.index, match.index + match[0].length), spelled: !/^\d/u.test(match[0]) }))
-    .sort((one, other) => one.start - other.start);
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+  return disjoint(all);
+}
+
+/** Those that do not lie in one before them: the "zero" of "to zero". */
+function disjoint(sorted: readonly Numeral[]): readonly Numeral[] {
+  let end = 0;
+  return sorted.filter((numeral) => {
+    if (numeral.start < end) return false;
+    end = numeral.end;
+    return true;
+  });
 }
 
 /** "lakh" in "2 lakh" belongs to the digits before it. */
@@ -97,7 +119,7 @@ function isMagnitude(text: string, match: RegExpMatchArray): boolean {
 function quantityAt(text: string, numeral: Numeral): Quantity | null {
   const head = text.slice(Math.max(0, numeral.start - 32), numeral.start);
   const tail = text.slice(numeral.end, numeral.end + 64);
-  if (IS_CHANGE.test(numeral.text)) return { ...sliceOf(text, numeral.start, numeral.end), kind: 'multiplier' };
+  if (IS_CHANGE.test(numeral.text)) return { ...sliceOf(text, numeral.start, numeral.end), kind: /^half an? /iu.test(numeral.text) ? 'duration' : 'multiplier' };
   if (MONEY_BEFORE.test(head)) return withMoneyBefore(text, numeral, { head, tail });
   if (isName(numeral, head, tail)) return null;
   const magnitude = MAGNITUDE.exec(tail)?.[0] ?? '';
@@ -126,6 +148,8 @@ function unitOf(numeral: Numeral, magnitude: string, tail: string): Unit | null 
     const measured = PERCENT.exec(rest)?.[0] ?? DURATION.exec(rest)?.[0];
     if (measured !== undefined) return { kind: 'duration', length: magnitude.length + measured.length };
   }
+  const rate = RATE_OF.exec(rest)?.[0];
+  if (rate !== undefined && magnitude === '' && fold(numeral.text) !== 'one') return { kind: 'count', length: magnitude.length + rate.length };
   const counted = countedAfter(rest, { spelled: numeral.spelled, value: fold(numeral.text) });
   if (counted > 0) return { kind: 'count', length: magnitude.length + counted };
   return largeAlone(numeral, magnitude, tail);

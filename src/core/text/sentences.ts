@@ -28,8 +28,10 @@ function lines(text: string): readonly Slice[] {
 function sentencesOfLine(text: string, line: Slice): readonly Slice[] {
   const found: Slice[] = [];
   let start = line.start + (LINE_MARK.exec(line.text)?.[0].length ?? 0);
-  for (const end of breaksOf(text, start, line.end)) {
-    if (end < line.end && goesOn(text.slice(Math.max(start, end - 24), end))) continue;
+  for (const cut of breaksOf(text, start, line.end)) {
+    if (cut < line.end && (goesOn(text.slice(Math.max(start, cut - 24), cut)) || opensName(text, cut))) continue;
+    const end = Math.min(line.end, cut + closingMarks(text, cut));
+    if (end <= start) continue;
     add(found, text, { start, end });
     start = end;
   }
@@ -67,6 +69,17 @@ function lowerCaseStarts(segment: string): readonly number[] {
 /** Whether a piece that the segmenter cut off ends in the stop of an abbreviation or of a single list number. */
 function goesOn(tail: string): boolean {
   return tail.trimEnd().endsWith('.') && ABBREVIATION.test(tail);
+}
+
+/** A stop in front of a word belongs to it: ".NET". */
+function opensName(text: string, cut: number): boolean {
+  return /^\s?\.\p{L}/u.test(text.slice(Math.max(0, cut - 2), cut + 2));
+}
+
+/** Length of the emphasis that closes right after a sentence: "**It held.** It grew." */
+function closingMarks(text: string, cut: number): number {
+  if (/\s/u.test(text.charAt(cut - 1))) return 0;
+  return /^[*_~=`]{1,6}(?=\s|$)/u.exec(text.slice(cut, cut + 7))?.[0].length ?? 0;
 }
 
 function add(found: Slice[], text: string, cut: { readonly start: number; readonly end: number }): void {

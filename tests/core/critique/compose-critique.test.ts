@@ -193,10 +193,25 @@ describe('technical areas', () => {
   });
 });
 
-test('without a kind the lists are short, and an improvement still comes', () => {
+test('without a kind the lists are short, and where nothing is to say nothing is said', () => {
   const critique = composeCritique({ ...bare, kind: null });
-  expect(critique.improvements).toEqual(['Give the answer in one sentence first, then one example of your own.']);
+  expect(critique.improvements).toEqual([]);
   expect([critique.expects, critique.why, critique.waysToAnswer, critique.followUps]).toEqual([[], [], [], []]);
+});
+
+test('a follow-up on a figure comes only where a figure is told or asked for', () => {
+  const figure = 'Where does that figure come from?';
+  const followUps = (question: string, improvedAnswer: string): readonly string[] =>
+    composeCritique({ ...bare, kind: kindById('fact'), question, improvedAnswer }).followUps;
+  expect(followUps('Did you write it?', 'Yes.')).not.toContain(figure);
+  expect(followUps('How many users?', '50 users.')).toContain(figure);
+});
+
+test('where a step or a learning lacks, it is asked for before any measure', () => {
+  const improvedAnswer = '[Action: what did you do first, next and last?]\nResult: It was better.\n[Learning: what do you do differently since?]';
+  const { followUps } = composeCritique({ ...bare, kind: kindById('failure'), improvedAnswer });
+  expect(followUps[0]).toBe('What did you do, and what did the team do?');
+  expect(followUps.indexOf('How did you measure that?')).toBeGreaterThan(1);
 });
 
 test('strengths, engine and the improved answer pass through', () => {

@@ -36,6 +36,18 @@ describe('strengths', () => {
     expect(strengthsOf(subject(words))).toEqual([]);
   });
 
+  test.each([
+    'I am a perfectionist and I work too hard.',
+    'If I run out of time I cut 3 tests.',
+    'I joined a company and I am there since three years.',
+    'It failed because other people did not test it.',
+    'I single-handedly moved 14 teams to Kubernetes.',
+    'I will guarantee zero downtime always.',
+    'He was an idiot, so I wrote it again in 3 days.',
+  ])('no praise for words that are faulted, supposed or blame others: %p', (words) => {
+    expect(strengthsOf(subject(words))).toEqual([]);
+  });
+
   test('key words in an action cell imply their subject', () => {
     const strengths = strengthsOf(subject('Wrote the parser, tested it on old bills', 'noted', 'action'));
     expect(strengths.map(({ message }) => message)).toEqual(['Your own action is visible.']);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sentences } from '../../../src/core/text/sentences';
-import { duration, expectOrdered } from './slices';
+import { patience, expectOrdered } from './slices';
 
 const texts = (text: string): readonly string[] => sentences(text).map((sentence) => sentence.text);
 
@@ -40,9 +40,10 @@ describe('sentences', () => {
   });
 
   test.each([['stops', '. '], ['abbreviations', 'e.g. '], ['quote marks', '> '], ['blanks', '  '], ['dashes', '- ']])(
-    'a hundred thousand %s end soon',
+    'a hundred thousand %s end',
     (_what, part) => {
-      expect(duration(() => sentences(part.repeat(100_000)))).toBeLessThan(3000);
+      expectOrdered(part.repeat(100_000), sentences(part.repeat(100_000)));
     },
+    patience,
   );
 });

@@ -3,6 +3,10 @@ interface Drop {
   readonly by: string;
 }
 
+/** "It was full right." has a tag; in "you're right", "did it right" the word is meant. */
+const RIGHT_TAG =
+  /((?:^|[^\p{L}\p{N}'\u2019])(?!(?:the|all|is|was|are|were|be|been|to|got|get|not|just|about|it|them|things|feels?|felt|seem(?:s|ed)|looks?|looked|sounds?|turned|went|goes|(?:it|that|he|she|you|they|we)['\u2019](?:s|re)) right)[\p{L}\p{N}'\u2019]+),? right(?=[.?!]?$)/giu;
+
 /** What a speaker says while thinking, and by what it is replaced: nothing, a blank or the comma it stood between. */
 const DROPS: readonly Drop[] = [
   { words: /(^|, |\band,? )I(?: \w+){1,3},? like, (?=I )/giu, by: '$1' },
@@ -18,7 +22,7 @@ const DROPS: readonly Drop[] = [
   { words: /(^|,) ?actually,/giu, by: '$1' },
   { words: /\bfor suppose\b/giu, by: 'suppose' },
   { words: /,? ?(?:as you (?:can |may |might )?(?:see|know|have seen)|already|as (?:mentioned|written)),? (?:from|in|on) (?:my|the) (?:resume|cv)\b/giu, by: '' },
-  { words: /\b(?!(?:the|all|is|was|are|were|be|been|it's|to|got|get|not|just|about|that's|you're)\b)([\w']+),? right(?=[.?!]?$)/giu, by: '$1' },
+  { words: RIGHT_TAG, by: '$1' },
 ];
 
 /** The sentence without its fillers; words that only look like one ("a tool like this") stay. */

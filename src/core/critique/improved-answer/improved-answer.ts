@@ -7,14 +7,18 @@ import { opinion } from './opinion';
 import { factsOf } from './reflected-facts';
 import type { ImprovedAnswerRequest, Material } from './request';
 import { asSaid, fact, greeting, namesOption, plan, selfDescription } from './short-frames';
-import { partsOfSentences, storyOfParts } from './told-story';
+import { impliedParts, partsOfSentences, storyOfParts } from './told-story';
+import { opensAsReport } from './report-verbs';
 import { tidySentences } from './tidy-sentences';
 
 /** The frame of each shape. The frames are ours; every word outside them and outside `[slots]` is the writer's. */
 const frames: Readonly<Record<Shape, (material: Material) => string>> = {
   greeting, introduction, leaving, opinion, fact, plan,
   'self-description': selfDescription,
-  story: (material) => storyOfParts(withAdded(partsOfSentences(material.sentences), material.added), material),
+  story: (material) => {
+    const told = partsOfSentences(material.sentences);
+    return storyOfParts(withAdded(told, material.added), material, impliedParts(told));
+  },
 };
 
 /**
@@ -45,8 +49,8 @@ function shapeFor(shape: Shape, { question, sentences }: Material): Shape {
   return sentences.some((sentence) => sentence.split(' ').length < 5 && namesOption(question, sentence)) ? 'self-description' : 'story';
 }
 
-function materialOf({ kind, question, said, reflections, points }: ImprovedAnswerRequest): Material {
-  return { kind, question, sentences: tidySentences(said), added: reflections.flatMap(factsOf), points };
+function materialOf({ kind, question, said, reflections, points, reported = opensAsReport(said) }: ImprovedAnswerRequest): Material {
+  return { kind, question, sentences: tidySentences(said, { reported }), added: reflections.flatMap(factsOf), points };
 }
 
 type Told = Readonly<Record<PartName, readonly string[]>>;

@@ -1,3 +1,4 @@
+import { quantities } from '../../text/numbers';
 import { withoutAdmissions } from './admissions';
 import { joined, type Material } from './request';
 import { asSentence } from './tidy-sentences';
@@ -12,7 +13,7 @@ const PREAMBLE = /^(?:in|at|after|during|with|for|from|on|since|over)(?: [^\s,]+
 const FUTURE = /\b(?:want|looking (?:for|to|forward)|would (?:like|love)|next (?:step|role|job)|goal|excited|hope|interested|keen|eager|aspir\w+)\b/iu;
 const PRESENT = /\b(?:currently|presently|right now|now|these days|today|i'm|i am|i work|i lead|i own|i handle|years?(?: of)?(?: \w+)? experience|years in|my role is)\b/iu;
 const PAST =
-  /\b(?:started|joined|began|previously|earlier|before|was|were|worked|moved|switched|built|led|graduat\w+|completed|got|won|placed|developed|contributed|college|degree|scratch|after that|then i|introduced|delivered|designed|migrated|reduced|improved)\b/iu;
+  /\b(?:started|joined|began|previously|earlier|before|was|were|worked|moved|switched|built|led|graduat\w+|completed|got|won|placed|developed|contributed|college|degree|scratch|after that|then i|introduced|delivered|designed|migrated|reduced|improved|increased|saved|cut|wrote|ran|shipped|fixed|launched|created|automated|managed|handled|mentored|scaled)\b/iu;
 const NAME =
   /^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Ss]ure)[,.! ]+)?(?:(?:[Ff]rom |[Aa]bout )?[Mm]y ?self|[Mm]y name is|[Tt]his is|I am|I'm|I\u2019m)[, ]+(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})(?=[,.]|$| and\b| from\b)/u;
 
@@ -67,7 +68,10 @@ function timeOf(clause: string): Time | null {
   return PAST.test(plain) ? 'past' : null;
 }
 
+const LENGTH_OF_WORK = /\b(?:years?|yrs?|months?|mos?)\b/iu;
+const STATIONS = /\b(?:compan\w+|firms?|roles?|jobs?|projects?|languages|teams?|cities|internships?|certificat\w+)\b/iu;
+
 /** A number that is more than years of experience. */
 function hasNumberedResult(told: Readonly<Record<Time, readonly string[]>>): boolean {
-  return [...told.present, ...told.past].some((clause) => /\d+ ?(?:%|x\b|ms\b|k\b|m\b|users|requests|people|engineers|percent)/iu.test(clause));
+  return [...told.present, ...told.past].flatMap((clause) => quantities(clause)).some(({ kind, text }) => kind !== 'count' ? !LENGTH_OF_WORK.test(text) : !STATIONS.test(text));
 }

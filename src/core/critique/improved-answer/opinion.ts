@@ -9,6 +9,9 @@ const EXAMPLE = /\b(?:for (?:example|instance)|e\.g\.|such as|suppose|say we|in 
 const TRADE_OFF = /\b(?:trade-?offs?|but|however|although|downside|drawback|cost(?:s|ly)?|instead of|rather than|compared|versus|vs|on the other hand|the price|slower|more complex|overhead)\b/iu;
 const BECAUSE = /\b(?:because|since|as it|as we|so that|due to|in order to|which (?:means|gives|lets|makes)|that'?s why|reason)\b/iu;
 
+/** Such a sentence is the answer to a "why": nothing may be put before it. */
+const OPENS_WITH_REASON = /^(?:because|since|as (?:we|it|i|the)|due to|so that)\b/iu;
+
 /** The short answer, why, an example, the price; each sentence of the writer's goes where its words point. */
 export function opinion({ kind, question, sentences, added }: Material): string {
   const slots = opinionSlots(kind?.id ?? null);
@@ -17,7 +20,7 @@ export function opinion({ kind, question, sentences, added }: Material): string 
   const topic = topicOf(question);
   return joined(
     told.answer.length === 0 ? `[Short answer first: "${topic}"]` : told.answer,
-    told.because.length > 0 ? told.because : reasonSlot(slots, kept.join(' ')),
+    told.because.length > 0 || OPENS_WITH_REASON.test(told.answer[0] ?? '') ? told.because : reasonSlot(slots, kept.join(' ')),
     told.example.length === 0 ? slots.example : told.example,
     told.tradeOff.length === 0 ? slots.tradeOff : told.tradeOff,
     leftOut ? '[What do you know about it that you can reason on from?]' : '',
@@ -33,7 +36,8 @@ function sorted(sentences: readonly string[]): Readonly<Record<Role, readonly st
   const told: Record<Role, string[]> = { answer: [], because: [], example: [], tradeOff: [] };
   let last: Role = 'answer';
   for (const sentence of sentences) {
-    last = roleOf(sentence) ?? (told.answer.length === 0 ? 'answer' : last);
+    const opens = sentence === sentences[0] && sentences.length > 1;
+    last = opens && OPENS_WITH_REASON.test(sentence) ? 'answer' : (roleOf(sentence) ?? (told.answer.length === 0 ? 'answer' : last));
     told[last].push(sentence);
   }
   return told.answer.length > 0 ? told : withAnswer(told);

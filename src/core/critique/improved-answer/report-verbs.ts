@@ -1,17 +1,31 @@
-/** "I said that", "He told", "tries to say": how a memory of an answer opens. "I told the team to .." is an action and stays. */
+/** "I said that", "Told them about", "tries to say": how a memory of an answer opens. "I told the team to .." is an action and stays. */
+const SUBJECT = "(?:(?:and|so|then|but|also) )?(?:i(?: have|['\\u2019]ve)? )?(?:just |also |simply )?";
 const OPENINGS: readonly RegExp[] = [
-  /^(?:(?:and|so|then|but|also) )?(?:(?:i|he|she|we)(?: have|['\u2019]ve)? )?(?:just |also |simply )?(?:said|say|saying)(?: (?:him|her|them) )?(?: (?:that|about|like|to))?[,:]? /iu,
-  /^(?:(?:and|so|then|but|also) )?(?:(?:i|he|she|we)(?: have|['\u2019]ve)? )?(?:just |also )?(?:told|answered|replied|mentioned|explained|talked|spoke|discussed)(?: (?:him|her|them|the interviewer))? (?:that|about|like)[,:]? /iu,
-  /^(?:(?:and|so|then|but|also) )?i(?: have|['\u2019]ve)? told (?=(?:we|i|it|this|there|our|he|they|yes|no|because)\b)/iu,
+  new RegExp(`^${SUBJECT}(?:said|say|saying)(?: (?:that|about|like|to))?[,:]? `, 'iu'),
+  new RegExp(`^${SUBJECT}(?:told|answered|replied|mentioned|explained|talked|spoke|discussed)(?: (?:him|her|them|the interviewer))? (?:that|about|like)[,:]? `, 'iu'),
+  new RegExp(`^${SUBJECT}told (?=(?:we|i|it|this|there|our|he|they|yes|no|because)\\b)`, 'iu'),
   /^(?:(?:and|so|then|but|also) )?(?:(?:i|he|she) )?(?:tries|tried|was trying) to (?:say|explain)(?: that)? /iu,
 ];
 
-const INSIDE = /(\b(?:and|but|so)|,) (?:i (?:said|told)(?: that)? |saying (?=\w+ing\b|that\b)(?:that )?)/giu;
+/** Whoever was told does or says something: then the telling is a step of the story. */
+const ANSWERED = /(?:,|\b(?:and|but|so|then|when|until)) (?:so |then )?(?:he|she|they|everyone|everybody|nobody)\b/iu;
 const SELF_REMARK = /,? but (?:i )?(?:could|should|can) (?:have |be )?(?:improved?|better|done better)\b[^.]{0,40}$/iu;
 const CLOSING = /(?:,|,? (?:with |in )?(?:that|this) way) i (?:said|told)(?=[.!]?$)/iu;
+const REPORTS = new RegExp(`^[\\s*_>"'\\u201C-]{0,20}(?:${OPENINGS.map(({ source }) => source.slice(1)).join('|')})`, 'iu');
 
-/** The sentence without the words that only say that it was said. */
+/** Whether an answer is a memory of what was said, by its first words. */
+export function opensAsReport(answer: string): boolean {
+  return REPORTS.test(answer.slice(0, 200));
+}
+
+/** The sentence of a remembered answer without the words that only say that it was said; never anything from its middle. */
 export function withoutReport(sentence: string): string {
-  const opened = OPENINGS.reduce((text, opening) => text.replace(opening, ''), sentence);
-  return opened.replace(INSIDE, '$1 ').replace(CLOSING, '').replace(SELF_REMARK, '');
+  const opening = OPENINGS.find((one) => one.test(sentence));
+  const bare = opening === undefined ? sentence : sentence.replace(opening, '');
+  return withoutSelfRemark((ANSWERED.test(bare) ? sentence : bare).replace(CLOSING, ''));
+}
+
+/** The sentence without a remark of the writer's on how it went. */
+export function withoutSelfRemark(sentence: string): string {
+  return sentence.replace(SELF_REMARK, '');
 }

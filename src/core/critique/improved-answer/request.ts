@@ -6,6 +6,8 @@ export interface ImprovedAnswerRequest {
   readonly question: string;
   /** All the candidate's words of the answers, their container undone. */
   readonly said: string;
+  /** Whether the words only remember what was said; by default where they open with "I said" or the like. */
+  readonly reported?: boolean;
   /** The parts of a story; null for a plain answer. */
   readonly parts: Partial<Readonly<Record<PartName, string>>> | null;
   /** What the writer noted that they could have added. */

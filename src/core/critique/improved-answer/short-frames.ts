@@ -64,6 +64,8 @@ const STEP = /\b(?:start\w*|begin\w*|began|daily|weekly|every (?:day|week|month)
 const EXAMPLE = /\b(?:for (?:example|instance)|once|when (?:i|we)|last (?:year|month|week|quarter)|in my (?:project|last|previous|current)|i (?:built|led|fixed|wrote|took|helped|moved|shipped|introduced|designed|cut|reduced))\b/iu;
 const SEEN = /\b(?:my (?:manager|team|lead|colleagues?|peers|boss)|they (?:said|told|say)|told me|feedback|review|appraisal|rated|award\w*|described)\b/iu;
 
+const NO_EXAMPLE = '[Example: one piece of work that shows it, and what came of it?]';
+
 /** The claim, a piece of work that shows it, how others saw it. */
 export function selfDescription({ question, sentences, added }: Material): string {
   const all = [...sentences, ...added];
@@ -72,9 +74,10 @@ export function selfDescription({ question, sentences, added }: Material): strin
   const example = ordered.filter((sentence) => EXAMPLE.test(sentence));
   const seen = ordered.filter((sentence) => !EXAMPLE.test(sentence) && SEEN.test(sentence));
   const claim = ordered.filter((sentence) => !EXAMPLE.test(sentence) && !SEEN.test(sentence));
+  if (claim.length === 0 && ordered.length > 2) return joined(ordered, quantities(ordered.join(' ')).length > 0 ? '' : NO_EXAMPLE);
   return joined(
     claim.length === 0 ? `[In one line: "${topicOf(question)}"]` : claim,
-    example.length === 0 ? '[Example: one piece of work that shows it, and what came of it?]' : example,
+    example.length === 0 && quantities(claim.join(' ')).length === 0 ? NO_EXAMPLE : example,
     seen.length === 0 ? '[How did others see it: what would your manager or a colleague say?]' : seen,
   );
 }

@@ -1,19 +1,23 @@
 import { sentences } from '../../text/sentences';
 import { fold, words } from '../../text/words';
 import { withoutFillers } from './fillers';
-import { withoutReport } from './report-verbs';
+import { withoutReport, withoutSelfRemark } from './report-verbs';
 
 /** How many sentences back a repetition is noticed; bounds the work on a very long answer. */
 const LOOK_BACK = 30;
 
+export interface Telling {
+  /** The words remember an answer ("I said that .."), so that verbs of saying around them are dropped. */
+  readonly reported?: boolean;
+}
+
 /**
- * The sentences of an answer fit to be said: fillers, report verbs, restarts and repetitions dropped, each with a capital
- * and a stop. Words are only ever left out, never put in or changed.
+ * The sentences of an answer fit to be said: fillers, restarts and repetitions dropped, each with a capital and a stop. Words are only ever left out, never put in or changed.
  */
-export function tidySentences(text: string): readonly string[] {
+export function tidySentences(text: string, { reported = false }: Telling = {}): readonly string[] {
   const kept: string[] = [];
   for (const sentence of sentences(withPauses(withoutMarkup(text)))) {
-    const tidy = tidied(sentence.text);
+    const tidy = tidied(reported ? withoutReport(withoutFillers(sentence.text)) : withoutFillers(sentence.text));
     if (tidy !== '' && !kept.slice(-LOOK_BACK).some((earlier) => repeats(tidy, earlier))) kept.push(tidy);
   }
   return kept;
@@ -27,8 +31,8 @@ export function asSentence(text: string): string {
     .replace(/,(?: ?,)+/gu, ',')
     .replace(/^[\s,;:.!?\u2013\u2014-]+/u, '')
     .replace(/[\s,;:\u2013\u2014-]{1,50}$/u, '');
-  if (!/[\p{L}\p{N}]/u.test(bare)) return '';
-  const start = /^\p{Ll}(?![\p{L}]*\p{Lu})/u.test(bare) ? `${bare.charAt(0).toUpperCase()}${bare.slice(1)}` : bare;
+  if (!/[\p{L}\p{N}]/u.test(bare) || /^(?:and|but|or|so|then|because)[\s.,]*$/iu.test(bare)) return '';
+  const start = /^\p{Ll}(?![\p{L}]*[\p{Lu}\p{N}])/u.test(bare) ? `${bare.charAt(0).toUpperCase()}${bare.slice(1)}` : bare;
   if (/:\s*$/u.test(text)) return `${start}:`;
   return /[.!?)\]"'\u201D]$/u.test(start) && !/[\p{L}\p{N}]["')\]\u201D]$/u.test(start) ? start : `${start}.`;
 }
@@ -59,10 +63,10 @@ const LOOSE_END = /[,\s]+(?:and|or|but|so|because|like|with)$/iu;
 /** A few words that break off at an "or": the speaker began anew. */
 const UNFINISHED = /^(?:[^\s.]+ ){1,5}or[\s.,]{0,5}$/iu;
 const SMALL_TALK =
-  /^(?:ok(?:ay)?|right|yeah|so|well|sure|alright|fine|correct|(?:and )?(?:so )?that'?s? (?:is )?(?:it|all|(?:about|all about) me|my (?:introduction|intro|story))(?: from my side)?)$/iu;
+  /^(?:ok(?:ay)?|right|yeah|so|and|but|or|then|also|because|like|well|sure|alright|fine|correct|(?:and )?(?:so )?that'?s? (?:is )?(?:it|all|(?:about|all about) me|my (?:introduction|intro|story))(?: from my side)?)$/iu;
 
 function tidied(sentence: string): string {
-  let bare = withoutReport(withoutFillers(sentence)).replace(/\s+/gu, ' ').trim();
+  let bare = withoutSelfRemark(sentence).replace(/\s+/gu, ' ').trim();
   if (SMALL_TALK.test(bare.replace(/[\s.!,]{1,20}$/u, '').replace(/\u2019/gu, '\''))) return '';
   for (let edge = EDGE.exec(bare); edge !== null; edge = EDGE.exec(bare)) bare = bare.slice(edge[0].length);
   if (UNFINISHED.test(bare)) return '';

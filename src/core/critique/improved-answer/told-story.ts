@@ -27,10 +27,10 @@ const FRAMES: Readonly<Record<PartName, PartFrame>> = {
 const MOST_POINTS = 2;
 
 /** The parts in their order, one a line, each with a question for what it still lacks. */
-export function storyOfParts(told: Told, { kind, points }: Material): string {
+export function storyOfParts(told: Told, { kind, points }: Material, implied: readonly PartName[] = []): string {
   const lines = partNames.flatMap((part) => {
     if (told[part].length > 0) return [`${FRAMES[part].label}: ${joined(told[part], askedOf(part, told[part].join(' ')))}`];
-    return part === 'learning' && kind?.wantsLearning !== true ? [] : [FRAMES[part].missing];
+    return implied.includes(part) || (part === 'learning' && kind?.wantsLearning !== true) ? [] : [FRAMES[part].missing];
   });
   return [...lines, ...unshownPoints(told, points)].join('\n');
 }
@@ -58,7 +58,7 @@ const LEARNED = /\b(?:i|we) (?:have )?(?:learn(?:ed|t)|realised|realized)|\b(?:l
 const ENDED = /\b(?:as a result|in the end|finally|eventually|result(?:ed|s)?|outcome|led to|reduced|improved|increased|saved|went live|shipped|delivered|launched|landed|adopted|dropped from|ho gaya)\b/iu;
 const WANTED = /\b(?:had to|needed to|my (?:task|job|goal)|the goal|goal was|was (?:asked|supposed|responsible|tasked)|asked me to|assigned to me|responsible for)\b/iu;
 
-const SETS_SCENE = /^(?:at (?:my|our|\p{Lu})|in (?:my|our)|during|when (?:i|we)|while|last (?:year|month|quarter|week)|as (?:a|an|the)|(?:i|we) (?:was|were) \p{L}+ing|our|there (?:was|were)|my (?:team|company|manager|previous|last))(?!\p{L})/iu;
+const SETS_SCENE = /^(?:at (?:my|our|\p{Lu})|in (?:my|our|early|late|mid|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)|during|once|when (?:i|we|he|she|they|the|our|my|\p{Lu}\p{L}+)|while|(?:last|this|one) (?:year|month|quarter|week|spring|summer|autumn|fall|winter|day|night)|(?:two|three|four|five|six|\d) (?:years|months|weeks) (?:ago|back)|as (?:a|an|the)|(?:i|we) (?:was|were) \p{L}+ing|our|there (?:was|were)|my (?:team|company|manager|previous|last))(?!\p{L})/iu;
 const OWN_STEP = /^(?:i|we) (?!(?:had|have|was|were|am|don't|haven't|didn't|never|do|could|couldn't|can|can't|failed|felt|thought|knew)\b)\p{L}/iu;
 
 /** Sentences of a story whose parts nobody labelled, sorted by their words; order decides where words do not. */
@@ -70,6 +70,20 @@ export function partsOfSentences(sentences: readonly string[]): Told {
     told[last].push(sentence);
   });
   return told;
+}
+
+/** What has changed on its own, as the end of a story tells it: "the bill fell", "nothing broke", "it takes two days now". */
+const FELL =
+  /\b(?:fell|dropped|rose|grew|climbed|halved|doubled|shrank|(?:went|came) (?:from|down|up|back)|takes?(?: now| only| just)?(?= (?:\d|a |one|two|three|four|five|six|seven|eight|nine|ten|less|half))|now takes?|nothing (?:broke|failed|was lost)|moved (?:within|in|over)|no longer|stopped \p{L}+ing|(?:he|she|they|it) (?:now|today)|this year)\b/iu;
+
+/** Words of scene and steps: half of the 60 that a spoken story needs (RUBRIC.md, `too-brief`). */
+const WHOLE_STORY = 30;
+
+/** A told story whose scene and steps are whole needs no line on the goal: the scene implies it. */
+export function impliedParts(told: Told): readonly PartName[] {
+  const [scene, steps] = [wordCount(told.situation.join(' ')), wordCount(told.action.join(' '))];
+  const isWhole = scene >= FRAMES.situation.thinBelow && steps >= FRAMES.action.thinBelow && scene + steps >= WHOLE_STORY;
+  return isWhole && told.result.length > 0 ? ['task'] : [];
 }
 
 interface Position {
@@ -85,6 +99,7 @@ function partOf(sentence: string, { last, opens, late }: Position): PartName {
   if (opens && SETS_SCENE.test(sentence)) return 'situation';
   if (late && LEARNED.test(sentence)) return 'learning';
   if (ENDED.test(sentence) && (begun || (last === 'task' && ownActions(sentence).length === 0))) return 'result';
+  if (begun && FELL.test(sentence) && (quantities(sentence).length > 0 || !OWN_STEP.test(sentence))) return 'result';
   if (!begun && WANTED.test(sentence)) return 'task';
   return last !== 'result' && last !== 'learning' && tellsStep(sentence) ? 'action' : last;
 }

@@ -7,7 +7,7 @@ export const frictionKinds: readonly QuestionKind[] = [
     shape: 'story',
     competencies: ['conflict', 'communication'],
     cues: [
-      { words: /\b(?:conflicts?|disagree\w*|dis-?agree\w*|disputes?|argu(?:ed|ments?)|clash\w*|jhagda|friction|difference of opinion|get along)\b/i, weight: 3 },
+      { words: /\b(?:conflicts?|fights?|fought|quarrel\w*|disagree\w*|dis-?agree\w*|disputes?|argu(?:ed|ments?)|clash\w*|jhagda|friction|difference of opinion|get along)\b/i, weight: 3 },
       { words: /\b(?:difficult|tough|annoying|toxic|challenging|rude) (?:to work with |\w+ )?(?:co-?workers?|colleagues?|team ?mates?|persons?|people|managers?|stake ?holders?|team members?|boss|seniors?)\b|\bdifficult to work with\b/i, weight: 3 },
       { words: /\b(?:did(?:n't| not)|do(?:n't| not)) agree\b|\bagainst your (?:idea|view|opinion)\b|\btension\b|\bdifferent (?:work(?:ing)? )?(?:styles?|personalit\w+|from you\w*)\b|\brejects? your\b|\bnot doing (?:his|her|their) (?:work|job|part|share)\b|\bstyle was\b/i, weight: 3 },
     ],
@@ -65,6 +65,7 @@ export const frictionKinds: readonly QuestionKind[] = [
       { words: /\b(?:you|u)(?:'ve| have)? (?:ever )?fail(?:ed)?\b|\b(?:your|a|professional|biggest|greatest|technical|personal|worst|big|career|team|like a?) (?:\w+ )?failt?ures?\b|^(?:\w+ ){0,3}failt?ures?\W*$/i, weight: 3 },
       { words: /\b(?:mistakes?|galti|regret\w*|set-?backs?|blunder|went wrong|go wrong in your|(?:screw|mess)(?:ed)? up|broke prod\w*|wrong decision|bad decision)\b/i, weight: 3 },
       { words: /\bmiss(?:ed|ing)? (?:a |the |your |an )?(?:\w+ )?deadlines?\b|\bnot go (?:as planned|well|to plan)\b|\bdid(?:n't| not) (?:go (?:as|well|to plan)|work out)\b|\bfell short\b|\b(?:not|didn't) meet (?:\w+ )?expectations?\b|\bdo (?:it )?differently\b|\bbug (?:that )?(?:you|u) (?:caused|introduced|shipped)\b/i, weight: 3 },
+      { words: /\b(?:let|letting) (?:your |the |a |an )?(?:\w+ )?(?:team\w*|colleagues?|managers?|boss|customers?|clients?|users?|some ?one|somebody|people|them|others?|anyone) down\b|\bdisappoint(?:ed|ing|ment)?\b|\bmiss(?:ed|ing)? (?:a |an |the |your |any )?(?:\w+ )?(?:goals?|targets?|commitments?|milestones?|objectives?|okrs?)\b|\b(?:projects?|launch\w*|releases?|features?|products?|migrations?|initiatives?|ideas?|experiments?) (?:of yours )?(?:that |which )(?:\w+ )?(?:fail\w*|flopp\w*|went wrong|did(?:n't| not) (?:work|succeed|ship))/i, weight: 3 },
       { words: /\blearn(?:ed|t|ing|ings|s)? (?:from|out of) (?:\w+ ){0,2}(?:fail\w*|mistakes?)\b/i, weight: 3 },
       { words: /\bfail(?:t?ures?|ed|ing)?\b/i, weight: 2 },
     ],

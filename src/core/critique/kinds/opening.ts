@@ -66,6 +66,7 @@ export const openingKinds: readonly QuestionKind[] = [
       { words: /\b(?:introduce|describe) (?:your ?self|urself)\b(?! in)|\b(?:your|self|quick|short|brief)[ -]?intro(?:duction)?\b|^intro(?:duction)?s?\b|\b(?:with|start) (?:an |your |the )?intro(?:duction)?\b/i, weight: 3 },
       { words: /\b(?:walk|take|run) (?:me|us) through (?:your|ur) (?:\w+ )?(?:resume|cv|background|career|profile|experience|journey)\b/i, weight: 3 },
       { words: /\b(?:apne|apna|aapke) (?:baare|bare|intro\w*)\b|\belevator pitch\b|\babout your(?: \w+)? (?:background|journey|career so far)\b/i, weight: 3 },
+      { words: /^(?:about me|about (?:your ?self|urself)|self[ -]?intro\w*|who (?:are you|am i)|my (?:intro\w*|background))\W*$/i, weight: 3 },
       { words: /\babout (?:your ?self|urself)\b/i, weight: 2 },
     ],
     floor: 60,

@@ -116,7 +116,7 @@ export const peopleKinds: readonly QuestionKind[] = [
     competencies: ['mentoring', 'leadership'],
     cues: [
       { words: /\b(?:mentor\w*|coach(?:ed|ing)|on-?board(?:ed|ing)|under[ -]?perform\w*|newcomers?|new (?:joinees?|joiners?|hires?|grads?|people|team members?))\b/i, weight: 3 },
-      { words: /\b(?:help(?:ed|ing)?|train(?:ed|ing)?|grow|grew|teach|taught|support(?:ed)?|guid(?:e|ed|ing)) (?:a |the |your |an |another |some )?(?:\w+ )?(?:juniors?|interns?|freshers?|team ?mates?|colleagues?|co-?workers?|engineers?|team members?|someone|others)\b/i, weight: 3 },
+      { words: /\b(?:help(?:ed|ing)?|train(?:ed|ing)?|grow|grew|teach|taught|support(?:ed)?|guid(?:e|ed|ing)) (?:a |the |your |an |another |some )?(?:\w+ )?(?:juniors?|interns?|freshers?|team ?mates?|colleagues?|co-?workers?|engineers?|team members?|someone|somebody|others)\b/i, weight: 3 },
       { words: /\bjuniors?\b|\binterns?\b|\bunblock\w*|\bknowledge[ -]sharing\b|\bstruggling\b/i, weight: 2 },
     ],
     floor: 60,

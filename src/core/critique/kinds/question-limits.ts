@@ -1,6 +1,6 @@
 import { words } from '../../text/words';
 
-const LIMIT = /\b(?:only|without|must(?: not|n't)?|no (?:control|access|read|write|budget|downtime)|can(?:not|'t)|not allowed|(?:at most|at least|within|limited to|up to) (?:\d|a |one |two )|supposed to|read-only|insert[ -]only)\b/iu;
+const LIMIT = /\b(?:only|without|must(?: not|n't)?|no (?:control|access|read|write|budget|downtime)|can(?:not|'t)|not allowed|(?:at most|at least|within|limited to|up to) (?:\d+|a |one |two )|supposed to|read-only|insert[ -]only)\b/iu;
 const NO_LIMIT = /\bnot only\b|\bif only\b|\bwithout (?:authority|a title|being asked)\b/iu;
 /** Shorter questions are asked whole; there is nothing to overlook. */
 const LONG_QUESTION = 12;

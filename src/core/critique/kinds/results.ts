@@ -120,7 +120,7 @@ export const resultKinds: readonly QuestionKind[] = [
       { words: /\b(?:owned|ownership|owning|take charge|took charge|stepped up|step(?:ping)? up|initiatives?|zimm?edari|proactive\w*|accountab\w+)\b/i, weight: 3 },
       { words: /\b(?:beyond|outside|out of) (?:of )?your (?:\w+ )?(?:role|area|comfort area|job|scope|duties|responsib\w+|team)\b|\babove and beyond\b|\bextra mile\b|\bwithout (?:being|anyone) (?:asked|told|asking|telling)\b/i, weight: 3 },
       { words: /\b(?:your ?self|urself|on your own|by yourself|single[ -]?handed\w*|personally|alone) (?:\w+ )?(?:fix\w*|solv\w*|did|built|resolv\w*|handled)\b|\b(?:fix\w*|solv\w*|built|did|resolv\w*|deliver\w*)(?: \w+){0,3} (?:on your own|by yourself|yourself|urself|alone|single[ -]?handed\w*)\b/i, weight: 3 },
-      { words: /\bwhat (?:was|were|is) (?:your|ur) (?:\w+ )?(?:role|part|contribution|involvement)\b|\byour (?:own |exact |individual )?(?:contribution|involvement|part) (?:in|to|on)\b/i, weight: 3 },
+      { words: /\bwhat (?:was|were|is) (?:your|ur) (?!(?:favou?rite|best|least|most|preferred) )(?:\w+ )?(?:role|part|contribution|involvement)\b|\byour (?:own |exact |individual )?(?:contribution|involvement|part) (?:in|to|on)\b/i, weight: 3 },
       { words: /\b(?:took|taken|take|taking) (?:\w+ )?responsib\w+|\bend[ -]to[ -]end\b/i, weight: 2 },
     ],
     floor: 60,

@@ -26,7 +26,7 @@ export const technicalTerms: readonly TechnicalTerms[] = [
   { words: /\b(?:java|spring\w*|jvm|hibernate|kotlin)\b/i, area: 'The JVM: memory, garbage collection, thread pools.' },
   { words: /\b(?:golang|go (?:routines?|channels?)|rust|elixir|live ?view|erlang)\b/i, area: 'Language of choice: what its model of concurrency and memory gives you.' },
   { words: /\b(?:react\w*|angular|vue|svelte|redux|front ?-?end|virtual dom)\b/i, area: 'Front end: state, rendering, bundle size, accessibility.' },
-  { words: /\b(?:rest(?:ful)?|graph ?ql|grpc|web ?sockets?|api (?:gateways?|design|version\w*)|apis?)\b/i, area: 'API design: contracts, versions, errors, paging, gateways.' },
+  { words: /\b(?:rest(?:ful)?(?! (?:of|was|were)\b)|graph ?ql|grpc|web ?sockets?|api (?:gateways?|design|version\w*)|apis?)\b/i, area: 'API design: contracts, versions, errors, paging, gateways.' },
   { words: /\b(?:rate[ -]limit\w*|throttl\w*|back ?-?pressure|circuit breakers?)\b/i, area: 'Protection under load: rate limits, back pressure, circuit breakers.' },
   { words: /\b(?:micro-?services?|monolith\w*|service mesh|domain[ -]driven)\b/i, area: 'Service boundaries: what to split, what to keep together, at what cost.' },
   { words: /\b(?:docker|containers?|kubernetes|k8s|helm|pods?)\b/i, area: 'Containers and orchestration: limits, probes, rolling out.' },

@@ -12,7 +12,7 @@ const LEARNING = phrases(
 
 /** Words for a behaviour that changed; "next time" alone is a wish. */
 const CHANGE = phrases(
-  'since then', 'from then on', 'from that (?:day|point|time) <1> ', 'ever since', 'after that', 'these days', 'nowadays',
+  'since then', 'from then on', 'from that (?:day|point|time) <1> ', 'ever since', '(?:after|since) that,? (?:i|we|every|each|all|my|our)', 'these days', 'nowadays',
   'today (?:i|we|every|all|my|our)', 'now (?:i|we|my|our|every|all|the team|using|use)', '(?:i|we|and|team|they|have|who) now',
   '(?:i|we) always', 'since (?:that|the|this|last|january|february|march|april|may|june|july|august|september|october|november|december)',
   'since(?=[.,;!]|$)', 'going forward (?:i|we) (?:have|did)',
@@ -37,6 +37,10 @@ export const noLearning: Rule = {
       {
         question: 'Tell me about a conflict with a teammate.',
         answer: 'We argued about the API names for days. I asked our lead to decide and he took mine.',
+      },
+      {
+        question: 'Tell me about a conflict with a colleague.',
+        answer: 'He never tested his code, so the build broke and I told our lead. After that he was moved.',
       },
       { question: 'What did you learn from it?', answer: 'I learned that planning is important.' },
       {

@@ -1,7 +1,7 @@
 import { lastAsked } from '../subject-asked';
 import { wordCount } from '../../text/words';
 import type { Shape } from '../question-kind';
-import { findingOf, markOf, openingOf, wordsOf, type Spot } from '../subject-findings';
+import { findingOf, markOf, openingOf, textOf, wordsOf, type Spot } from '../subject-findings';
 import type { Rule, Severity, Subject } from '../rule';
 
 const FOLLOW_UP_FLOOR = 25;
@@ -61,10 +61,10 @@ export const tooBrief: Rule = {
     if (subject.form === 'story' || at === null || count >= floor) return [];
     return [
       findingOf(subject, {
-        severity: severityOf(count / floor),
+        severity: givesFact(subject) ? 'low' : severityOf(count / floor),
         at,
         message: (quote) => `${openingWords(quote, isWhole(subject, at))} ${count === 1 ? 'one word' : `${count} words`}; this question needs about ${floor}.`,
-        ask: ASKS[subject.kind?.shape ?? 'fact'],
+        ask: ASKS_OF.get(subject.kind?.id ?? '') ?? ASKS[subject.kind?.shape ?? 'fact'],
         recall: 'Was that all you said? Add what else you told, or would tell now.',
       }),
     ];
@@ -82,6 +82,27 @@ const ASKS: Readonly<Record<Shape, string>> = {
   plan: 'What is the first step, and by when? First [...] by [...].',
   'self-description': 'When did that show last? For example [...].',
 };
+
+/** Where a kind wants other words than the rest of its shape. */
+const ASKS_OF: ReadonlyMap<string, string> = new Map([
+  ['motivation', 'What draws you to this work, and which of your own work fits it? I want [...], because [...]; at [...] I [...].'],
+  ['technical-concept', 'How does it work one level below the name, and where have you used it? It [...]; for example [...].'],
+]);
+
+const ASKS_COUNT = /\bhow (?:many|much|long|old|often|big|large)\b/iu;
+const ASKS_NAME = /^\W{0,4}(?:(?:and|so|then|ok(?:ay)?|(?:he|she|they) asked),? )?(?:who|which|where|when|what (?:version|database|db|language|tool|name|size|broke|type))\b[^?]{0,50}\??\s*$/iu;
+const ASKS_YES = /^\W{0,4}(?:(?:and|so|then|ok(?:ay)?|(?:he|she|they) asked),? )?(?:did|do|does|are|is|was|were|have|has|can|will) (?:you|u|it|they|this|that|your|the|there)\b/iu;
+const COUNT = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|dozen|none|both|once|twice|half|daily|weekly|monthly)\b/iu;
+
+/** Whether a count, a name or a yes was asked, and is given: short is right there, and more only helps. */
+function givesFact(subject: Subject): boolean {
+  const asked = lastAsked(subject);
+  const text = textOf(subject);
+  if (ASKS_COUNT.test(asked)) return COUNT.test(text);
+  if (!subject.isFollowUp && subject.kind !== null && subject.kind.shape !== 'fact') return false;
+  if (ASKS_YES.test(asked)) return /^\W{0,4}(?:yes|no|yeah|nope|not|never|of course|sure|only)\b/iu.test(text);
+  return ASKS_NAME.test(asked) && wordsOf(subject) < FOLLOW_UP_FLOOR;
+}
 
 function openingWords(quote: string, whole: boolean): string {
   return whole ? `${quote} is` : `The answer that begins ${quote} has`;

@@ -211,7 +211,7 @@ describe('other shapes', () => {
   });
 
   test('a choice about oneself opens with the choice', () => {
-    expect(improve({ kind: 'leadership', question: 'Are you a leader or a follower?', said: 'In life or at work or .. I said leader.' })).toMatch(/^Leader\. \[Example/);
+    expect(improve({ kind: 'leadership', question: 'Are you a leader or a follower?', said: 'In life or at work or .. I said leader.', reported: true })).toMatch(/^Leader\. \[Example/);
   });
 
   test('without a kind the words stay in order', () => {

@@ -14,7 +14,7 @@ describe('tidy sentences', () => {
     ['bare agreement', 'Okay. Right. I left in May.', ['I left in May.']],
     ['a joining word in front', 'And so, the cache was empty. Okay, I refilled it.', ['The cache was empty.', 'I refilled it.']],
     ['a restart', 'So, I worked on like, I joined as an intern.', ['I joined as an intern.']],
-    ['a sentence that breaks off', 'At home or at or .. I said at work.', ['At work.']],
+    ['a sentence that breaks off', 'At home or at or .. At work.', ['At work.']],
     ['a pause before a small letter', 'We logged it .. and moved on', ['We logged it, and moved on.']],
     ['a pause before a capital', 'We logged it... Then we left', ['We logged it.', 'Then we left.']],
     ['a pointer to the resume', 'Myself Ravi, already from the resume.', ['Myself Ravi.']],
@@ -22,6 +22,8 @@ describe('tidy sentences', () => {
     ['bold and links', 'I wrote **two** [[tools|scripts]] in _Go_.', ['I wrote two scripts in Go.']],
     ['bullets', '- wrote a parser\n- tested it', ['Wrote a parser.', 'Tested it.']],
     ['a quotation mark without its fellow', '"I wrote it. It works."', ['I wrote it.', 'It works.']],
+    ['a joining word alone', 'And. I left.', ['I left.']],
+    ['a measure in front', 'p95 fell to 2 s', ['p95 fell to 2 s.']],
     ['nothing', ' .. \n- ', []],
   ])('%s', (_, said, tidy) => {
     expect(tidySentences(said)).toEqual(tidy);
@@ -33,16 +35,35 @@ describe('tidy sentences', () => {
     ['I\'ve said about the scheduler feature', 'The scheduler feature.'],
     ['I told we needed a lock', 'We needed a lock.'],
     ['And I said the server blocks.', 'The server blocks.'],
-    ['It was slow and I said that it needs an index.', 'It was slow and it needs an index.'],
+    ['I said it was slow', 'It was slow.'],
+    ['So I told them that two days are missing.', 'Two days are missing.'],
     ['tries to say it blocks', 'It blocks.'],
     ['It will stop with that way I said.', 'It will stop.'],
     ['We used retries, but I could improve', 'We used retries.'],
-  ])('"%s" loses its report verb', (said, tidy) => {
-    expect(tidySentences(said)).toEqual([tidy]);
+  ])('"%s" loses its report verb where it is a memory', (said, tidy) => {
+    expect(tidySentences(said, { reported: true })).toEqual([tidy]);
+  });
+
+  test.each([
+    ['I told him about the outage we had and he agreed.'],
+    ['I told the client that we need two days more.'],
+    ['It was slow and I said that it needs an index.'],
+    ['It was late, so I told the client that it would take a day.'],
+    ['He said that the release was mine.'],
+    ['I said no, and they moved the date.'],
+  ])('"%s" keeps its verbs of saying, remembered or not', (said) => {
+    expect(tidySentences(said, { reported: true })).toEqual([said]);
+    expect(tidySentences(said)).toEqual([said]);
+  });
+
+  test('in a told story every verb of saying stays', () => {
+    const story = 'The build was red. I said that I would look. I told them about the lock.';
+    expect(tidySentences(story).join(' ')).toBe(story);
   });
 
   test.each([
     ['I told the team to write tests.'],
+    ['I said that we cached it.'],
     ['I told them to stop.'],
     ['I explained the design to the client.'],
     ['A tool like this one helps.'],

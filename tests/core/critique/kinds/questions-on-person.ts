@@ -13,6 +13,7 @@ export const questionsOnPerson: Readonly<Record<string, readonly string[]>> = {
     'Good morning',
   ],
   introduction: [
+    'About me',
     'so lets start with intro',
     'Tell me about yourself',
     'So tell me a little bit about urself',
@@ -43,6 +44,7 @@ export const questionsOnPerson: Readonly<Record<string, readonly string[]>> = {
     'Explain your day to day',
   ],
   fact: [
+    'Which algorithm did you use',
     'Do you know Kubernetes?',
     'How many companies did you work for?',
     'So how long have you been coding in Go?',
@@ -62,6 +64,8 @@ export const questionsOnPerson: Readonly<Record<string, readonly string[]>> = {
     'Are you open to relocation?',
   ],
   motivation: [
+    'What is your favourite part of the job?',
+    'Why Globex?',
     'What are you looking for in your next role?',
     'Why us',
     'Why do you want to work here?',
@@ -78,6 +82,8 @@ export const questionsOnPerson: Readonly<Record<string, readonly string[]>> = {
     'What makes you a good fit?',
   ],
   leaving: [
+    'Why do you want to leave your current company?',
+    'What makes you want to switch?',
     'Why are you leaving your present company?',
     'Reason for change',
     'why do you want to switch',

@@ -28,6 +28,7 @@ export const questionsOnWork: Readonly<Record<string, readonly string[]>> = {
     'How do you align product and engineering?',
   ],
   mentoring: [
+    'Have you ever helped somebody grow?',
     'How do you welcome new people?',
     'Tell me about a time you mentored someone',
     'How do you onboard a new joinee?',
@@ -64,6 +65,7 @@ export const questionsOnWork: Readonly<Record<string, readonly string[]>> = {
     'Communication',
   ],
   conflict: [
+    'A fight with a colleague',
     'How do you work with a very different personality?',
     'A peer is not doing their work, what now?',
     'Tell me about a conflict with a coworker',
@@ -79,6 +81,10 @@ export const questionsOnWork: Readonly<Record<string, readonly string[]>> = {
     'Arguments in code review',
   ],
   failure: [
+    'Name a project that failed',
+    'When did you let your team down?',
+    'A time you disappointed someone',
+    'When did you miss a goal?',
     'When did you not meet expectations?',
     'Tell me about a time you failed',
     'Technical professional failure',
@@ -182,6 +188,7 @@ export const questionsOnWork: Readonly<Record<string, readonly string[]>> = {
     'what challenges came',
   ],
   'technical-decision': [
+    'SQL or NoSQL?',
     'Which database did you use and why?',
     'why SQS why not Kafka',
     'Justify me why you are using Celery',
@@ -238,6 +245,7 @@ export const questionsOnWork: Readonly<Record<string, readonly string[]>> = {
     'How is data consistency kept?',
   ],
   'technical-concept': [
+    'What happens to the writes when you add an index?',
     'diff between TCP and UDP',
     'What\'s the main difference between a stack and a queue?',
     'Difference between PUT and PATCH',
@@ -255,6 +263,7 @@ export const questionsOnWork: Readonly<Record<string, readonly string[]>> = {
     'Explain OAuth',
   ],
   'system-design': [
+    'How do you invalidate a cache?',
     'Design a parking lot',
     'How would you design a URL shortener?',
     'how reusable was this',

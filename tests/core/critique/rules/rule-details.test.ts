@@ -56,6 +56,19 @@ describe('too-brief', () => {
     expect(judge(tooBrief, { question, answer: wordsFor(floor - 1) }, { kind: null })).toHaveLength(1);
   });
 
+  test.each([
+    ['Who used it?', '5 teams'],
+    ['How long did it take?', 'Two days.'],
+    ['Which queue was it?', 'SQS.'],
+    ['Did you write it?', 'Yes, alone.'],
+  ])('%s, answered with the fact alone, is a hint at most', (question, answer) => {
+    expect(judge(tooBrief, { question, answer }, { kind: null }).filter(({ severity }) => severity !== 'low')).toEqual([]);
+  });
+
+  test('a count that was asked and is not given stays brief', () => {
+    expect(judge(tooBrief, { question: 'How many users?', answer: 'A lot.' }, { kind: null })[0]?.severity).toBe('high');
+  });
+
   test('names the count and the floor', () => {
     expect(judge(tooBrief, { question: failure, answer: 'Never.' })[0]?.message).toBe('"Never." is one word; this question needs about 60.');
     expect(judge(tooBrief, { question: failure, answer: 'I fell. I rose.' })[0]?.message).toBe('The answer that begins "I fell." has 4 words; this question needs about 60.');

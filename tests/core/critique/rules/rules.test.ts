@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Example, Finding, Rule, Subject } from '../../../../src/core/critique/rule';
 import { rules } from '../../../../src/core/critique/rules/rules';
 import { wordCount } from '../../../../src/core/text/words';
-import { duration } from '../../text/slices';
+import { patience } from '../../text/slices';
 import { saidOf, subjectOf } from './example-subject';
 
 const ids = [
@@ -95,10 +95,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     );
   });
 
-  test.each([['words', 'no '], ['claims', 'it never fails '], ['admissions', 'I have no experience '], ['blanks', '   \n'], ['commas', 'like, ']])('ends soon on very many %s', (_what, part) => {
+  test.each([['words', 'no '], ['claims', 'it never fails '], ['admissions', 'I have no experience '], ['blanks', '   \n'], ['commas', 'like, ']])('ends on very many %s', (_what, part) => {
     const subject = subjectOf({ question: 'Tell me about a time you failed.', answer: part.repeat(3000), points: ['impact'] });
-    expect(duration(() => heard(rule, subject))).toBeLessThan(5000);
-  });
+    const most = subject.said.reduce((sum, { text }) => sum + text.length, 0);
+    expect(heard(rule, subject).every(({ from, to }) => from <= to && to <= most)).toBe(true);
+  }, patience);
 });
 
 describe('every finding on words noted later', () => {

@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { kindById } from '../../../src/core/critique/kinds/question-kinds';
+import type { Subject } from '../../../src/core/critique/rule';
+import { asksHabit, asksLearning, lastAsked, wantsStory } from '../../../src/core/critique/subject-asked';
+import { subjectOf } from './rules/example-subject';
+
+const asked = (question: string, more: Partial<Subject> = {}): Subject => ({
+  ...subjectOf({ question, answer: 'x' }),
+  ...more,
+});
+
+describe('a habit or a plan is asked for', () => {
+  test.each([
+    'How do you handle conflict?',
+    'how do you deal with a difficult teammate',
+    'How would you scale this to a million users?',
+    'What would you do differently?',
+    '**What if** the queue is full?',
+    'Suppose your lead says no, then?',
+    'Imagine the database is down',
+    'How will you convince them',
+    'Say, if you were the manager?',
+    'How you handle pressure?',
+    'What will you do in future?',
+  ])('%s', (question) => {
+    expect(asksHabit(asked(question))).toBe(true);
+  });
+
+  test.each([
+    'How did you handle the conflict?',
+    'Tell me about a time you failed.',
+    'What did you do then?',
+    'Why did you leave?',
+    'How many people did you lead?',
+    'what you did when the queue was full',
+    'Describe how the supposed owner reacted',
+  ])('but not with "%s"', (question) => {
+    expect(asksHabit(asked(question))).toBe(false);
+  });
+});
+
+describe('only the learning is asked for', () => {
+  test.each([
+    'What did you learn?',
+    'What have you learnt from it?',
+    'what did you actually take away',
+    'And what was your biggest takeaway?',
+    'so, what was the lesson',
+    'Any lessons from that outage?',
+    'What would you have done differently?',
+    'Which learning did you take with you, any lesson of it?',
+    '**What did you learn** from the failure?',
+  ])('%s', (question) => {
+    expect(asksLearning(asked(question))).toBe(true);
+  });
+
+  test.each([
+    'Tell me about a failure and what you learned.',
+    'What is machine learning?',
+    'What happened next?',
+    'How do you learn a new language?',
+    'Describe your learnings from the project',
+    'What went wrong?',
+  ])('but not with "%s"', (question) => {
+    expect(asksLearning(asked(question))).toBe(false);
+  });
+});
+
+describe('the line that was asked', () => {
+  test.each([
+    ['one line', 'Why?', 'Why?'],
+    ['a follow-up under its main question', 'Tell me about a failure.\nWhy then?', 'Why then?'],
+    ['blanks and breaks at the end', 'First?\nSecond?  \n\n', 'Second?'],
+    ['line ends of Windows keep their return', 'First?\r\nSecond?', 'Second?'],
+    ['nothing', '', ''],
+  ])('%s', (_what, question, expected) => {
+    expect(lastAsked(asked(question))).toBe(expected);
+  });
+
+  test('a habit in the main question does not colour a follow-up about what happened', () => {
+    expect(asksHabit(asked('How do you handle conflict?\nWhat happened with Ravi?'))).toBe(false);
+  });
+});
+
+describe('a story is owed', () => {
+  const failure = { kind: kindById('failure') } as const;
+
+  test.each([
+    ['for a past event', {}, true],
+    ['not under a follow-up', { isFollowUp: true }, false],
+    ['not where it is a story already', { form: 'story' }, false],
+    ['not where a habit is asked for', { question: 'How do you handle failure?' }, false],
+    ['not where only the learning is asked for', { question: 'What did you learn from your failures?' }, false],
+    ['not without a kind', { kind: null }, false],
+    ['not for a concept', { kind: kindById('technical-concept') }, false],
+    ['not for a greeting', { kind: kindById('greeting') }, false],
+    ['whatever the register', { register: 'noted' }, true],
+  ] as const)('%s', (_what, more, expected) => {
+    expect(wantsStory(asked('Tell me about a time you failed.', { ...failure, ...more }))).toBe(expected);
+  });
+});
