@@ -1,5 +1,6 @@
 import { headingAbove, type Line, type Page } from './page';
 import { rolesOf } from './speaker-roles';
+import { partNamed } from './star-labels';
 import { roleOfHeading, turnLabelAt, type Role, type TurnLabel } from './turn-labels';
 import type { Cast } from './turns';
 
@@ -15,6 +16,8 @@ interface LabelledLine {
   readonly line: Line;
   readonly label: TurnLabel;
   readonly role: Role;
+  /** What the heading right above says of it, whatever the label says. */
+  readonly byHeading: Role;
 }
 
 /**
@@ -22,31 +25,55 @@ interface LabelledLine {
  * one who asks less is the candidate. The cast is empty where the note holds no exchange.
  */
 export function castOf(page: Page, isFree: (line: number) => boolean): Casting {
-  const all = labelledLines(page, isFree);
-  const actions = actionLines(all);
+  const labelled = labelledLines(page, isFree);
+  const initials = speakingInitials(labelled);
+  const all = labelled.map((each) => (initials.has(each.label.key) ? { ...each, role: each.byHeading } : each));
+  const actions = initials.size > 0 ? [] : actionLines(all);
   const headers = headerLines(all);
   const silent = new Set([...actions, ...headers].map(({ line }) => line.index));
   const byHeader = new Map(headers.map(({ line, label, role }) => [nameIn(line, label) ?? '', role]));
   const found = all
     .filter(({ line }) => !silent.has(line.index))
     .map((each) => ({ ...each, role: each.role === 'unknown' ? (byHeader.get(each.label.key) ?? 'unknown') : each.role }));
-  const speeches = found.map(({ line, label, role }) => ({ line: line.index, key: label.key, role, words: line.words.slice(label.length) }));
+  const speeches = found.map(({ line, label, role }) => (
+    { line: line.index, key: label.key, role, words: line.words.slice(label.length), isInitial: initials.has(label.key) }
+  ));
   const { roles, problem, unclear } = rolesOf(speeches);
   return { cast: { roles, silent }, problem, unclear };
 }
 
 function labelledLines(page: Page, isFree: (line: number) => boolean): readonly LabelledLine[] {
-  return page.lines.flatMap((line): LabelledLine[] => {
-    if (line.kind !== 'text' || line.mark !== null || !isFree(line.index)) return [];
+  const found: LabelledLine[] = [];
+  let named = -1;
+  for (const line of page.lines) {
+    if (line.kind !== 'text' || line.mark !== null || !isFree(line.index)) continue;
     const label = turnLabelAt(line.words);
-    return label === null ? [] : [{ line, label, role: roleIn(page, line, label) }];
-  });
+    if (label === null) continue;
+    const heading = headingAbove(page, line.index);
+    const byHeading = heading === null || heading.line === named ? 'unknown' : (roleOfHeading(heading.plain)?.role ?? 'unknown');
+    named = heading?.line ?? named;
+    found.push({ line, label, role: label.role === 'unknown' ? byHeading : label.role, byHeading });
+  }
+  return found;
 }
 
-function roleIn(page: Page, line: Line, label: TurnLabel): Role {
-  if (label.role !== 'unknown') return label.role;
-  const heading = headingAbove(page, line.index);
-  return (heading === null ? null : roleOfHeading(heading.plain)?.role) ?? 'unknown';
+/** Turns of each of two speakers that show an initial to be a speaker's, though it is a letter of STAR too. */
+const fewestTurns = 3;
+
+/**
+ * Letters of STAR that are initials here: one letter that changes with a speaker of another name, or two letters that
+ * change with each other through the note, where no third part is labelled.
+ */
+function speakingInitials(all: readonly LabelledLine[]): ReadonlySet<string> {
+  const keys = all.map(({ label }) => label.key);
+  const parts = [...new Set(keys.filter((key) => partNamed(key) !== null))];
+  const letters = parts.filter((key) => key.length === 1);
+  if (letters.length !== parts.length || letters.length === 0 || letters.length > 2) return new Set();
+  const others = [...new Set(keys.filter((key) => partNamed(key) === null && !/^(?:q|question)$/.test(key)))];
+  const often = (key: string): boolean => keys.filter((each) => each === key).length >= fewestTurns;
+  const change = keys.filter((key, index) => index > 0 && letters.includes(key) && keys[index - 1] !== key).length;
+  const enough = letters.length === 2 ? letters.every(often) : others.some(often) && letters.every(often) && !keys.includes('q');
+  return enough && change * 3 >= keys.length - 1 ? new Set(letters) : new Set();
 }
 
 /** `A:` right after `S:` or `T:` is Action, not Answer (trap 1). */

@@ -10,6 +10,8 @@ export interface Speech {
   readonly key: string;
   readonly role: Role;
   readonly words: string;
+  /** Whether an initial that is also a letter of STAR is a speaker's here. */
+  readonly isInitial?: boolean;
 }
 
 /** The role of each speaker, or why it could not be told. */
@@ -54,7 +56,7 @@ function byKey(speeches: readonly Speech[]): ReadonlyMap<string, readonly Speech
 
 /** Speakers whose role no word tells: named at least twice, and no part of a story. */
 function strangers(found: readonly Speech[]): readonly (readonly [string, readonly Speech[]])[] {
-  const unknown = byKey(found.filter(({ role, key }) => role === 'unknown' && partNamed(key) === null));
+  const unknown = byKey(found.filter(({ role, key, isInitial }) => role === 'unknown' && (isInitial === true || partNamed(key) === null)));
   return [...unknown].filter(([, own]) => own.length >= 2);
 }
 

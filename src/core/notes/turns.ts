@@ -74,6 +74,11 @@ function openedByLabel(page: Page, line: Line, cast: Cast): OpenTurn | null {
   return { role, key, speaker, followUp, line: line.index, end: line.index + 1, section: '', narrated: !colon, builder, at: line.to };
 }
 
+/** Whether a heading or label opens advice: what to improve, what is expected, ways to answer. */
+export function opensAdvice(title: string): boolean {
+  return adviceTitle.test(title);
+}
+
 const adviceTitle =
   /\b(?:improv\w*|feedback|suggest\w*|analysis|critique|better|expect\w*|why (?:he|she|they|it|this)|possible|ways?|practi[cs]e|focus|handle|technical areas?|issues?|weak\w*|went (?:wrong|well)|takeaways?|intent)\b/i;
 
@@ -83,7 +88,7 @@ function openedByAdvice(page: Page, line: Line): OpenTurn | null {
   const label = /^(\*\*|__)([^*_\r\n]{3,60}?)[ \t]*[:：]?\1[ \t]*[:：]?[ \t]*/.exec(line.words.slice(0, 120));
   const section = label === null ? '' : withoutEnd(label[2] ?? '', ':： ');
   const hasColon = label !== null && /[:：]/.test(label[0]);
-  if (label === null || !(hasColon || label[0].length >= line.words.length) || !adviceTitle.test(section) || roleOfHeading(section) !== null) return null;
+  if (label === null || !(hasColon || label[0].length >= line.words.length) || !opensAdvice(section) || roleOfHeading(section) !== null) return null;
   const builder = passageBuilder(page.text);
   builder.source(line.body + label[0].length, line.to);
   return { role: 'advice', key: '', speaker: null, followUp: false, line: line.index, end: line.index + 1, section, narrated: false, builder, at: line.to };
@@ -93,7 +98,7 @@ function openedByAdvice(page: Page, line: Line): OpenTurn | null {
 function openedByHeading(page: Page, line: Line, stretch: Stretch): OpenTurn | 'none' {
   const heading = headingAt(page, line.index);
   const named = heading === null ? null : roleOfHeading(heading.plain);
-  if (heading === null || named !== null || !(stretch.sectioned || adviceTitle.test(heading.plain))) return 'none';
+  if (heading === null || named !== null || !(stretch.sectioned || opensAdvice(heading.plain))) return 'none';
   const builder = passageBuilder(page.text);
   return { role: 'advice', key: '', speaker: null, followUp: false, line: line.index, end: line.index + 1, section: heading.plain, narrated: false, builder, at: line.to };
 }

@@ -7,6 +7,7 @@ import type { Item } from '../list-items';
 import { headingAbove, type Page } from '../page';
 import { entrySign, type EntrySign } from '../question-signs';
 import { starLabelAt } from '../star-labels';
+import { opensAdvice } from '../turns';
 import { invitesQuestions } from '../wording';
 
 /**
@@ -60,6 +61,12 @@ function isQuestion(sign: EntrySign, { line, words }: Item, group: Group): boole
 /** A bare line of more words that asks nothing is an answer. */
 const mostWordsOfBareName = 4;
 
+/** "Why she asked this" speaks of a question, and announces none. */
+function underAdvice(page: Page, { announced, from }: Group): boolean {
+  const title = headingAbove(page, from)?.plain ?? '';
+  return opensAdvice(title) && (announced === null || /^why\b/i.test(title));
+}
+
 /** Whether most entries ask; fewer where a heading or a line above says that questions stand here. */
 function holdsQuestions(page: Page, group: Group, signs: readonly EntrySign[]): boolean {
   const counted = signs.filter((sign) => sign !== 'other');
@@ -67,6 +74,7 @@ function holdsQuestions(page: Page, group: Group, signs: readonly EntrySign[]): 
   const naming = counted.filter((sign) => sign === 'names').length;
   const share = asking / Math.max(1, counted.length);
   if (group.announced === 'no') return false;
+  if (underAdvice(page, group)) return false;
   if (group.kind === 'bare') return asking >= 2 && share >= 0.5;
   if (group.announced === 'questions') return asking > 0 && (asking + naming) * 2 > counted.length;
   if (group.announced === 'round') return (asking + naming) * 2 > counted.length && (asking > 0 || answeredBelow(page, group) || (group.kind === 'number' && naming > 1 && naming === counted.length));

@@ -77,3 +77,9 @@ describe('no question list', () => {
     expect(questions(...note)).toEqual(['Q Why us?', '  A note: Your maps.']);
   });
 });
+
+describe('a list under a heading of advice', () => {
+  test.each(['What the interviewer is expecting', 'Possible ways to answer', 'Focus and practice', 'Why she asked this', 'How to handle'])('%s holds no question', (title) => {
+    expect(read(lines(`## ${title}`, '', '- Explain which part was yours.', '- Describe how you measured it.', '- Tell me what broke first.')).questions).toEqual([]);
+  });
+});
