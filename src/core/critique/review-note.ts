@@ -174,6 +174,7 @@ function improved(question: Question, heldElsewhere: boolean, context: NoteConte
     parts: story === undefined ? null : textsOf(story),
     reflections: question.reflections.map(({ text }) => text),
     points: pointsOf(question),
+    reported: question.answers.some(({ form }) => form === 'reported'),
   });
 }
 

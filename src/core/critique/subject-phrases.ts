@@ -1,3 +1,4 @@
+import { onDemand } from '../text/on-demand';
 import { sliceOf, type Slice } from '../text/words';
 
 /** Finds phrases in a text, whatever emphasis stands between their words. */
@@ -12,10 +13,9 @@ const BLANK = '[\\s*_~`]{1,8}';
  * Whole words only, in any case. Compiled at the first search, so that loading costs nothing.
  */
 export function phrases(...sources: readonly string[]): Phrases {
-  let known: RegExp | null = null;
+  const pattern = onDemand(() => new RegExp(`(^|[^\\p{L}\\p{N}])(?:${sources.map(compile).join('|')})(?![\\p{L}\\p{N}])`, 'giu'));
   return (text) => {
-    known ??= new RegExp(`(^|[^\\p{L}\\p{N}])(?:${sources.map(compile).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-    return [...straight(text).matchAll(known)].map((match) => {
+    return [...straight(text).matchAll(pattern())].map((match) => {
       const start = match.index + (match[1]?.length ?? 0);
       return sliceOf(text, start, match.index + match[0].length);
     });

@@ -1,3 +1,4 @@
+import { onDemand } from '../text/on-demand';
 import type { Slice } from '../text/words';
 
 /** Phrases to look for, ready to be found in a text. */
@@ -12,11 +13,10 @@ export interface PhraseList {
  * and `..` for up to four words of the same clause.
  */
 export function phraseList(phrases: readonly string[]): PhraseList {
-  let known: RegExp | null = null;
+  const pattern = onDemand(() => compiled(phrases));
   return {
     get pattern() {
-      known ??= compiled(phrases);
-      return known;
+      return pattern();
     },
   };
 }

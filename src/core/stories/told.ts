@@ -1,5 +1,6 @@
 import { partNames, type PartName, type Story } from '../notes/interview-note';
 import { quantities, type Quantity } from '../text/numbers';
+import { onDemand } from '../text/on-demand';
 import { sentences } from '../text/sentences';
 import { words } from '../text/words';
 import { agencyOf, type Agency } from './own-action';
@@ -60,13 +61,4 @@ function toldPart(part: PartName | null, text: string): Told {
 
 function toldSentence(part: PartName | null, text: string): Told {
   return { part, text, quantities: quantities(text), agency: onDemand(() => agencyOf(text, true)), sentences: [] };
-}
-
-/** Reads only when asked, and only once: few signs ask, and some ask again and again. */
-function onDemand<Value>(read: () => Value): () => Value {
-  let known: { readonly value: Value } | null = null;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
-  };
 }

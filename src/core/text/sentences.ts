@@ -1,3 +1,4 @@
+import { onDemand } from './on-demand';
 import { sliceOf, type Slice } from './words';
 
 /**
@@ -8,7 +9,7 @@ export function sentences(text: string): readonly Slice[] {
   return lines(text).flatMap((line) => sentencesOfLine(text, line));
 }
 
-const sentenceBreaks = new Intl.Segmenter('en', { granularity: 'sentence' });
+const sentenceBreaks = onDemand(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 /** Bullet, list number, heading or quote at the start of a line, with the blanks around it. */
 const LINE_MARK = /^[\s>]{0,200}(?:(?:[-+*\u2022\u2013\u2023\u25E6]|#{1,6}|\(?\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?)?/u;
@@ -56,7 +57,7 @@ function breaksOf(text: string, from: number, to: number): readonly number[] {
 }
 
 function endsIn(piece: string): readonly number[] {
-  return Array.from(sentenceBreaks.segment(piece)).flatMap(({ index, segment }) => [...lowerCaseStarts(segment), segment.length].map((end) => index + end));
+  return Array.from(sentenceBreaks().segment(piece)).flatMap(({ index, segment }) => [...lowerCaseStarts(segment), segment.length].map((end) => index + end));
 }
 
 /** The segmenter goes on after a stop before a small letter; people who type fast start sentences with one. */

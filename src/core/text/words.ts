@@ -1,3 +1,5 @@
+import { onDemand } from './on-demand';
+
 /** A stretch of a text: `text` is what stands from `start` (inclusive) to `end` (exclusive). */
 export interface Slice {
   readonly text: string;
@@ -57,7 +59,7 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)+[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}_]+(?:['\u2018\
 /** Scripts that set no blanks between words: only a dictionary can tell them apart. */
 const WITHOUT_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-const wordBreaks = new Intl.Segmenter('en', { granularity: 'word' });
+const wordBreaks = onDemand(() => new Intl.Segmenter('en', { granularity: 'word' }));
 
 /** The segmenter's time grows faster than the length of its input, so it gets a run in pieces. */
 const PIECE = 256;
@@ -83,7 +85,7 @@ function wordsOfRun(text: string, run: { readonly start: number; readonly end: n
   const found: Slice[] = [];
   for (let start = run.start; start < run.end; start += PIECE) {
     const piece = text.slice(start, Math.min(start + PIECE, run.end));
-    for (const { segment, index, isWordLike } of wordBreaks.segment(piece)) {
+    for (const { segment, index, isWordLike } of wordBreaks().segment(piece)) {
       if (isWordLike === true) found.push(sliceOf(text, start + index, start + index + segment.length));
     }
   }
