@@ -11,6 +11,8 @@ const OPENINGS: readonly RegExp[] = [
 const ANSWERED = /(?:,|\b(?:and|but|so|then|when|until)) (?:so |then )?(?:he|she|they|everyone|everybody|nobody)\b/iu;
 const SELF_REMARK = /,? but (?:i )?(?:could|should|can) (?:have |be )?(?:improved?|better|done better)\b[^.]{0,40}$/iu;
 const CLOSING = /(?:,|,? (?:with |in )?(?:that|this) way) i (?:said|told)(?=[.!]?$)/iu;
+/** "and saying trying to ..": in a memory the saying is the report again. */
+const SAYING = /\b(and|also) saying (?=(?:that )?\p{L}+ing\b)/giu;
 const REPORTS = new RegExp(`^[\\s*_>"'\\u201C-]{0,20}(?:${OPENINGS.map(({ source }) => source.slice(1)).join('|')})`, 'iu');
 
 /** Whether an answer is a memory of what was said, by its first words. */
@@ -18,11 +20,11 @@ export function opensAsReport(answer: string): boolean {
   return REPORTS.test(answer.slice(0, 200));
 }
 
-/** The sentence of a remembered answer without the words that only say that it was said; never anything from its middle. */
+/** The sentence of a remembered answer without the words that only say that it was said: from its middle only "and saying" before a gerund. */
 export function withoutReport(sentence: string): string {
   const opening = OPENINGS.find((one) => one.test(sentence));
   const bare = opening === undefined ? sentence : sentence.replace(opening, '');
-  return withoutSelfRemark((ANSWERED.test(bare) ? sentence : bare).replace(CLOSING, ''));
+  return withoutSelfRemark((ANSWERED.test(bare) ? sentence : bare).replace(CLOSING, '').replace(SAYING, '$1 '));
 }
 
 /** The sentence without a remark of the writer's on how it went. */

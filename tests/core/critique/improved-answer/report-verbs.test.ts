@@ -60,6 +60,7 @@ describe('the words that only say that it was said', () => {
     ['I told it was me', 'it was me'],
     ['I tried to explain that it blocks', 'it blocks'],
     ['it blocks that way i said.', 'it blocks.'],
+    ['I keep the bills right and saying trying to bring in new tools', 'I keep the bills right and trying to bring in new tools'],
   ])('%s', (said, rest) => {
     expect(withoutReport(said)).toBe(rest);
   });
