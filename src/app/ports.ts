@@ -1,11 +1,6 @@
 import type { NoteReview } from '../core/critique/note-review';
 import type { InterviewNote } from '../core/notes/interview-note';
 
-/** A file of the vault, by its path relative to the root, with `/`. */
-export interface NotePath {
-  readonly path: string;
-}
-
 /** Reads and writes notes as text. Every path is relative to the vault's root and uses `/`. */
 export interface Vault {
   /** Paths of all Markdown and text files, sorted by code unit. */

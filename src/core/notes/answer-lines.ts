@@ -72,7 +72,7 @@ function addAnswer(page: Page, run: readonly Line[], question: QuestionDraft): v
   splitAnswer(found === null ? all : subPassage(all, found[0].length, all.text.length), question);
 }
 
-/** One line may be answer and reflection: "I said we used DLQ, but I could improve" (FORMATS.md, seed 000). */
+/** One line may be answer and reflection: "I said two replicas, but I could have drawn them" (FORMATS.md). */
 export function splitAnswer(words: Passage, question: QuestionDraft): void {
   const lineStart = words.text.lastIndexOf('\n') + 1;
   const cut = reflectionStart(words.text.slice(lineStart));

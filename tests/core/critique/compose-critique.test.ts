@@ -79,8 +79,8 @@ describe('asks of the writer', () => {
   });
 
   test('a how ask opens the improvements with a way to answer', () => {
-    const critique = composeCritique({ ...bare, asks: ['What is the best way to handle this'], findings: [finding('high', 'A')] });
-    expect(critique.improvements[0]).toBe(`You asked "What is the best way to handle this": one good way is this. ${kindById('conflict')?.waysToAnswer[0] ?? ''}`);
+    const critique = composeCritique({ ...bare, asks: ['How should I have put this'], findings: [finding('high', 'A')] });
+    expect(critique.improvements[0]).toBe(`You asked "How should I have put this": one good way is this. ${kindById('conflict')?.waysToAnswer[0] ?? ''}`);
     expect(critique.issues).toEqual(['A']);
   });
 

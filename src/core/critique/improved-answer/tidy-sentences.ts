@@ -73,7 +73,7 @@ function tidied(sentence: string): string {
   return asSentence(withoutDoubles(bare).replace(/[.]$/u, '').replace(LOOSE_END, ''));
 }
 
-/** "small small features" says no more than "small features". */
+/** "many many tickets" says no more than "many tickets". */
 function withoutDoubles(text: string): string {
   return text
     .replace(/\b((?!had\b|that\b)\p{L}+)(?:,? \1\b)+/giu, '$1')

@@ -291,7 +291,7 @@ export const technicalKinds: readonly QuestionKind[] = [
     cues: [
       { words: /\bsystem design\b|\b(?:h|l)ld\b|\b(?:high|low)[ -]level design\b|\barchitect(?:ure)?\b|\bdata ?(?:model|base schema)\b|\bapi design\b|\bschema\b/i, weight: 3 },
       { words: /^(?:\w+ ){0,3}design (?:a|an|the|your)\b|\bhow (?:would|will|do|should|can) (?:you|u|we|i) (?:\w+ )?(?:design|build|architect|implement|structure|store|model)\b/i, weight: 3 },
-      { words: /\bre-?us(?:able|ability|e|ed)\b|\bmulti-?tenan\w+|\bmodular\w*|\b(?:same|shared?) (?:\w+ ){0,6}(?:other|another|across) teams?\b/i, weight: 3 },
+      { words: /\bre-?us(?:able|ability|e|ed)\b|\bmulti-?tenan\w+|\bmodular\w*|\b(?:same|shared?) (?:\w+ ){0,6}(?:other|another|across) teams?\b|\b(?:can|could|may|would) (?:other|another|any|more) teams? (?:\w+ ){0,4}(?:us(?:e|ing)|share|adopt|put|plug|run|the same)\b/i, weight: 3 },
       { words: /\bdesign(?:ed|ing)?\b|\bcomponents?\b|\bhow (?:do|would|will|can) (?:you|u|we) handle\b/i, weight: 2 },
       { words: /\bhow (?:do|would|will|can|should|did) (?:you|u|we) (?:invalidat\w+|shard\w*|partition\w*|replicat\w+|cach\w+|stor\w+|index\w*|paginat\w+|queue\w*|batch\w*|secur\w+|encrypt\w*|authenticat\w+|version\w*|deploy\w*|synchroni[sz]e|sync|rate[ -]?limit)\b/i, weight: 3 },
     ],

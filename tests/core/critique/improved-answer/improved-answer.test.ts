@@ -232,7 +232,7 @@ describe('nothing is made up', () => {
   const vocabulary = [
     'I', 'we', 'said', 'that', 'built', 'Kafka', 'Redis', '40', '%', '3', 'years', 'at', 'Acme', 'because', 'but', 'like,', 'um', 'you know,', 'and', 'or', '..', '.', '.', ',',
     'same', 'tasks', 'no', 'scope', 'don\'t', 'have', 'experience', 'learned', 'currently', 'started', 'want', 'to', 'Myself', 'Ravi', 'leader', 'Okay.', 'right', 'reduced', 'my', 'manager',
-    'for example', 'instead of', 'told', 'the', 'team', '1,000', 'users', 'S&V', '\n', '- ', 'completely', 'back end',
+    'for example', 'instead of', 'told', 'the', 'team', '1,000', 'users', 'K&L', '\n', '- ', 'purely', 'data side',
   ];
   const texts = fc.array(fc.constantFrom(...vocabulary), { maxLength: 40 }).map((picked) => picked.join(' '));
   const requests = fc.record({

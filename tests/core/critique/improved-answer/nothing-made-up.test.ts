@@ -30,7 +30,7 @@ const answers: readonly (readonly [string, string])[] = [
   ['fillers everywhere', 'Um, so, you know, I basically, like, rewrote it and, uh, it was like 30% faster, right.'],
   ['an apology and a gap', "Sorry, I don't have experience in AWS but I ran our own racks for 2 years at Globex."],
   ['a complaint', 'Same tasks since 3 years, no hike, so I want to work on search at a product company like Initech.'],
-  ['amounts of India', 'It saved Rs. 12,00,000 a year, i.e. 12 lakh, for the S&V team.'],
+  ['amounts of India', 'It saved Rs. 12,00,000 a year, i.e. 12 lakh, for the K&L team.'],
   ['questions back', 'Do you mean the second project? That one was with Meera; we shipped it on 3 May.'],
   ['a restart', 'I was the, I led the team of, we were 6 and I led the backend part.'],
   ['quoted speech', 'She said "ship it", I said "not before the test". We waited 2 days.'],

@@ -38,7 +38,7 @@ describe('tidy sentences', () => {
     ['I said it was slow', 'It was slow.'],
     ['So I told them that two days are missing.', 'Two days are missing.'],
     ['tries to say it blocks', 'It blocks.'],
-    ['It will stop with that way I said.', 'It will stop.'],
+    ['The lock is freed with that way I said.', 'The lock is freed.'],
     ['We used retries, but I could improve', 'We used retries.'],
   ])('"%s" loses its report verb where it is a memory', (said, tidy) => {
     expect(tidySentences(said, { reported: true })).toEqual([tidy]);
@@ -69,7 +69,7 @@ describe('tidy sentences', () => {
     ['A tool like this one helps.'],
     ['Do you know the answer?'],
     ['The answer was right.'],
-    ['I\'m completely back end developer.'],
+    ['I\'m purely data person.'],
     ['So that nobody waits, we cache.'],
     ['I had had enough.'],
     ['No one asked.'],
