@@ -1,44 +1,31 @@
 import type { Span } from '../text/span';
 
 /**
- * A copy of a note that a Markdown parser reads right, with the way back to the file: no BOM, no carriage return,
- * no trailing blank, no nesting past `deepestNesting`, front matter and comments blanked out. Every line of the copy
- * is a prefix of its source line (after a BOM), so a column holds in both.
+ * A note line by line as it is read: no BOM, no line ends, no trailing blank, no nesting past `deepestNesting`, front
+ * matter and comments blanked out. Every line is a prefix of its source line, so a column holds in both.
  */
-export interface CleanText {
-  readonly text: string;
-  /** Start of each line in `text`. */
-  readonly cleanStarts: readonly number[];
+export interface CleanLines {
+  readonly lines: readonly string[];
   /** Start of each line in the file, after a BOM. */
-  readonly sourceStarts: readonly number[];
+  readonly starts: readonly number[];
 }
 
-/** @lezer/markdown slows down with every level of nesting, so deeper marks count as text (PLATFORM.md, part C). */
+/** Deeper marks count as text: nobody nests so deep, and every level costs (PLATFORM.md, part C). */
 const deepestNesting = 32;
 
-/** Makes the clean copy; `blanked` spans of the source are turned to blanks, line breaks kept. */
-export function cleanText(source: string, blanked: readonly Span[]): CleanText {
+/** The lines of a source; `blanked` spans are turned to blanks, line breaks kept. */
+export function cleanLines(source: string, blanked: readonly Span[]): CleanLines {
   const visible = blankOut(source, blanked);
-  const cleanStarts: number[] = [];
-  const sourceStarts: number[] = [];
+  const onlyFeeds = !visible.includes('\r');
   const lines: string[] = [];
-  let clean = 0;
+  const starts: number[] = [];
   for (let at = source.startsWith('\uFEFF') ? 1 : 0; at <= visible.length; ) {
-    const end = lineEnd(visible, at);
-    const line = flatten(visible.slice(at, end).trimEnd());
-    cleanStarts.push(clean);
-    sourceStarts.push(at);
-    lines.push(line);
-    clean += line.length + 1;
-    at = nextLine(visible, end);
+    const end = onlyFeeds ? nextFeed(visible, at) : lineEnd(visible, at);
+    lines.push(flatten(visible.slice(at, end).trimEnd()));
+    starts.push(at);
+    at = onlyFeeds ? end + 1 : nextLine(visible, end);
   }
-  return { text: lines.join('\n'), cleanStarts, sourceStarts };
-}
-
-/** The offset in the file of an offset in the clean copy. */
-export function toSource(clean: CleanText, offset: number): number {
-  const line = lineAt(clean.cleanStarts, offset);
-  return (clean.sourceStarts[line] ?? 0) + offset - (clean.cleanStarts[line] ?? 0);
+  return { lines, starts };
 }
 
 /** Index of the line that holds an offset, by binary search over the starts of the lines. */
@@ -54,6 +41,7 @@ export function lineAt(starts: readonly number[], offset: number): number {
 }
 
 function blankOut(source: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return source;
   let text = '';
   let at = 0;
   for (const span of spans) {
@@ -64,11 +52,15 @@ function blankOut(source: string, spans: readonly Span[]): string {
   return text + source.slice(at);
 }
 
+function nextFeed(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
 function lineEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '\n' || text[at] === '\r') return at;
-  }
-  return text.length;
+  const breaks = /[\r\n]/g;
+  breaks.lastIndex = from;
+  return breaks.exec(text)?.index ?? text.length;
 }
 
 /** The start of the line after a line end; past the text where there is none. */

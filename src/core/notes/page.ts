@@ -1,12 +1,11 @@
-import { Table as TableSyntax, parser } from '@lezer/markdown';
 import type { Passage, Span } from '../text/span';
-import { cleanText, lineAt, toSource, type CleanText } from './clean-text';
+import { blocksOf, type LineKind, type Table } from './blocks';
+import { cleanLines, lineAt } from './clean-text';
 import { unreadSpans } from './hidden-spans';
 import { drain } from './drain';
 import { withoutEnd } from './edges';
+import { leadOf, type LineLead } from './line-lead';
 import { passageOf } from './passage';
-
-export type LineKind = 'text' | 'blank' | 'heading' | 'table' | 'code' | 'rule';
 
 /** One line of a note, seen as a layout needs it. Offsets are the file's. */
 export interface Line extends Span {
@@ -40,12 +39,6 @@ export interface Heading {
   readonly end: number;
 }
 
-export interface Table {
-  readonly firstLine: number;
-  /** Index after its last line. */
-  readonly endLine: number;
-}
-
 /** A note cut into lines, headings and tables. */
 export interface Page {
   readonly path: string;
@@ -57,22 +50,8 @@ export interface Page {
   /** The line of every heading. */
   readonly headingLines: readonly number[];
   readonly tables: readonly Table[];
-}
-
-/** Blocks only: inline parsing is quadratic, and indented code swallows debriefs (PLATFORM.md, part C). */
-const blocks = parser.configure([
-  TableSyntax,
-  {
-    remove: [
-      'IndentedCode', 'SetextHeading', 'HTMLBlock', 'LinkReference', 'Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis',
-      'HardBreak', 'Link', 'Image', 'LinkEnd',
-    ],
-  },
-]);
-
-interface Tree {
-  readonly kinds: Map<number, LineKind>;
-  readonly tables: Table[];
+  /** Names of the candidate, as the reader was told. */
+  readonly myNames: readonly string[];
 }
 
 /** Cuts a note into lines, headings and tables; never throws, whatever the text. */
@@ -80,21 +59,17 @@ export function readPage(path: string, text: string): Page {
   return drain(readPageSteps(path, text));
 }
 
-/** Lines or parser's blocks between two pauses: far less than 8 ms of work. */
-const blockOfLines = 500;
-
 /** The same in steps: pauses between blocks of lines. */
 export function* readPageSteps(path: string, text: string): Generator<void, Page> {
-  const clean = cleanText(text, unreadSpans(text));
+  const { lines: clean, starts } = cleanLines(text, unreadSpans(text));
   yield;
-  const tree = yield* parseBlocks(clean);
-  const lines: Line[] = [];
-  for (let index = 0; index < clean.sourceStarts.length; index++) {
-    lines.push(readLine(clean, index, tree.kinds.get(index) ?? 'text'));
-    if (index % blockOfLines === 0) yield;
-  }
+  const leads = clean.map(leadOf);
+  yield;
+  const { kinds, tables } = yield* blocksOf({ lines: clean, leads });
+  const lines = clean.map((line, index) => readLine(kinds[index] ?? 'text', { line, lead: leads[index] ?? leadOf(line), from: starts[index] ?? 0, index }));
+  yield;
   const headings = readHeadings(text, lines);
-  return { path, text, lines, lineStarts: clean.sourceStarts, headings, headingLines: headings.map(({ line }) => line), tables: tree.tables };
+  return { path, text, lines, lineStarts: starts, headings, headingLines: headings.map(({ line }) => line), tables, myNames: [] };
 }
 
 /** Index of the line, from 0, that holds an offset of the file. */
@@ -123,63 +98,19 @@ export function headingAt(page: Page, line: number): Heading | null {
   return heading?.line === line ? heading : null;
 }
 
-function* parseBlocks(clean: CleanText): Generator<void, Tree> {
-  const kinds = new Map<number, LineKind>();
-  const tables: Table[] = [];
-  const mark = (from: number, to: number, kind: LineKind): Table => {
-    const firstLine = lineAt(clean.cleanStarts, from);
-    const endLine = lineAt(clean.cleanStarts, Math.max(from, to - 1)) + 1;
-    for (let line = firstLine; line < endLine; line++) kinds.set(line, kind);
-    return { firstLine, endLine };
-  };
-  const parse = blocks.startParse(clean.text);
-  let parsed = parse.advance();
-  for (let block = 0; parsed === null; block++) {
-    parsed = parse.advance();
-    if (block % blockOfLines === 0) yield;
-  }
-  parsed.iterate({
-    enter: ({ name, from, to }) => {
-      if (name === 'Table') tables.push(mark(from, to, 'table'));
-      else if (name === 'FencedCode') mark(from, to, 'code');
-      else if (name === 'HorizontalRule') mark(from, to, 'rule');
-      else if (name.startsWith('ATXHeading')) mark(from, to, 'heading');
-    },
-  });
-  return { kinds, tables };
-}
-
-const lead = /^((?:[ \t]*>)*)([ \t]*)(?:([-*+]|\d{1,4}\\?[.)])(?:[ \t]+|$))?(?:\[.\][ \t]+)?/;
-
-function readLine(clean: CleanText, index: number, kind: LineKind): Line {
-  const start = clean.cleanStarts[index] ?? 0;
-  const next = clean.cleanStarts[index + 1];
-  const raw = clean.text.slice(start, next === undefined ? clean.text.length : next - 1);
-  const found = lead.exec(raw);
-  const [whole = '', quotes = '', , mark] = found ?? [];
-  const from = toSource(clean, start);
-  const words = raw.slice(whole.length);
+function readLine(kind: LineKind, { line, lead, from, index }: { line: string; lead: LineLead; from: number; index: number }): Line {
+  const { mark } = lead;
   return {
     index,
-    kind: raw.trim() === '' ? 'blank' : kind,
+    kind,
     from,
-    to: from + raw.length,
-    indent: columns(raw.slice(quotes.length)),
-    quotes: quotes.replace(/[^>]/g, '').length,
-    mark: mark === undefined ? null : { kind: /\d/.test(mark) ? 'number' : 'bullet', text: mark },
-    body: from + whole.length,
-    words,
+    to: from + line.length,
+    indent: lead.indent,
+    quotes: lead.quotes,
+    mark: mark === null ? null : { kind: mark < ':' && mark >= '0' ? 'number' : 'bullet', text: mark },
+    body: from + lead.words,
+    words: line.slice(lead.words),
   };
-}
-
-function columns(text: string): number {
-  let width = 0;
-  for (const char of text) {
-    if (char === ' ') width += 1;
-    else if (char === '\t') width += 4 - (width % 4);
-    else break;
-  }
-  return width;
 }
 
 function readHeadings(text: string, lines: readonly Line[]): Heading[] {

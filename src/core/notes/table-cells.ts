@@ -1,5 +1,6 @@
 import type { Passage, Span } from '../text/span';
-import type { Line, Page, Table } from './page';
+import type { Table } from './blocks';
+import type { Line, Page } from './page';
 import { skip, withoutEnd } from './edges';
 import { passageBuilder } from './passage';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cleanText, lineAt, toSource } from '../../../src/core/notes/clean-text';
+import { cleanLines, lineAt } from '../../../src/core/notes/clean-text';
 import { unreadSpans } from '../../../src/core/notes/hidden-spans';
 import { anyText, runs } from './any-note';
 
@@ -15,28 +15,29 @@ describe('the clean copy of a note', () => {
     ['leading tabs stay', '\t- a', '\t- a'],
     ['nothing', '', ''],
   ])('%s', (_what, source, expected) => {
-    expect(cleanText(source, []).text).toBe(expected);
+    expect(cleanLines(source, []).lines.join('\n')).toBe(expected);
   });
 
   test('a blanked span leaves its line breaks', () => {
-    expect(cleanText('a\n<!-- x\ny -->\nb', unreadSpans('a\n<!-- x\ny -->\nb')).text).toBe('a\n\n\nb');
+    expect(cleanLines('a\n<!-- x\ny -->\nb', unreadSpans('a\n<!-- x\ny -->\nb')).lines).toEqual(['a', '', '', 'b']);
   });
 
   test('nesting past the limit is no nesting any more', () => {
-    const deep = cleanText(`${'> '.repeat(60)}a`, []).text;
+    const [deep = ''] = cleanLines(`${'> '.repeat(60)}a`, []).lines;
     expect(deep.length).toBe(121);
     expect(deep.match(/>/g)?.length ?? 0).toBeLessThan(40);
-    expect(cleanText(`${'> '.repeat(5)}a`, []).text).toBe(`${'> '.repeat(5)}a`);
+    expect(cleanLines(`${'> '.repeat(5)}a`, []).lines).toEqual([`${'> '.repeat(5)}a`]);
   });
 
-  test('every character of the copy that is no line break or blank stands at its place in the file', () => {
+  test('every line stands at its place in the file, but for what is blanked or nested too deep', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const clean = cleanText(text, []);
-        for (let at = 0; at < clean.text.length; at++) {
-          const char = clean.text[at] ?? '';
-          if (char !== '\n' && char !== 'x') expect(text[toSource(clean, at)]).toBe(char);
-        }
+        const { lines, starts } = cleanLines(text, []);
+        expect(starts).toHaveLength(lines.length);
+        lines.forEach((line, index) => {
+          const source = text.slice(starts[index], (starts[index] ?? 0) + line.length);
+          expect([...line].every((char, at) => char === 'x' || char === [...source][at])).toBe(true);
+        });
       }),
       runs,
     );

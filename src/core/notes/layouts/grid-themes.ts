@@ -1,7 +1,8 @@
 import type { Passage } from '../../text/span';
 import { emptyReading, joinReadings, questionDraft, type Reading, type StoryDraft } from '../drafts';
 import type { Layout } from '../layout';
-import { headingAbove, type Page, type Table } from '../page';
+import { headingAbove, type Page } from '../page';
+import type { Table } from '../blocks';
 import { isPlaceholder } from '../star-text';
 import { headerName, lineCells, rowLines } from '../table-cells';
 import { namesTheme } from '../wording';

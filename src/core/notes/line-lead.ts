@@ -1,0 +1,49 @@
+/** What stands in front of the words of a line. Offsets and columns count from the start of the line. */
+export interface LineLead {
+  /** Depth of block quotes. */
+  readonly quotes: number;
+  /** Offset behind the quote marks. */
+  readonly quoted: number;
+  /** Columns of white space behind the quote marks; a tab reaches the next multiple of four. */
+  readonly indent: number;
+  /** A bullet or a number with its point; null where there is neither. */
+  readonly mark: string | null;
+  /** Offset behind the bullet or number. */
+  readonly item: number;
+  /** Where the words begin: behind indent, quote marks, one bullet or number, and a checkbox. */
+  readonly words: number;
+}
+
+const mark = /(?:[-*+]|\d{1,4}\\?[.)])(?:[ \t]+|$)/y;
+
+/** `[ ]`, `[x]` or another box that a list knows; a letter of STAR in brackets is a label. */
+const checkbox = /\[[^STARL]\][ \t]+/y;
+
+/** Reads the lead of one line. */
+export function leadOf(line: string): LineLead {
+  const { quotes, quoted } = quotesOf(line);
+  let indent = 0;
+  let at = quoted;
+  for (; line[at] === ' ' || line[at] === '\t'; at++) indent += line[at] === ' ' ? 1 : 4 - (indent % 4);
+  const found = matchAt(mark, line, at);
+  const item = at + found.length;
+  return { quotes, quoted, indent, mark: found === '' ? null : found.trimEnd(), item, words: item + matchAt(checkbox, line, item).length };
+}
+
+function quotesOf(line: string): { readonly quotes: number; readonly quoted: number } {
+  let quotes = 0;
+  let quoted = 0;
+  for (let at = 0; ; at++) {
+    const char = line[at];
+    if (char === '>') {
+      quotes += 1;
+      quoted = at + 1;
+    } else if (char !== ' ' && char !== '\t') return { quotes, quoted };
+  }
+}
+
+/** What a sticky pattern finds at an offset; '' where it finds nothing. */
+function matchAt(pattern: RegExp, line: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(line)?.[0] ?? '';
+}

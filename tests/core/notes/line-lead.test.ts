@@ -1,0 +1,26 @@
+import { describe, expect, test } from '@jest/globals';
+import { leadOf } from '../../../src/core/notes/line-lead';
+
+describe('the lead of a line', () => {
+  test.each([
+    ['words', { quotes: 0, quoted: 0, indent: 0, mark: null, item: 0, words: 0 }],
+    ['', { quotes: 0, quoted: 0, indent: 0, mark: null, item: 0, words: 0 }],
+    ['- words', { mark: '-', item: 2, words: 2 }],
+    ['\t* words', { indent: 4, mark: '*', item: 3, words: 3 }],
+    [' \t+ words', { indent: 4, mark: '+', words: 4 }],
+    ['12) words', { mark: '12)', words: 4 }],
+    ['1\\. words', { mark: '1\\.', words: 4 }],
+    ['12345. words', { mark: null, words: 0 }],
+    ['-words', { mark: null, words: 0 }],
+    ['>words', { quotes: 1, quoted: 1, indent: 0, words: 1 }],
+    ['> > - words', { quotes: 2, quoted: 3, indent: 1, mark: '-', words: 6 }],
+    ['- [ ] words', { mark: '-', item: 2, words: 6 }],
+    ['- [x] words', { item: 2, words: 6 }],
+    ['[ ] words', { mark: null, item: 0, words: 4 }],
+    ['- [S] words', { mark: '-', item: 2, words: 2 }],
+    ['[R] words', { mark: null, words: 0 }],
+    ['- [note](x) words', { item: 2, words: 2 }],
+  ])('%j', (line, expected) => {
+    expect(leadOf(line)).toMatchObject(expected);
+  });
+});
