@@ -55,13 +55,16 @@ export const emptyReading: Reading = { questions: [], stories: [], checklist: []
 
 /** Joins readings in the order given. */
 export function joinReadings(readings: readonly Reading[]): Reading {
+  const found = readings.filter((reading) => reading !== emptyReading);
+  const [first = emptyReading] = found;
+  if (found.length <= 1) return first;
   return {
-    questions: readings.flatMap((reading) => reading.questions),
-    stories: readings.flatMap((reading) => reading.stories),
-    checklist: readings.flatMap((reading) => reading.checklist),
-    blanks: readings.flatMap((reading) => reading.blanks),
-    problems: readings.flatMap((reading) => reading.problems),
-    claims: readings.flatMap((reading) => reading.claims),
+    questions: found.flatMap((reading) => reading.questions),
+    stories: found.flatMap((reading) => reading.stories),
+    checklist: found.flatMap((reading) => reading.checklist),
+    blanks: found.flatMap((reading) => reading.blanks),
+    problems: found.flatMap((reading) => reading.problems),
+    claims: found.flatMap((reading) => reading.claims),
   };
 }
 

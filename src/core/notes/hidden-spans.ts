@@ -33,16 +33,33 @@ function marked(text: string): readonly Hidden[] {
   return spans;
 }
 
-type ClosingSearch = (mark: string, from: number) => number;
+/** Finds what closes a mark, and never looks a second time through a stretch that does not hold it. */
+interface ClosingSearch {
+  readonly comment: (mark: string, from: number) => number;
+  /** End of the next run of exactly as many back-ticks in the same line; -1 where there is none. */
+  readonly ticks: (length: number, from: number) => number;
+}
 
-/** `indexOf` that never searches the rest of a note a second time for a mark that is not there. */
 function closingSearch(text: string): ClosingSearch {
   const none = new Set<string>();
-  return (mark, from) => {
+  /** Up to where a line is known to hold no further run of so many back-ticks. */
+  const noneUpTo = new Map<number, number>();
+  const comment = (mark: string, from: number): number => {
     const found = none.has(mark) ? -1 : text.indexOf(mark, from);
     if (found < 0) none.add(mark);
     return found;
   };
+  const ticks = (length: number, from: number): number => {
+    if ((noneUpTo.get(length) ?? -1) > from) return -1;
+    const run = /`+|[\r\n]/g;
+    run.lastIndex = from;
+    let match = run.exec(text);
+    while (match?.[0].startsWith('`') === true && match[0].length !== length) match = run.exec(text);
+    if (match?.[0].startsWith('`') === true) return match.index + length;
+    noneUpTo.set(length, match?.index ?? text.length);
+    return -1;
+  };
+  return { comment, ticks };
 }
 
 function hiddenFrom(text: string, match: RegExpExecArray, search: ClosingSearch): Hidden | null {
@@ -51,9 +68,9 @@ function hiddenFrom(text: string, match: RegExpExecArray, search: ClosingSearch)
   if (fence !== undefined && !(fence.startsWith('`') && info.includes('`'))) {
     return { from: match.index, to: fenceEnd(text, after, fence), what: 'code' };
   }
-  if (fence !== undefined || whole.startsWith('`')) return inlineCode(text, match.index + whole.indexOf('`'));
+  if (fence !== undefined || whole.startsWith('`')) return inlineCode(text, match.index + whole.indexOf('`'), search);
   const closing = whole === '%%' ? '%%' : '-->';
-  const end = search(closing, after);
+  const end = search.comment(closing, after);
   return end < 0 ? null : { from: match.index, to: end + closing.length, what: 'comment' };
 }
 
@@ -69,13 +86,9 @@ function fenceEnd(text: string, from: number, fence: string): number {
 }
 
 /** Code within one line, from its back-ticks to as many again; null where they are not closed. */
-function inlineCode(text: string, from: number): Hidden | null {
-  const ticks = /`+/y;
-  ticks.lastIndex = from;
-  const mark = ticks.exec(text)?.[0] ?? '`';
-  const line = /[^\r\n]*/y;
-  line.lastIndex = from + mark.length;
-  const rest = line.exec(text)?.[0] ?? '';
-  const closing = [...rest.matchAll(/`+/g)].find((run) => run[0].length === mark.length);
-  return closing === undefined ? null : { from, to: from + mark.length + closing.index + mark.length, what: 'code' };
+function inlineCode(text: string, from: number, search: ClosingSearch): Hidden | null {
+  let inner = from;
+  while (text[inner] === '`') inner += 1;
+  const to = search.ticks(inner - from, inner);
+  return to < 0 ? null : { from, to, what: 'code' };
 }

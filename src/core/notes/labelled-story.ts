@@ -36,6 +36,18 @@ interface Group {
  * situation") is no story. A code fence with labels of its own is read by itself.
  */
 export function labelledStories(page: Page, from: number, to: number): readonly LabelledStory[] {
+  const known = storiesOf.get(page) ?? new Map<string, readonly LabelledStory[]>();
+  if (!storiesOf.has(page)) storiesOf.set(page, known);
+  const key = `${String(from)}-${String(to)}`;
+  const stories = known.get(key) ?? readStories(page, from, to);
+  known.set(key, stories);
+  return stories;
+}
+
+/** Layouts ask for the same stretch of a page one after the other, so what was read is kept as long as the page. */
+const storiesOf = new WeakMap<Page, Map<string, readonly LabelledStory[]>>();
+
+function readStories(page: Page, from: number, to: number): readonly LabelledStory[] {
   return stretchesOf(page, from, to).flatMap((stretch) => {
     const groups = grouped(page, openingsIn(page, stretch), stretch.from);
     const stories = groups.map((group, index) => readStory(page, group, { to: endOfGroup(groups[index + 1], stretch.to), form: 'full' }));
@@ -91,7 +103,7 @@ const unjoined = { also: null, strict: true } as const;
 
 /** A bullet in capitals or with a colon or dash after the label; letters as everywhere. */
 function outlineOpeningOf(line: Line): Opening[] {
-  if (line.kind !== 'text' || line.mark === null) return [];
+  if (line.kind !== 'text' || line.mark === null || !/^(?:\*\*)?[WSIRTAL]/.test(line.words)) return [];
   const start = line.words.slice(0, 80);
   const label = /^(?:\*\*)?(WHAT|WHY|STAR|IMPACT|(?:What|Why|Star|Impact|Result)(?=(?:\*\*)?[ \t]*(?:[:–-]|$)))(?:\*\*)?[ \t]*(?:[:–=-]+(?:\*\*)?[ \t]*)?/.exec(start);
   const named = outlineLabels.find(([pattern]) => label !== null && pattern.test(label[1] ?? ''));

@@ -1,7 +1,8 @@
 /** The outcome that a line gives ("**Verdict:** Rejected (by phone)"), without what stands in brackets; null for any other. */
 export function outcomeIn(line: string): string | null {
-  const found = /^[\s*_]{0,6}(?:final |overall )?(verdict|outcome|results?|status|decision|结果)[ \t]*[*_]{0,3}[ \t]*(?:[:：]|[–-])[ \t]*[*_]{0,3}[ \t]*([^\r\n]{2,80})$/i.exec(line.slice(0, longestLine));
-  if (found === null || line.length > longestLine) return null;
+  if (line.length > longestLine || !/[:：–-]/.test(line)) return null;
+  const found = /^[\s*_]{0,6}(?:final |overall )?(verdict|outcome|results?|status|decision|结果)[ \t]*[*_]{0,3}[ \t]*(?:[:：]|[–-])[ \t]*[*_]{0,3}[ \t]*([^\r\n]{2,80})$/i.exec(line);
+  if (found === null) return null;
   const words = (found[2] ?? '').replace(/[(（][^)）]{0,80}[)）]?/g, ' ').replace(/[*_]/g, '').replace(/[.!。\s]{1,40}$/, '').trim();
   const trusted = /^(?:verdict|outcome)$/i.test(found[1] ?? '') && words.split(/\s+/).length <= mostWords;
   return words !== '' && (trusted || (known.test(words) && words.split(/\s+/).length <= mostWords)) ? words : null;

@@ -1,3 +1,4 @@
+import { onDemand } from '../text/on-demand';
 import type { PartName } from './interview-note';
 import { obstacleLabels, openerLabels, partLabels } from './star-label-names';
 
@@ -31,9 +32,20 @@ export function starLabelAt(words: string): StarLabel | null {
 
 /** As `starLabelAt`, the names that are parts only beside others among them. */
 export function labelAt(words: string): StarLabel | null {
+  const first = firstAscii.exec(words)?.[0];
+  if (first !== undefined && /^[A-Za-z]/.test(first)) return opensWithName(first) ? plain(words.slice(0, longestLabel)) : null;
+  if (first !== undefined && !/^[*_=`([<+\d]/.test(first)) return null;
   const start = words.slice(0, longestLabel);
   if (!anyDress.test(start)) return null;
   return bracketed(start) ?? dressed(start) ?? tagged(start) ?? plain(start);
+}
+
+/** The first word where it is plain ASCII, else the first character where that is. */
+const firstAscii = /^(?:[A-Za-z]+(?![A-Za-z\u0080-\uFFFF])|[!-@[-`{-~])/;
+
+/** Whether a plain first word is one of a label's: most lines need no closer look. */
+function opensWithName(word: string): boolean {
+  return word.length <= 2 || firstWords().has(word.toLowerCase());
 }
 
 /** Every label has one of these behind or around it. */
@@ -89,6 +101,8 @@ function labelled(label: string, length: number): StarLabel | null {
 }
 
 function namedBy(label: string): Named | null {
+  const first = firstAscii.exec(label)?.[0] ?? '';
+  if (/^[A-Za-z]{3,}$/.test(first) && !opensWithName(first)) return null;
   const name = withoutAside(label);
   const spelled = name.length > 1 || label.split(/[()（）–—-]/).some((piece) => piece.trim().length > 1 && partNamed(piece) === partNamed(name));
   const part = partNamed(name);
@@ -128,12 +142,24 @@ const byName: ReadonlyMap<string, PartName> = new Map(
   Object.entries(partLabels).flatMap(([part, labels]) => labels.map((label): [string, PartName] => [keyOf(label), part as PartName])),
 );
 
+/** No name of a part is longer, with "the" or "my" before it. */
+const longestName = 40;
+
+/** The first words of all names, and what may stand before one. */
+const firstWords = onDemand((): ReadonlySet<string> => {
+  const names = [...byName.keys(), ...openerLabels, ...obstacleLabels].map(keyOf);
+  return new Set(['the', 'my', 'our', 'your', ...names.map((name) => /^[a-z]*/.exec(name)?.[0] ?? '')]);
+});
+
 /** The part that a bare word names ("Outcome", "T", "My actions"); null where it names none. */
 export function partNamed(name: string): PartName | null {
+  if (name.length > longestName) return null;
   const key = keyOf(name);
   return byName.get(key) ?? byName.get(key.replace(/^(?:the|my|our|your) /, '')) ?? null;
 }
 
 function keyOf(name: string): string {
+  if (/^[a-z]+$/.test(name)) return name;
+  if (/^[A-Za-z]+$/.test(name)) return name.toLowerCase();
   return name.trim().toLowerCase().replace(/ß/g, 'ss').replace(/’/g, "'").replace(/[ \t]+/g, ' ').normalize('NFD').replace(/[\u0300-\u036F]/g, '').normalize('NFC');
 }

@@ -65,13 +65,13 @@ function bareLabel(line: Line): Found[] | null {
 
 /** The label at the start of a line, then those within it; else what ends the part above. */
 function openingsOf(line: Line): Found[] {
-  const places = [0, ...innerLabels(line.words)];
-  const labels = places.flatMap((place) => {
-    const label = labelAt(line.words.slice(place, place + 120));
-    if (label === null) return [];
+  const labels: Found[] = [];
+  for (const place of [0, ...innerLabels(line.words)]) {
+    const label = labelAt(place === 0 ? line.words : line.words.slice(place, place + 120));
+    if (label === null) continue;
     const name = line.words.slice(place, place + label.length);
-    return [{ ...openingFrom(line, label, name), at: line.body + place, words: line.body + place + label.length }];
-  });
+    labels.push({ ...openingFrom(line, label, name), at: line.body + place, words: line.body + place + label.length });
+  }
   if (labels.length > 0) return labels;
   const other = line.mark === null && /^\*\*[^*]{2,60}(?::\*\*|\*\*:)/.test(line.words) && !followsPart(line.words);
   return other || opensQuestion(line) ? [{ ...openingFrom(line, null, ''), at: line.body, words: line.body }] : [];

@@ -44,14 +44,14 @@ function strings(value: unknown): string[] {
 
 /** A tag needs a letter somewhere, and stands at the start of a line or after a blank. */
 function inlineTags(text: string): string[] {
-  const hidden = hiddenSpans(text);
+  const marks = [...text.matchAll(/#[\p{L}\p{N}\p{M}_/-]+/gu)].filter(({ index }) => index === 0 || /[\s(,;\uFEFF]/.test(text[index - 1] ?? ''));
+  const hidden = marks.length === 0 ? [] : hiddenSpans(text);
   const tags: string[] = [];
   let next = 0;
-  for (const match of text.matchAll(/(^|[\s(,;])#([\p{L}\p{N}\p{M}_/-]+)/gmu)) {
-    const at = match.index + (match[1]?.length ?? 0);
+  for (const { 0: mark, index: at } of marks) {
     while ((hidden[next]?.to ?? Infinity) <= at) next += 1;
     const inside = (hidden[next]?.from ?? Infinity) <= at || isInLink(text, at);
-    if (!inside && /\p{L}/u.test(match[2] ?? '')) tags.push(withoutEnd(match[2] ?? '', '/'));
+    if (!inside && /\p{L}/u.test(mark)) tags.push(withoutEnd(mark.slice(1), '/'));
   }
   return tags;
 }

@@ -88,8 +88,24 @@ export function formOf(text: string): AnswerForm {
 
 /** Without emphasis, quote marks, arrows, a number or a short label in front. */
 export function undressed(text: string): string {
-  return text
-    .replace(/[*_`]+|==/g, '')
+  if (text !== lastText) {
+    lastText = text;
+    lastUndressed = undress(text);
+  }
+  return lastUndressed;
+}
+
+/** The words that were asked for last: a line is looked at by one question after the other. */
+let lastText = '';
+let lastUndressed = '';
+
+/** A plain first letter has no dress in front. */
+const bareStart = /^[a-pr-z]/i;
+
+function undress(text: string): string {
+  const plain = /[*_`=]/.test(text) ? text.replace(/[*_`]+|==/g, '') : text;
+  if (bareStart.test(plain)) return plain.trim();
+  return plain
     .replace(/^[\s"'“‘«>]*(?:(?:=+>|-+>|→|⇒)\s*)?(?:(?:Q(?:uestion)?\s*\d{1,3}\b\s*[.):–-]?|\d{1,3}\s*[.):])\s*)?["'“‘«]?/iu, '')
     .trim();
 }

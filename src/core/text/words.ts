@@ -31,11 +31,8 @@ export function wordCount(text: string): number {
  * words, points in numbers, `%`, `c#` and `c++` stay), white space folded, trimmed.
  */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[\u2018\u2019\u02BC]/gu, "'")
+  const plain = ONLY_ASCII.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/[\u2018\u2019\u02BC]/gu, "'");
+  return plain
     .replace(/[~=^|<>`\p{P}]/gu, (mark: string, at: number, whole: string) => (isPartOfWord(mark, at, whole) ? mark : ' '))
     .replace(/\s+/gu, ' ')
     .trim();
@@ -53,6 +50,12 @@ export function firstWords(text: string, n: number): string {
 export function fold(word: string): string {
   return word.toLowerCase().replace(/[\u2018\u2019\u02BC]/gu, "'");
 }
+
+/** ASCII without control characters but white space. */
+const ONLY_ASCII = /^[\t\n\r -~]*$/;
+
+/** Marks that may belong to a word, by what stands beside them. */
+const IN_WORDS: ReadonlySet<string> = new Set(['%', '#', "'", '.', ',']);
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)+[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}_]+(?:['\u2018\u2019\u02BC][\p{L}\p{M}\p{N}_]+)*/gu;
 
@@ -73,6 +76,7 @@ function blankMarkup(text: string): string {
 }
 
 function isPartOfWord(mark: string, at: number, whole: string): boolean {
+  if (!IN_WORDS.has(mark)) return false;
   const before = whole[at - 1] ?? '';
   const after = whole[at + 1] ?? '';
   if (mark === '%') return /\p{N}\s?$/u.test(whole.slice(Math.max(0, at - 2), at));
