@@ -4,7 +4,7 @@ import { headingAt, lineIndexAt, type Line, type Page } from './page';
 import { passageBuilder, passageOf } from './passage';
 import { areGuidance } from './star-guidance';
 import { partNamed } from './star-labels';
-import { openingsIn, type Opening, type Stretch } from './star-openings';
+import { mayHoldStory, openingsIn, type Opening, type Stretch } from './star-openings';
 import { isPlaceholder } from './star-text';
 import { titleAbove, withoutDress } from './star-titles';
 
@@ -36,6 +36,7 @@ interface Group {
  * situation") is no story. A code fence with labels of its own is read by itself.
  */
 export function labelledStories(page: Page, from: number, to: number): readonly LabelledStory[] {
+  if (!mayHoldStory(page, from, to)) return [];
   const known = storiesOf.get(page) ?? new Map<string, readonly LabelledStory[]>();
   if (!storiesOf.has(page)) storiesOf.set(page, known);
   const key = `${String(from)}-${String(to)}`;

@@ -1,5 +1,5 @@
 import type { Heading, Page } from './page';
-import { headingName } from './star-labels';
+import { nameOf } from './star-openings';
 
 /** No further off than this do the headings of one story stand. */
 const nearby = 8;
@@ -9,11 +9,11 @@ const nearby = 8;
  * a different one, since "Learning" and "Goals" alone are themes (FORMATS.md, trap 21).
  */
 export function isPartHeading(page: Page, heading: Heading): boolean {
-  const part = headingName(heading.plain)?.part ?? null;
+  const part = nameOf(page, heading)?.part ?? null;
   if (part === null || part === 'situation' || part === 'action') return part !== null;
   const around = page.headings.slice(Math.max(0, heading.index - nearby), heading.index + nearby + 1);
-  return around.some(({ level, parent, plain }) => {
-    const other = level === heading.level && parent === heading.parent ? headingName(plain) : null;
+  return around.some((beside) => {
+    const other = beside.level === heading.level && beside.parent === heading.parent ? nameOf(page, beside) : null;
     return other !== null && other.part !== part;
   });
 }

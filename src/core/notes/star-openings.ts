@@ -1,5 +1,5 @@
 import type { PartName } from './interview-note';
-import { headingAt, type Line, type Page } from './page';
+import { headingAt, type Heading, type Line, type Page } from './page';
 import { headingName, labelAt, type StarLabel } from './star-labels';
 import { isPrompt } from './wording';
 
@@ -32,18 +32,64 @@ export interface Stretch {
 /** The labels of a stretch, in order. A heading below the heading of a part stands inside that part. */
 export function openingsIn(page: Page, { from, to, isFence }: Stretch): readonly Opening[] {
   const found: Found[] = [];
+  const { onLines } = labelsOf(page);
   let partLevel = Infinity;
   for (let index = from; index < to; index++) {
     const line = page.lines[index];
-    if (line?.kind === 'text' || (isFence && line?.kind === 'code')) found.push(...(bareLabel(line) ?? openingsOf(line)));
+    if (line?.kind === 'text' || (isFence && line?.kind === 'code')) found.push(...(onLines[index] ?? []));
     const heading = line?.kind === 'heading' ? headingAt(page, index) : null;
     if (line === undefined || heading === null) continue;
-    const named = headingName(heading.plain);
+    const named = nameOf(page, heading);
     if (named === null && heading.level > partLevel) continue;
     partLevel = named === null ? Infinity : heading.level;
     found.push({ ...openingFrom(line, named, heading.plain), at: line.body, words: line.to });
   }
   return settled(found).filter((opening) => opening.part === null || !opening.letter || !besideForeign(page, opening.line));
+}
+
+/** Whether the lines hold as many labels of parts as a story needs: two, or one that names two. */
+export function mayHoldStory(page: Page, from: number, to: number): boolean {
+  const { upTo } = labelsOf(page);
+  return (upTo[to] ?? 0) - (upTo[from] ?? 0) >= 2;
+}
+
+/** The part that a heading names, as `headingName` gives it. */
+export function nameOf(page: Page, { index }: Heading): ReturnType<typeof headingName> {
+  return labelsOf(page).ofHeadings[index] ?? null;
+}
+
+interface PageLabels {
+  /** What opens or ends a part on each line of text or code. */
+  readonly onLines: readonly (readonly Found[])[];
+  readonly ofHeadings: readonly ReturnType<typeof headingName>[];
+  /** How many labels of parts stand above each line. */
+  readonly upTo: Int32Array;
+}
+
+/** Layouts ask again and again for stretches that overlap, so the labels of a page are looked for once. */
+const labels = new WeakMap<Page, PageLabels>();
+
+function labelsOf(page: Page): PageLabels {
+  const known = labels.get(page) ?? readLabels(page);
+  labels.set(page, known);
+  return known;
+}
+
+const none: readonly Found[] = [];
+
+function readLabels(page: Page): PageLabels {
+  const ofHeadings = page.headings.map(({ plain }) => headingName(plain));
+  const onLines = page.lines.map((line) => (line.kind === 'text' || line.kind === 'code' ? (bareLabel(line) ?? openingsOf(line)) : none));
+  const upTo = new Int32Array(page.lines.length + 1);
+  for (const { line, index } of page.headings) upTo[line + 1] = ofHeadings[index] === null ? 0 : weightOf(ofHeadings[index]?.also);
+  onLines.forEach((found, index) => {
+    upTo[index + 1] = (upTo[index] ?? 0) + (upTo[index + 1] ?? 0) + found.reduce((sum, { part, also }) => sum + (part === null ? 0 : weightOf(also)), 0);
+  });
+  return { onLines, ofHeadings, upTo };
+}
+
+function weightOf(also: PartName | null | undefined): number {
+  return also === null || also === undefined ? 1 : 2;
 }
 
 type Label = Pick<StarLabel, 'part' | 'letter' | 'also' | 'beside'>;
@@ -64,7 +110,7 @@ function bareLabel(line: Line): Found[] | null {
 }
 
 /** The label at the start of a line, then those within it; else what ends the part above. */
-function openingsOf(line: Line): Found[] {
+function openingsOf(line: Line): readonly Found[] {
   const labels: Found[] = [];
   for (const place of [0, ...innerLabels(line.words)]) {
     const label = labelAt(place === 0 ? line.words : line.words.slice(place, place + 120));
@@ -73,8 +119,9 @@ function openingsOf(line: Line): Found[] {
     labels.push({ ...openingFrom(line, label, name), at: line.body + place, words: line.body + place + label.length });
   }
   if (labels.length > 0) return labels;
-  const other = line.mark === null && /^\*\*[^*]{2,60}(?::\*\*|\*\*:)/.test(line.words) && !followsPart(line.words);
-  return other || opensQuestion(line) ? [{ ...openingFrom(line, null, ''), at: line.body, words: line.body }] : [];
+  if (line.mark !== null || !/^[*_Qq]/.test(line.words)) return none;
+  const other = /^\*\*[^*]{2,60}(?::\*\*|\*\*:)/.test(line.words) && !followsPart(line.words);
+  return other || opensQuestion(line) ? [{ ...openingFrom(line, null, ''), at: line.body, words: line.body }] : none;
 }
 
 /** Letters in brackets and bold labels with a colon within a line; plain letters only where the line has S and two more. */
