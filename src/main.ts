@@ -3,23 +3,20 @@ import { addTagTo } from './adapters/obsidian/add-tag';
 import { interviewNotes } from './adapters/obsidian/interview-notes';
 import { noteMover, onNoteRename } from './adapters/obsidian/note-moves';
 import { linkWriter, noteNames } from './adapters/obsidian/note-names';
-import { obsidianVault } from './adapters/obsidian/obsidian-vault';
+import { folderPaths, obsidianVault } from './adapters/obsidian/obsidian-vault';
 import { goTo, openNoteOf, openPath } from './adapters/obsidian/open-markdown';
-import { savedSettings } from './adapters/obsidian/saved-settings';
+import { learnName, savedSettings } from './adapters/obsidian/saved-settings';
 import type { SavedSettings } from './adapters/obsidian/saved-settings';
-import { timeSlices } from './adapters/obsidian/time-slices';
+import { breaths, timeSlices } from './adapters/obsidian/time-slices';
 import { today } from './adapters/obsidian/today';
 import { followSpots } from './app/follow-spots';
 import type { Following, SpotBoard } from './app/follow-spots';
 import { followRename } from './app/follow-rename';
 import { kindsById } from './app/kinds';
+import { noteReader } from './app/note-reader';
 import { offlineCritic } from './app/offline-critic';
-import type { Critic, Progress } from './app/ports';
-import { analyzeAllCommand } from './ui/commands/analyze-all';
-import { analyzeInterviewCommand } from './ui/commands/analyze-interview';
-import { fillInStoryCommand } from './ui/commands/fill-in-story';
-import { linkNotesCommand } from './ui/commands/link-notes';
-import { findGapsCommand, openSidebarCommand } from './ui/commands/open-sidebar';
+import type { Critic, Progress, Reader } from './app/ports';
+import { coachCommands } from './ui/commands/commands';
 import { sayBrokenSettings, sayFailures } from './ui/notices';
 import { CoachSettingTab } from './ui/settings-tab';
 import { CoachView, coachViewType, openCoachView } from './ui/sidebar/coach-view';
@@ -58,43 +55,46 @@ export default class InterviewCoach extends Plugin {
     const { app } = this;
     const { current } = this.saved;
     const vault = obsidianVault(app.vault);
-    const breathe = (): Progress => timeSlices(this.unloaded.signal);
     const notes = interviewNotes(app, () => current().tag);
-    const desk = {
+    const commands = coachCommands({
       app,
-      parseYaml,
-      breathe,
+      breathe: (): Progress => timeSlices(this.unloaded.signal),
       tag: () => current().tag,
-      tagged: notes.tagged,
+      ...notes,
       openNote: () => openNoteOf(app),
       names: () => noteNames(app),
       linkWriter: (source: string) => linkWriter(app, source),
       openPath: (path: string) => openPath(app, path),
       openSidebar: (filter: SpotFilter | null) => this.openSidebar(filter),
       addTag: (path: string, tag: string) => addTagTo(app, path, tag),
-      ports: () => ({ vault, parseYaml, critic: this.critic() }),
+      ports: () => ({ vault, parseYaml, reader: this.reader(), critic: this.critic() }),
+      readerFor: (me: string | null) => this.reader(me === null ? [] : [me]),
+      learnName: (name: string) => learnName(this.saved, name),
+      folders: () => folderPaths(app.vault),
       write: () => ({ folder: current().folder, form: current().form, kinds: kindsById, today: today() }),
-    };
-    const commands = [analyzeInterviewCommand, analyzeAllCommand, findGapsCommand, fillInStoryCommand, linkNotesCommand, openSidebarCommand];
-    for (const command of commands) this.addCommand(command(desk));
+    });
+    for (const command of commands) this.addCommand(command);
   }
 
   private critic(): Critic {
-    const slices = timeSlices(this.unloaded.signal);
-    return offlineCritic({ level: this.saved.current().level, breathe: () => slices(0, 0, '') });
+    return offlineCritic({ level: this.saved.current().level, breathe: breaths(this.unloaded.signal) });
+  }
+
+  private reader(more: readonly string[] = []): Reader {
+    return noteReader({ myNames: [...this.saved.current().myNames, ...more], breathe: breaths(this.unloaded.signal) });
   }
 
   private follow(draw: (board: SpotBoard) => void): Following {
     const { app } = this;
-    const slices = timeSlices(this.unloaded.signal);
     const tag = (): string => this.saved.current().tag;
     const ports = {
       vault: obsidianVault(app.vault),
       parseYaml,
+      reader: () => this.reader(),
       critic: () => this.critic(),
       notes: interviewNotes(app, tag),
       tag,
-      breathe: () => slices(0, 0, ''),
+      breathe: breaths(this.unloaded.signal),
     };
     const following = followSpots(ports, draw);
     const unwatch = this.saved.watch(following.again);

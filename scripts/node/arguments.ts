@@ -10,6 +10,8 @@ export interface AnalyzeOptions {
   readonly all: boolean;
   /** Without `#`. */
   readonly tag: string;
+  /** Names of the candidate, as transcripts may show them. */
+  readonly myNames: readonly string[];
   readonly write: boolean;
   /** Whether critiques are written in the full form. */
   readonly full: boolean;
@@ -42,6 +44,7 @@ analyze
   --json               one JSON document on stdout and nothing else
   --all                every Markdown or text file of a folder, tagged or not
   --tag NAME           another tag than "interview"
+  --my-name NAME       your name in transcripts; may be given several times
   --write              write the critique notes into "Interview coach", never over something you changed
   --full               with --write: every section, not the short form
   --today YYYY-MM-DD   the date to reckon with
@@ -63,6 +66,7 @@ const analyzeFlags = {
   ...json,
   all: { type: 'boolean', default: false },
   tag: { type: 'string', default: 'interview' },
+  'my-name': { type: 'string', multiple: true },
   write: { type: 'boolean', default: false },
   full: { type: 'boolean', default: false },
   today: { type: 'string' },
@@ -84,9 +88,11 @@ function readAnalyze(args: readonly string[]): Arguments {
   if (positionals.length === 0) throw new UsageError('No path was given. Name a vault, a folder or a note, or use --help.');
   const tag = values.tag.replace(/^#/, '').replace(/\/+$/, '');
   if (tag === '' || /\s/.test(tag)) throw new UsageError(`--tag "${values.tag}" is not a tag. Give one word, for example --tag interview.`);
+  const myNames = (values['my-name'] ?? []).map((name) => name.trim());
+  if (myNames.includes('')) throw new UsageError('--my-name "" is not a name. Give your name as transcripts show it, for example --my-name "Nuri Adan".');
   const { json: asJson, all, write, full } = values;
   const today = values.today === undefined ? null : validDate(values.today);
-  return { command: 'analyze', paths: positionals, options: { json: asJson, all, tag, write, full, today } };
+  return { command: 'analyze', paths: positionals, options: { json: asJson, all, tag, myNames, write, full, today } };
 }
 
 function readRelated(args: readonly string[]): Arguments {

@@ -1,7 +1,8 @@
 import * as nodePath from 'node:path';
-import { analyzeNotes, type AnalyzeOutcome } from '../../src/app/analyze-notes';
+import { analyzeNotes, type AnalyzeOutcome, type AnalyzeRequest } from '../../src/app/analyze-notes';
 import type { Problem } from '../../src/app/contract';
 import { kindsById } from '../../src/app/kinds';
+import { noteReader } from '../../src/app/note-reader';
 import { offlineCritic } from '../../src/app/offline-critic';
 import type { Progress } from '../../src/app/ports';
 import { reportInParts, reportOf } from '../../src/app/report';
@@ -28,6 +29,7 @@ interface Run {
 interface Setting {
   readonly options: AnalyzeOptions;
   readonly terminal: Terminal;
+  readonly analyze: Analyze;
   readonly inputs: readonly Input[];
   /** Real paths of what was read or named before, or will be because it was named itself. */
   readonly taken: Set<string>;
@@ -37,7 +39,7 @@ interface Setting {
 export async function runAnalyze(paths: readonly string[], options: AnalyzeOptions, terminal: Terminal): Promise<number> {
   const inputs = findInputs(paths, terminal.cwd);
   const files = inputs.filter(({ isFolder }) => !isFolder);
-  const setting: Setting = { options, terminal, inputs, taken: new Set(files.map(({ real }) => real)) };
+  const setting: Setting = { options, terminal, analyze: analyzing(options), inputs, taken: new Set(files.map(({ real }) => real)) };
   const runs: Run[] = [];
   for (const folder of inputs.filter(({ isFolder }) => isFolder)) runs.push(await runFolder(folder, setting));
   runs.push(await runFiles(files, setting));
@@ -55,7 +57,7 @@ function printJson(run: Run, terminal: Terminal): void {
 }
 
 async function runFolder(folder: Input, setting: Setting): Promise<Run> {
-  const { options, terminal } = setting;
+  const { options, terminal, analyze } = setting;
   const { vault, paths, unlisted } = await listFolder(folder, setting);
   const tag = options.all ? null : options.tag;
   const alone = setting.inputs.length === 1;
@@ -90,7 +92,7 @@ async function listFolder({ full }: Input, { inputs, taken }: Setting): Promise<
 
 /** Files named one by one are read as typed, and written up in the folder given or the vault that they lie in. */
 async function runFiles(files: readonly Input[], setting: Setting): Promise<Run> {
-  const { options, terminal, inputs } = setting;
+  const { options, terminal, analyze, inputs } = setting;
   const paths = files.map(({ typed }) => typed);
   const outcome = await analyze(nodeVault(terminal.cwd), { paths, tag: null, progress: progressOn(terminal) });
   const read = { ...outcome, critiques: [] };
@@ -107,8 +109,12 @@ async function runFiles(files: readonly Input[], setting: Setting): Promise<Run>
   return joinRuns(runs);
 }
 
-function analyze(vault: NodeVault, request: Parameters<typeof analyzeNotes>[1]): Promise<AnalyzeOutcome> {
-  return analyzeNotes({ vault, parseYaml, critic: offlineCritic({ level: defaultSettings.level }) }, request);
+type Analyze = (vault: NodeVault, request: AnalyzeRequest) => Promise<AnalyzeOutcome>;
+
+/** The use case as the options ask for it. */
+function analyzing({ myNames }: AnalyzeOptions): Analyze {
+  const ports = { parseYaml, reader: noteReader({ myNames }), critic: offlineCritic({ level: defaultSettings.level }) };
+  return (vault, request) => analyzeNotes({ vault, ...ports }, request);
 }
 
 interface Target {

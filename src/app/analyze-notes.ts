@@ -1,14 +1,14 @@
 import type { NoteReview } from '../core/critique/note-review';
-import { readNote } from '../core/notes/read-note';
 import { hasTag, isOurNote, noteTags } from '../core/notes/tags';
 import type { Problem } from './contract';
 import { firstQuestions, withRest } from './long-note';
 import { openNote } from './open-note';
-import { NoteUnreadable, type Critic, type ParseYaml, type Progress, type Vault } from './ports';
+import { NoteUnreadable, type Critic, type ParseYaml, type Progress, type Reader, type Vault } from './ports';
 
 export interface AnalyzePorts {
   readonly vault: Vault;
   readonly parseYaml: ParseYaml;
+  readonly reader: Reader;
   readonly critic: Critic;
 }
 
@@ -62,13 +62,13 @@ export interface NoteText {
 
 /** The review of one note's text, and what is wrong with the note; null for a note that is not to be read. */
 export async function analyzeText(
-  { parseYaml, critic }: Omit<AnalyzePorts, 'vault'>,
+  { parseYaml, reader, critic }: Omit<AnalyzePorts, 'vault'>,
   { path, text, tag }: NoteText,
 ): Promise<{ readonly review: NoteReview; readonly problems: readonly string[] } | null> {
   const { source, problems } = openNote(path, text, parseYaml);
   if (isOurNote(source.frontMatter)) return null;
   if (tag !== null && !hasTag(noteTags(text, source.frontMatter), tag)) return null;
-  const note = readNote(source);
+  const note = await reader(source);
   const { first, rest, problem } = firstQuestions(note);
   const review = await critic(first);
   return { review: rest === null ? review : withRest(review, rest), problems: [...problems, ...note.problems, ...problem] };

@@ -1,8 +1,7 @@
 import { classify } from '../core/critique/classify';
 import { partNames } from '../core/notes/interview-note';
 import type { InterviewNote, PartName, Question, Story } from '../core/notes/interview-note';
-import { readPage } from '../core/notes/page';
-import { readNote } from '../core/notes/read-note';
+import { readPageSteps } from '../core/notes/page';
 import { cellWords, composeStarCell, containerAt, storyAt } from '../core/notes/rewrite';
 import { starLabelAt } from '../core/notes/star-labels';
 import { isPlaceholder, splitStar } from '../core/notes/star-text';
@@ -11,9 +10,10 @@ import { cellPassage } from '../core/notes/table-cells';
 import { reviewStory } from '../core/stories/review-story';
 import type { Gap } from '../core/stories/story-review';
 import type { Passage, Span } from '../core/text/span';
+import { inSteps, type Breathe } from './in-steps';
 import type { Edit } from './open-editor';
 import { openNote } from './open-note';
-import type { ParseYaml } from './ports';
+import type { ParseYaml, Reader } from './ports';
 
 export type PartWords = Readonly<Record<PartName, string>>;
 
@@ -39,11 +39,19 @@ export interface StoryPlace {
   readonly offset: number;
 }
 
+export interface FillInPorts {
+  readonly parseYaml: ParseYaml;
+  readonly reader: Reader;
+  readonly breathe?: Breathe;
+}
+
 /** The story cell at the cursor; null where there is none, or where a story fills a row of cells, one a part. */
-export function storyToFill({ path, text, offset }: StoryPlace, parseYaml: ParseYaml): StoryToFill | null {
-  const note = readNote(openNote(path, text, parseYaml).source);
+export async function storyToFill({ path, text, offset }: StoryPlace, { parseYaml, reader, breathe }: FillInPorts): Promise<StoryToFill | null> {
+  const note = await reader(openNote(path, text, parseYaml).source);
   const story = storyAt(note, text, offset);
-  if (story === null || story.column === null || containerAt(readPage(path, text), story.from) !== 'table-cell') return null;
+  if (story === null || story.column === null) return null;
+  const page = await inSteps(readPageSteps(path, text), breathe);
+  if (containerAt(page, story.from) !== 'table-cell') return null;
   const cell = cellOf(text, story);
   return {
     story, text, cell,

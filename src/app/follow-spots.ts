@@ -1,7 +1,7 @@
 import { analyzeText } from './analyze-notes';
 import type { Problem } from './contract';
 import { NoteUnreadable } from './ports';
-import type { Critic, ParseYaml, Vault } from './ports';
+import type { Critic, ParseYaml, Reader, Vault } from './ports';
 import { weakSpots } from './weak-spots';
 import type { NoteSpots } from './weak-spots';
 
@@ -27,6 +27,7 @@ export interface SpotBoard {
 export interface FollowPorts {
   readonly vault: Vault;
   readonly parseYaml: ParseYaml;
+  readonly reader: () => Reader;
   readonly critic: () => Critic;
   readonly notes: InterviewNotes;
   readonly tag: () => string;
@@ -120,7 +121,8 @@ interface Found {
 async function readSpots(ports: FollowPorts, path: string): Promise<Found | null> {
   try {
     const text = await ports.vault.read(path);
-    const result = await analyzeText({ parseYaml: ports.parseYaml, critic: ports.critic() }, { path, text, tag: ports.tag() });
+    const coach = { parseYaml: ports.parseYaml, reader: ports.reader(), critic: ports.critic() };
+    const result = await analyzeText(coach, { path, text, tag: ports.tag() });
     return result === null ? null : { spots: weakSpots(result.review, text), problems: result.problems };
   } catch (error) {
     if (error instanceof NoteUnreadable) return { spots: null, problems: [error.message] };

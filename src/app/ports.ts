@@ -1,5 +1,6 @@
 import type { NoteReview } from '../core/critique/note-review';
 import type { InterviewNote } from '../core/notes/interview-note';
+import type { NoteSource } from '../core/notes/note-source';
 
 /** Reads and writes notes as text. Every path is relative to the vault's root and uses `/`. */
 export interface Vault {
@@ -24,6 +25,9 @@ export interface NoteMover {
 
 /** Turns the text of a front matter into a value; throws where it is not valid YAML. */
 export type ParseYaml = (yaml: string) => unknown;
+
+/** Reads a note into its questions, answers and stories; never rejects. */
+export type Reader = (source: NoteSource) => Promise<InterviewNote>;
 
 /** Says what is weak in a note, and why: by rules, or by a model. */
 export type Critic = (note: InterviewNote) => Promise<NoteReview>;

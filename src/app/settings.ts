@@ -9,11 +9,13 @@ export interface Settings {
   readonly folder: string;
   readonly form: 'short' | 'full';
   readonly level: (typeof levels)[number];
+  /** Names of the candidate, as transcripts may show them. */
+  readonly myNames: readonly string[];
 }
 
 export type SettingName = keyof Settings;
 
-export const defaultSettings: Settings = { tag: 'interview', folder: 'Interview coach', form: 'short', level: 'SDE-2' };
+export const defaultSettings: Settings = { tag: 'interview', folder: 'Interview coach', form: 'short', level: 'SDE-2', myNames: [] };
 
 /** What Obsidian takes for a tag: letters, digits, `_`, `-` and `/`, and at least one that is no digit. */
 const tagPattern = /^(?=.*[\p{L}\p{M}_/-])[\p{L}\p{M}\p{N}_-]+(?:\/[\p{L}\p{M}\p{N}_-]+)*$/u;
@@ -25,6 +27,7 @@ const shapes = {
   folder: z.string().check(z.trim(), z.overwrite((folder) => folder.replace(/^\/+|\/+$/g, '')), z.maxLength(200), z.refine(isFolder)),
   form: z.enum(['short', 'full']),
   level: z.enum(levels),
+  myNames: z.pipe(z.pipe(z.union([z.string(), z.array(z.string())]), z.transform(listed)), z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20))),
 } as const;
 
 export interface ReadSettings {
@@ -44,8 +47,8 @@ export function readSettings(saved: unknown): ReadSettings {
     broken.push(name);
     return defaultSettings[name];
   };
-  const settings = { tag: read('tag'), folder: read('folder'), form: read('form'), level: read('level') };
-  return { settings, broken: isNothing(saved) || isRecord(saved) ? broken : ['tag', 'folder', 'form', 'level'] };
+  const settings = { tag: read('tag'), folder: read('folder'), form: read('form'), level: read('level'), myNames: read('myNames') };
+  return { settings, broken: isNothing(saved) || isRecord(saved) ? broken : ['tag', 'folder', 'form', 'level', 'myNames'] };
 }
 
 /** The value as a setting holds it, trimmed; null where the setting cannot be that. */
@@ -57,6 +60,12 @@ export function usable<N extends SettingName>(name: N, value: unknown): Settings
 /** What to save: the settings, and every other key that was there. */
 export function settingsToSave(saved: unknown, settings: Settings): Readonly<Record<string, unknown>> {
   return { ...asRecord(saved), ...settings };
+}
+
+/** Names in a row or a list, each once. */
+function listed(names: string | string[]): string[] {
+  const all = typeof names === 'string' ? names.split(/[,，、;\n]/) : names;
+  return [...new Set(all.map((name) => name.trim()).filter((name) => name !== ''))];
 }
 
 /** A folder of the vault: no step up, nothing hidden, and never the vault itself. */

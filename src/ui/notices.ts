@@ -40,6 +40,5 @@ export function sayFailures(task: Promise<void>): void {
 
 /** Names the settings whose saved value could not be used. */
 export function sayBrokenSettings(broken: readonly SettingName[]): void {
-  const names = { tag: words.settings.tag, folder: words.settings.folder, form: words.settings.form, level: words.settings.level };
-  sayProblem(words.settings.broken(broken.map((name) => names[name])));
+  sayProblem(words.settings.broken(broken.map((name) => words.settings[name])));
 }

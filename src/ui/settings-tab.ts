@@ -35,6 +35,11 @@ export class CoachSettingTab extends PluginSettingTab {
         control: { type: 'dropdown', key: 'level', options: text.levels },
       },
       {
+        name: text.myNames,
+        desc: text.myNamesHelp,
+        control: { type: 'text', key: 'myNames', placeholder: text.myNamesExample, validate: (value) => complaint('myNames', value, text.myNamesWrong) },
+      },
+      {
         name: text.form,
         desc: text.formHelp,
         control: { type: 'dropdown', key: 'form', options: text.forms },
@@ -48,7 +53,8 @@ export class CoachSettingTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    return Object.entries(this.desk.current()).find(([name]) => name === key)?.[1];
+    const value: unknown = Object.entries(this.desk.current()).find(([name]) => name === key)?.[1];
+    return Array.isArray(value) ? value.join(', ') : value;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {

@@ -2,10 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { parseYaml } from '../../scripts/node/parse-yaml';
 import { analyzeNotes, type AnalyzeOutcome, type AnalyzeRequest } from '../../src/app/analyze-notes';
 import { mostCriticised } from '../../src/app/long-note';
+import { noteReader } from '../../src/app/note-reader';
 import type { Critic } from '../../src/app/ports';
 import { MemoryVault } from '../doubles/memory-vault';
 
 const critic: Critic = (note) => Promise.resolve({ note, kinds: new Map(), stories: [], findings: [], critiques: [] });
+
+const reader = noteReader({ myNames: [] });
 
 const files = {
   'tagged.md': '---\ntags: [Interview]\n---\n',
@@ -17,7 +20,7 @@ const files = {
 };
 
 function run(vault: MemoryVault, request: Partial<AnalyzeRequest> = {}): Promise<AnalyzeOutcome> {
-  return analyzeNotes({ vault, parseYaml, critic }, { paths: null, tag: 'interview', ...request });
+  return analyzeNotes({ vault, parseYaml, reader, critic }, { paths: null, tag: 'interview', ...request });
 }
 
 const pathsOf = ({ reviews }: AnalyzeOutcome): readonly string[] => reviews.map(({ note }) => note.path);
@@ -78,13 +81,13 @@ describe('a run over a vault', () => {
       return critic(note);
     };
     const vault = new MemoryVault({ 'a.md': ['| Question | Story 1 |', '| --- | --- |', ...rows].join('\n') });
-    const { reviews, problems, failed } = await analyzeNotes({ vault, parseYaml, critic: counting }, { paths: null, tag: null });
+    const { reviews, problems, failed } = await analyzeNotes({ vault, parseYaml, reader, critic: counting }, { paths: null, tag: null });
     expect({ criticised, kept: reviews[0]?.note.questions.length, failed }).toEqual({ criticised: [mostCriticised], kept: mostCriticised + 1, failed: 0 });
     expect(problems).toEqual([{ path: 'a.md', message: expect.stringContaining('only its first 20000 questions') as unknown }]);
   });
 
   test('does not hide a fault of ours', async () => {
-    const broken = analyzeNotes({ vault: new MemoryVault({ 'a.md': '#interview' }), parseYaml, critic: () => Promise.reject(new Error('ours')) }, { paths: null, tag: null });
+    const broken = analyzeNotes({ vault: new MemoryVault({ 'a.md': '#interview' }), parseYaml, reader, critic: () => Promise.reject(new Error('ours')) }, { paths: null, tag: null });
     await expect(broken).rejects.toThrow('ours');
   });
 });

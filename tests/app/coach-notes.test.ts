@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { coachNotes, coachText } from '../../src/app/coach-notes';
 import { kindsById } from '../../src/app/kinds';
+import { noteReader } from '../../src/app/note-reader';
 import { offlineCritic } from '../../src/app/offline-critic';
 import type { WriteOptions } from '../../src/app/write-critiques';
 import { MemoryVault } from '../doubles/memory-vault';
 
 const table = '#interview\n\n| question | story 1 |\n| --- | --- |\n| When did you fail? | S: It broke<br>A: I fixed it |\n';
 const write: WriteOptions = { folder: 'Coach', form: 'short', kinds: kindsById, today: '2026-01-05' };
-const portsOf = (vault: MemoryVault): Parameters<typeof coachText>[0] => ({ vault, parseYaml: parse, critic: offlineCritic({ level: 'SDE-2' }) });
+const portsOf = (vault: MemoryVault): Parameters<typeof coachText>[0] => ({ vault, parseYaml: parse, reader: noteReader({ myNames: [] }), critic: offlineCritic({ level: 'SDE-2' }) });
 const goOn = (): Promise<boolean> => Promise.resolve(true);
 
 describe('coaching one note', () => {

@@ -2,16 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { fillIn, gapsWith, storyToFill } from '../../src/app/fill-in-story';
 import type { PartWords, StoryToFill } from '../../src/app/fill-in-story';
+import { noteReader } from '../../src/app/note-reader';
+
+const ports = { parseYaml: parse, reader: noteReader({ myNames: [] }) };
 
 /** A table with one story cell; `^` marks the cursor. */
-const withCell = (cell: string): { readonly toFill: StoryToFill | null; readonly text: string } => {
+const withCell = async (cell: string): Promise<{ readonly toFill: StoryToFill | null; readonly text: string }> => {
   const marked = `Intro | with a pipe\n\n| question | story 1 |\n| --- | --- |\n| When did you fail? |${cell}|\n\nEnd.\n`;
   const text = marked.replace('^', '');
-  return { toFill: storyToFill({ path: 'a.md', text, offset: marked.indexOf('^') }, parse), text };
+  return { toFill: await storyToFill({ path: 'a.md', text, offset: marked.indexOf('^') }, ports), text };
 };
 
-const filled = (cell: string, words: Partial<PartWords>): string => {
-  const { toFill, text } = withCell(cell);
+const filled = async (cell: string, words: Partial<PartWords>): Promise<string> => {
+  const { toFill, text } = await withCell(cell);
   if (toFill === null) throw new Error('There is no story at the cursor.');
   const edit = fillIn(toFill, { ...toFill.parts, ...words });
   if (edit === null) return 'no change';
@@ -41,27 +44,27 @@ describe('filling in a story cell', () => {
     ['pipes and lines', ' S: s^<br>A: a ', { result: 'a | b\nc' }, ' S: s<br>A: a<br>R: a \\| b<br>c '],
     ['dollar signs, which are no pattern', ' S: s^<br>A: a ', { result: '$& $1 saved' }, ' S: s<br>A: a<br>R: $& $1 saved '],
     ['nothing new', ' S: s^<br>A: a ', { situation: ' s ' }, 'no change'],
-  ])('%s', (_what, cell, words, after) => {
-    expect(filled(cell, words)).toBe(after);
+  ])('%s', async (_what, cell, words, after) => {
+    expect(await filled(cell, words)).toBe(after);
   });
 
   test.each([
     ['in the question', 0],
     ['in plain words with a pipe', 1],
-  ])('there is none %s', (_what, which) => {
-    const { text } = withCell(' S: a<br>A: b ');
+  ])('there is none %s', async (_what, which) => {
+    const { text } = await withCell(' S: a<br>A: b ');
     const offset = which === 0 ? text.indexOf('When') : text.indexOf('Intro');
-    expect(storyToFill({ path: 'a.md', text, offset }, parse)).toBeNull();
+    expect(await storyToFill({ path: 'a.md', text, offset }, ports)).toBeNull();
   });
 
-  test('starts from what the cell says, with the question it answers', () => {
-    const { toFill } = withCell(' S: a \\| b^<br>A: c<br>d ');
+  test('starts from what the cell says, with the question it answers', async () => {
+    const { toFill } = await withCell(' S: a \\| b^<br>A: c<br>d ');
     expect(toFill).toMatchObject({ asked: 'When did you fail?', loose: '', parts: { situation: 'a | b', task: '', action: 'c\nd', result: '', learning: '' } });
-    expect(withCell(' the queue thing^ ').toFill).toMatchObject({ loose: 'the queue thing' });
+    expect((await withCell(' the queue thing^ ')).toFill).toMatchObject({ loose: 'the queue thing' });
   });
 
-  test('names what is still missing with the words typed so far', () => {
-    const { toFill } = withCell(' ^ ');
+  test('names what is still missing with the words typed so far', async () => {
+    const { toFill } = await withCell(' ^ ');
     if (toFill === null) throw new Error('There is no story at the cursor.');
     const parts = { ...toFill.parts, situation: 'Releases failed twice a week in March', result: 'No failure since' };
     const lacks = gapsWith(toFill, parts).map(({ part }) => part);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { followSpots } from '../../src/app/follow-spots';
 import type { FollowPorts, SpotBoard } from '../../src/app/follow-spots';
+import { noteReader } from '../../src/app/note-reader';
 import { offlineCritic } from '../../src/app/offline-critic';
 import { MemoryVault } from '../doubles/memory-vault';
 
@@ -24,6 +25,7 @@ const setUp = (files: Readonly<Record<string, string>>, unreadable: Readonly<Rec
   const ports: FollowPorts = {
     vault: { ...vault, read: (path) => { reads.push(path); return vault.read(path); } },
     parseYaml: parse,
+    reader: () => noteReader({ myNames: [] }),
     critic: () => offlineCritic({ level: 'SDE-2' }),
     notes: {
       tagged: () => [...tagged].sort(),

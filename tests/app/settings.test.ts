@@ -18,8 +18,14 @@ describe('settings are read from whatever was saved', () => {
     ['a folder that no link can name', { folder: 'a#b' }, {}, ['folder']],
     ['a number for a folder', { folder: 4, level: 'staff' }, { level: 'staff' }, ['folder']],
     ['an unknown form and level', { form: 'huge', level: 'CEO' }, {}, ['form', 'level']],
-    ['a list', [1, 2], {}, ['tag', 'folder', 'form', 'level']],
-    ['a text', 'broken', {}, ['tag', 'folder', 'form', 'level']],
+    ['names as a list', { myNames: ['Nuri', ' Nuri Adan '] }, { myNames: ['Nuri', 'Nuri Adan'] }, []],
+    ['names in one text', { myNames: 'Nuri, Nuri Adan，努里; Nuri,' }, { myNames: ['Nuri', 'Nuri Adan', '努里'] }, []],
+    ['no name', { myNames: ' , ' }, {}, []],
+    ['names that are none', { myNames: [1, null] }, {}, ['myNames']],
+    ['a name that never ends', { myNames: ['x'.repeat(101)] }, {}, ['myNames']],
+    ['more names than anybody has', { myNames: Array.from({ length: 21 }, (_, at) => `N${String(at)}`) }, {}, ['myNames']],
+    ['a list', [1, 2], {}, ['tag', 'folder', 'form', 'level', 'myNames']],
+    ['a text', 'broken', {}, ['tag', 'folder', 'form', 'level', 'myNames']],
   ])('%s', (_what, saved, changed, broken) => {
     expect(readSettings(saved)).toEqual({ settings: { ...defaultSettings, ...changed }, broken });
   });
@@ -28,6 +34,7 @@ describe('settings are read from whatever was saved', () => {
     expect(usable('tag', 'a b')).toBeNull();
     expect(usable('tag', ' #a ')).toBe('a');
     expect(usable('form', 'full')).toBe('full');
+    expect(usable('myNames', 'Nuri,Kay')).toEqual(['Nuri', 'Kay']);
   });
 
   test('saving keeps keys of other versions', () => {

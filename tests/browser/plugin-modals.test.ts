@@ -68,13 +68,13 @@ describeInBrowser('"Link related notes" in Chromium', (openPlugin) => {
     const app = await openPlugin({ files, theme });
     await app.open('Table.md');
     await app.run('link-related-notes');
-    await app.page.locator('.coach-link').first().waitFor();
-    expect(await app.page.locator('.coach-link').count()).toBe(2);
+    await app.page.locator('.coach-tick').first().waitFor();
+    expect(await app.page.locator('.coach-tick').count()).toBe(2);
     expect(await app.axe('.modal')).toEqual([]);
-    await app.page.locator('.coach-link input').first().focus();
+    await app.page.locator('.coach-tick input').first().focus();
     await app.page.keyboard.press('Space');
     await app.shot(`links-${theme}`);
-    expect(await app.page.locator('.coach-links .mod-cta').innerText()).toBe('Add 1 link');
+    expect(await app.page.locator('.coach-ticks .mod-cta').innerText()).toBe('Add 1 link');
     await app.page.keyboard.press('Control+Enter');
     await app.until(async () => (await app.notices()).length > 0);
     expect(await app.read('Table.md')).toBe(note.replace('runs on Message queues', 'runs on [[Message queues]]'));
@@ -95,7 +95,7 @@ describeInBrowser('the other dialogs in Chromium', (openPlugin) => {
     const app = await openPlugin({ theme: 'dark' });
     await app.openSettings();
     await app.shot('settings-dark');
-    expect(await app.page.locator('.setting-item').count()).toBe(4);
+    expect(await app.page.locator('.setting-item').count()).toBe(5);
   });
 
   test('the progress of a long run', async () => {

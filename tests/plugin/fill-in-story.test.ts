@@ -16,6 +16,7 @@ const openModal = async (words: string, shift = 0): Promise<Host> => {
   await host.open('a.md');
   cursorAt(host, words, shift);
   host.run('fill-in-story');
+  await until(() => document.querySelector('.modal') !== null || host.notices().length > 0);
   return host;
 };
 

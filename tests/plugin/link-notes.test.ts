@@ -23,16 +23,16 @@ const openModal = async (): Promise<Host> => {
   const host = await boot({ files });
   await host.open('a.md');
   host.run('link-related-notes');
-  await until(() => document.querySelector('.coach-links') !== null);
+  await until(() => document.querySelector('.coach-ticks') !== null);
   return host;
 };
 
-const boxes = (): readonly HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('.coach-links input')];
+const boxes = (): readonly HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('.coach-ticks input')];
 
 describe('"Link related notes" on the built main.js', () => {
   test('lists the first mention of each note with its reason and its line before and after', async () => {
     await openModal();
-    const rows = [...document.querySelectorAll('.coach-links li')].map((row) => row.textContent ?? '');
+    const rows = [...document.querySelectorAll('.coach-ticks li')].map((row) => row.textContent ?? '');
     expect(rows).toHaveLength(2);
     expect(rows[0]).toContain('Line 3: "Message queues" is its title');
     expect(rows[0]).toContain('We put [[Message queues]] in front');
@@ -43,7 +43,7 @@ describe('"Link related notes" on the built main.js', () => {
   test('writes the ticked ones in one step', async () => {
     const host = await openModal();
     boxes()[0]?.click();
-    await until(() => only('.coach-links .mod-cta').textContent === 'Add 1 link');
+    await until(() => only('.coach-ticks .mod-cta').textContent === 'Add 1 link');
     click('Add 1 link');
     await until(() => host.notices().length > 0);
     expect(host.editorText()).toBe(note.replace('payment service', '[[Payments|payment service]]'));
@@ -64,8 +64,8 @@ describe('"Link related notes" on the built main.js', () => {
   test('cannot be sent with nothing ticked, and leaves no trace when closed', async () => {
     const host = await openModal();
     click('Tick none');
-    await until(() => only('.coach-links .mod-cta').textContent === 'Nothing ticked');
-    expect((only('.coach-links .mod-cta') as HTMLButtonElement).disabled).toBe(true);
+    await until(() => only('.coach-ticks .mod-cta').textContent === 'Nothing ticked');
+    expect((only('.coach-ticks .mod-cta') as HTMLButtonElement).disabled).toBe(true);
     click('Cancel');
     expect(document.querySelector('.modal')).toBeNull();
     expect(host.editorText()).toBe(note);

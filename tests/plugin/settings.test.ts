@@ -34,7 +34,16 @@ describe('the settings of the built main.js', () => {
     host.openSettings();
     set('Your level', 'staff');
     await until(() => JSON.stringify(host.savedData()).includes('staff'));
-    expect(host.savedData()).toEqual({ future: true, tag: 'prep', folder: 'Interview coach', form: 'short', level: 'staff' });
+    expect(host.savedData()).toEqual({ future: true, tag: 'prep', folder: 'Interview coach', form: 'short', level: 'staff', myNames: [] });
+  });
+
+  test('keep my names as a list, and show them in one line', async () => {
+    const host = await boot({ settings: { myNames: ['Nuri'] } });
+    host.openSettings();
+    expect(control('My names').value).toBe('Nuri');
+    set('My names', ' Nuri Adan,, Kay ');
+    await until(() => JSON.stringify(host.savedData()).includes('Kay'));
+    expect(host.savedData()).toMatchObject({ myNames: ['Nuri Adan', 'Kay'] });
   });
 
   test('never store a tag that cannot be one', async () => {
@@ -50,6 +59,17 @@ describe('the settings of the built main.js', () => {
     expect(host.notices()).toEqual([expect.stringContaining('Some saved settings could not be read, so their defaults are used: Interview tag, Your level.')]);
     host.run('analyze-all-interviews');
     await until(() => host.paths().includes('Interview coach/a (critique).md'));
+  });
+
+  test('my names settle at once what the open sidebar could not tell', async () => {
+    const talk = '#interview\n\nKofi  0:01\nWhy a queue?\n\nNuri  0:02\nWhat would you take? Many.\n\nKofi  0:03\nHow many?\n\nNuri  0:04\nWho asks? Some.\n';
+    const host = await boot({ files: { 'a.md': talk } });
+    host.run('open-weak-areas');
+    await until(() => (document.body.textContent ?? '').includes('Could not tell who asks'));
+    host.openSettings();
+    set('My names', 'nuri');
+    await until(() => document.querySelectorAll('.coach-spot').length > 0);
+    expect(document.body.textContent).not.toContain('Could not tell who asks');
   });
 
   test('a changed tag shows in the open sidebar at once', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readArguments, UsageError } from '../../scripts/node/arguments';
 
-const defaults = { json: false, all: false, tag: 'interview', write: false, full: false, today: null };
+const defaults = { json: false, all: false, tag: 'interview', myNames: [], write: false, full: false, today: null };
 
 describe('a command line', () => {
   test.each([
@@ -10,6 +10,7 @@ describe('a command line', () => {
     [['analyze', 'analyze'], { command: 'analyze', paths: ['analyze'], options: defaults }],
     [['--json', '--all', 'x', '--write', '--full'], { command: 'analyze', paths: ['x'], options: { ...defaults, json: true, all: true, write: true, full: true } }],
     [['x', '--tag', '#Job/Interview'], { command: 'analyze', paths: ['x'], options: { ...defaults, tag: 'Job/Interview' } }],
+    [['x', '--my-name', 'Nuri', '--my-name= Nuri Adan '], { command: 'analyze', paths: ['x'], options: { ...defaults, myNames: ['Nuri', 'Nuri Adan'] } }],
     [['x', '--today=2026-02-28'], { command: 'analyze', paths: ['x'], options: { ...defaults, today: '2026-02-28' } }],
     [['--', '--odd name.md'], { command: 'analyze', paths: ['--odd name.md'], options: defaults }],
     [['related', 'vault'], { command: 'related', vault: 'vault', options: { json: false, limit: 5, note: null } }],
@@ -29,6 +30,8 @@ describe('a command line', () => {
     [['x', '--tag'], "'--tag <value>' argument missing"],
     [['x', '--tag', 'two words'], '--tag "two words" is not a tag'],
     [['x', '--tag', '#'], '--tag "#" is not a tag'],
+    [['x', '--my-name'], "'--my-name <value>' argument missing"],
+    [['x', '--my-name', ' '], '--my-name "" is not a name'],
     [['x', '--json=yes'], '--json'],
     [['x', '--today', 'tomorrow'], '--today "tomorrow" is not a date'],
     [['x', '--today', '2026-02-30'], '--today "2026-02-30" is not a date'],

@@ -38,6 +38,15 @@ describe('analyze --json', () => {
     expect({ code, title: note?.title, question: note?.questions[0]?.text }).toEqual({ code: 0, title: 'talk', question: 'Why a queue?' });
   });
 
+  test('is told the name of the candidate where a transcript leaves it open', async () => {
+    await put('talk.txt', 'Kofi  0:01\nWhy a queue?\n\nNuri  0:02\nWhat would you take? I kept the order.\n\nKofi  0:03\nHow many?\n\nNuri  0:04\nWho asks? We had two.\n');
+    const open = await analyzed('talk.txt');
+    expect(open.document.problems).toEqual([{ path: 'talk.txt', message: expect.stringContaining('"My names"') as unknown }]);
+    const told = await analyzed('talk.txt', '--my-name', 'Someone', '--my-name', 'nuri');
+    expect(told.document.problems).toEqual([]);
+    expect(told.document.notes[0]?.questions.map(({ text, answers }) => [text, answers[0]?.speaker])).toEqual([['Why a queue?', 'Nuri'], ['How many?', 'Nuri']]);
+  });
+
   test('keeps two notes apart that have one path in two folders', async () => {
     await put('a/ok.md', table);
     await put('b/ok.md', table);

@@ -6,10 +6,18 @@ import { hasTag, isOurNote } from '../../core/notes/tags';
 /** Milliseconds without a further change before a batch of changes is handed on. */
 const quiet = 300;
 
+export interface Untagged {
+  /** Sorted paths of all other Markdown notes, but our own. */
+  readonly untagged: () => readonly string[];
+}
+
 /** The notes that the metadata cache shows as interview notes; nothing is read. `tag` is asked each time. */
-export function interviewNotes(app: App, tag: () => string): InterviewNotes {
+export function interviewNotes(app: App, tag: () => string): InterviewNotes & Untagged {
+  const paths = (wanted: (file: TFile) => boolean): readonly string[] =>
+    app.vault.getMarkdownFiles().filter(wanted).map(({ path }) => path).sort((a, b) => (a < b ? -1 : 1));
   return {
-    tagged: () => app.vault.getMarkdownFiles().filter((file) => isTagged(app, file, tag())).map(({ path }) => path).sort((a, b) => (a < b ? -1 : 1)),
+    tagged: () => paths((file) => isTagged(app, file, tag())),
+    untagged: () => paths((file) => !isOurs(app, file) && !isTagged(app, file, tag())),
     isTagged: (path) => {
       const file = app.vault.getFileByPath(path);
       return file !== null && isTagged(app, file, tag());
@@ -18,9 +26,13 @@ export function interviewNotes(app: App, tag: () => string): InterviewNotes {
   };
 }
 
+function isOurs(app: App, file: TFile): boolean {
+  return isOurNote(app.metadataCache.getFileCache(file)?.frontmatter ?? {});
+}
+
 function isTagged(app: App, file: TFile, tag: string): boolean {
   const cache = app.metadataCache.getFileCache(file);
-  if (cache === null || isOurNote(cache.frontmatter ?? {})) return false;
+  if (cache === null || isOurs(app, file)) return false;
   return hasTag((getAllTags(cache) ?? []).map((each) => each.replace(/^#/, '')), tag);
 }
 

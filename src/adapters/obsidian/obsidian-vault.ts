@@ -54,6 +54,12 @@ async function createNote(vault: ObsidianVault, path: string, change: (text: str
   return true;
 }
 
+/** Paths of all folders, sorted, without the vault itself. */
+export function folderPaths(vault: ObsidianVault): readonly string[] {
+  const folders = vault.getAllLoadedFiles().filter((file) => file instanceof TFolder && !file.isRoot());
+  return folders.map(({ path }) => path).sort((a, b) => (a < b ? -1 : 1));
+}
+
 /** Makes a folder with those on the way to it; nothing where it stands already. */
 export async function makeFolders(vault: ObsidianVault, folder: string): Promise<void> {
   if (folder === '') return;

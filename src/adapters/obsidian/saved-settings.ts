@@ -15,6 +15,12 @@ export interface DataFile {
   readonly save: (data: unknown) => Promise<void>;
 }
 
+/** Adds a name to those that are the user's own. */
+export async function learnName({ current, change }: SavedSettings, name: string): Promise<void> {
+  const settings = current();
+  if (!settings.myNames.includes(name)) await change({ ...settings, myNames: [...settings.myNames, name] });
+}
+
 /** The settings in the plugin's data file. Keys that this version does not know stay in it. */
 export function savedSettings(file: DataFile): SavedSettings {
   const watchers = new Set<() => void>();

@@ -21,8 +21,8 @@ interface LabelledLine {
 }
 
 /**
- * Gives each turn label its role: by its own words, by a header that names who is who, by the heading above it, else the
- * one who asks less is the candidate. The cast is empty where the note holds no exchange.
+ * Gives each turn label its role: by its own words, by a header that names who is who, by the heading above it, by the
+ * candidate's names, else the one who asks less is the candidate. The cast is empty where the note holds no exchange.
  */
 export function castOf(page: Page, isFree: (line: number) => boolean): Casting {
   const labelled = labelledLines(page, isFree);
@@ -36,9 +36,9 @@ export function castOf(page: Page, isFree: (line: number) => boolean): Casting {
     .filter(({ line }) => !silent.has(line.index))
     .map((each) => ({ ...each, role: each.role === 'unknown' ? (byHeader.get(each.label.key) ?? 'unknown') : each.role }));
   const speeches = found.map(({ line, label, role }) => (
-    { line: line.index, key: label.key, role, words: line.words.slice(label.length), isInitial: initials.has(label.key) }
+    { line: line.index, key: label.key, speaker: label.speaker, role, words: line.words.slice(label.length), isInitial: initials.has(label.key) }
   ));
-  const { roles, problem, unclear } = rolesOf(speeches);
+  const { roles, problem, unclear } = rolesOf(speeches, { myNames: page.myNames, allSpeak: false });
   return { cast: { roles, silent }, problem, unclear };
 }
 

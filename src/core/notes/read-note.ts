@@ -5,29 +5,31 @@ import type { InterviewNote } from './interview-note';
 import { layouts } from './layouts/layouts';
 import { noteWeakness } from './noted-weakness';
 import type { NoteSource } from './note-source';
+import { nothingTold, type ReaderTold } from './own-names';
 import { readPageSteps, type Page } from './page';
 
 /** Reads one note in every layout that we know. Never throws; a note without questions or stories gives empty lists. */
-export function readNote(source: NoteSource): InterviewNote {
-  return drain(readNoteSteps(source));
+export function readNote(source: NoteSource, told: ReaderTold = nothingTold): InterviewNote {
+  return drain(readNoteSteps(source, told));
 }
 
 /** The same in steps, so that a door can pause between blocks of lines and between layouts. */
-export function* readNoteSteps(source: NoteSource): Generator<void, InterviewNote> {
-  const page = yield* readPageSteps(source.path, source.text);
+export function* readNoteSteps(source: NoteSource, { myNames }: ReaderTold = nothingTold): Generator<void, InterviewNote> {
+  const page = { ...(yield* readPageSteps(source.path, source.text)), myNames };
   const reading = yield* readLayouts(page);
   return assembleNote(source, page, reading);
 }
 
 /** Each layout reads the lines that those before it left. */
 function* readLayouts(page: Page): Generator<void, Reading> {
-  const taken = new Set<number>();
+  const taken = new Uint8Array(page.lines.length);
+  const isFree = (line: number): boolean => taken[line] !== 1;
   const readings: Reading[] = [];
   for (const layout of layouts) {
     yield;
-    const reading = layout.read(page, (line) => !taken.has(line));
+    const reading = layout.read(page, isFree);
     readings.push(reading);
-    for (const [from, to] of reading.claims) for (let line = from; line < to; line++) taken.add(line);
+    for (const [from, to] of reading.claims) taken.fill(1, from, to);
   }
   return noteWeakness(page, joinReadings(readings));
 }

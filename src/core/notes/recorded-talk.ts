@@ -17,8 +17,8 @@ export interface Utterance {
 /** The questions of a recorded talk; none where nobody asks, a problem where who asks is unclear. Claims all its lines. */
 export function readRecorded(page: Page, utterances: readonly Utterance[]): Reading {
   const claims = [[utterances[0]?.line ?? 0, utterances.at(-1)?.end ?? 0]] as const;
-  const speeches = utterances.map(({ speaker, words, line }) => ({ line, key: speaker.key, role: speaker.role, words: words.text }));
-  const { roles, problem } = rolesOf(speeches);
+  const speeches = utterances.map(({ speaker, words, line }) => ({ line, key: speaker.key, speaker: speaker.speaker, role: speaker.role, words: words.text }));
+  const { roles, problem } = rolesOf(speeches, { myNames: page.myNames, allSpeak: true });
   const problems = problem === null ? [] : [problem];
   const turns = utterances.flatMap(({ speaker, words, line, end }) => {
     const role = roles.get(speaker.key);

@@ -1,3 +1,4 @@
+import { ownSpeakers } from './own-names';
 import { partNamed } from './star-labels';
 import type { Role } from './turn-labels';
 import { asks } from './wording';
@@ -8,6 +9,8 @@ export interface Speech {
   readonly line: number;
   /** Equal for the same speaker. */
   readonly key: string;
+  /** The name beside the key, as in `Guest (Nuri)`. */
+  readonly speaker?: string | null;
   readonly role: Role;
   readonly words: string;
   /** Whether an initial that is also a letter of STAR is a speaker's here. */
@@ -22,10 +25,22 @@ export interface SpeakerRoles {
   readonly unclear: readonly (readonly [number, number])[];
 }
 
-/** Who asks and who answers: by their own labels, else who asks less is the candidate. Empty where it is no talk. */
-export function rolesOf(found: readonly Speech[]): SpeakerRoles {
+/** What is known of a talk before a word of it is read. */
+export interface TalkTold {
+  readonly myNames: readonly string[];
+  /** Whether every label is a speaker's, as in a recording; in a note a label may be anything. */
+  readonly allSpeak: boolean;
+}
+
+/**
+ * Who asks and who answers: by their own labels, by the candidate's names, else who asks less is the candidate. Empty
+ * where it is no talk.
+ */
+export function rolesOf(found: readonly Speech[], { myNames, allSpeak }: TalkTold): SpeakerRoles {
   const named = found.filter(({ role }) => role !== 'unknown');
   const cast = rolesByKey(named);
+  const mine = ownKeys(found, myNames);
+  if (mine.size > 0) return settled(rolesBeside(cast, mine, allSpeak ? unknownIn(found) : whoTalkWith(mine, found)));
   const roles = new Set(cast.values());
   if (roles.has('asker')) return settled(roles.has('candidate') ? cast : withOnlyOther(cast, found));
   const answersOnly = roles.has('candidate') && named.some(({ key }) => key.length > 1);
@@ -35,6 +50,37 @@ export function rolesOf(found: readonly Speech[]): SpeakerRoles {
 
 function settled(roles: ReadonlyMap<string, Role>): SpeakerRoles {
   return { roles, problem: null, unclear: [] };
+}
+
+/** Speakers without a role of their own whose name is the candidate's. */
+function ownKeys(found: readonly Speech[], myNames: readonly string[]): ReadonlySet<string> {
+  if (myNames.length === 0) return new Set();
+  const speakers = [...byKey(found.filter(({ role }) => role === 'unknown'))].map(([key, own]) => {
+    const [aside = null, ...more] = new Set(own.map(({ speaker }) => speaker ?? null));
+    return { key, names: aside === null || more.length > 0 ? [key] : [key, aside] };
+  });
+  return ownSpeakers(speakers, myNames);
+}
+
+/** Whoever talks with the candidate asks, unless a label says otherwise. */
+function rolesBeside(cast: Map<string, Role>, mine: ReadonlySet<string>, others: readonly string[]): ReadonlyMap<string, Role> {
+  for (const key of others) cast.set(key, 'asker');
+  for (const key of mine) cast.set(key, 'candidate');
+  return cast;
+}
+
+function unknownIn(found: readonly Speech[]): readonly string[] {
+  return found.filter(({ role }) => role === 'unknown').map(({ key }) => key);
+}
+
+/** Labels that ask, or that the candidate comes right after twice: the others are words of the note. */
+function whoTalkWith(mine: ReadonlySet<string>, found: readonly Speech[]): readonly string[] {
+  const answered = new Map<string, number>();
+  for (const [index, { key }] of found.entries()) {
+    if (mine.has(found[index + 1]?.key ?? '')) answered.set(key, (answered.get(key) ?? 0) + 1);
+  }
+  const unknown = found.filter(({ role, key, isInitial }) => role === 'unknown' && (isInitial === true || partNamed(key) === null));
+  return unknown.filter(({ key, words }) => (answered.get(key) ?? 0) >= 2 || asks(words)).map(({ key }) => key);
 }
 
 /** The role that most turns of a speaker have. */
@@ -95,7 +141,7 @@ function rolesByAsking(speeches: readonly Speech[]): SpeakerRoles {
   if (least === undefined || next === undefined || speakers.length > mostSpeakers || next.share < leastAsking) return settled(new Map());
   if (!takesTurns(speeches, new Set(speakers.map(({ key }) => key)))) return settled(new Map());
   if (next.share - least.share < clearMargin) {
-    const problem = `Could not tell who asks: "${least.key}" or "${next.key}". Name one of them "Interviewer" and run it again.`;
+    const problem = `Could not tell who asks: "${least.key}" or "${next.key}". Add your own name to the setting "My names", or name one of them "Interviewer", and run it again.`;
     const spoken = speakers.flatMap(({ own }) => own.map(({ line }) => line)).sort((a, b) => a - b);
     return { roles: new Map(), problem, unclear: [[spoken[0] ?? 0, (spoken.at(-1) ?? 0) + 1]] };
   }

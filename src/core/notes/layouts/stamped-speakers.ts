@@ -30,7 +30,8 @@ const timeFirst = new RegExp(`^(?:\\*\\*|__)?${clock}[ \\t]*(?:[|·•–-][ \\t
 /** No line with a name and a time is longer. */
 const longestStamp = 90;
 
-function stampedName(words: string): string | null {
+/** The name on a line that holds nothing else but a time; null for any other line. */
+export function stampedName(words: string): string | null {
   if (words.length > longestStamp) return null;
   return (nameFirst.exec(words) ?? timeFirst.exec(words))?.[1] ?? null;
 }

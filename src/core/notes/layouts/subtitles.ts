@@ -90,10 +90,16 @@ interface SpeakerAt {
 }
 
 function speakerAt(words: string, { often, first }: { often: ReadonlySet<string>; first: boolean }): SpeakerAt | null {
-  const voice = /^(?:<(?!v)[^>]{1,60}>)?<v(?:\.[^\s>]{1,40})?[ \t]+([^>]{1,80})>[ \t]*/.exec(words.slice(0, 200));
-  if (voice !== null) return { speaker: speakerNamed(voice[1] ?? ''), length: voice[0].length };
+  const voice = voiceAt(words);
+  if (voice !== null) return { speaker: speakerNamed(voice.name), length: voice.length };
   const label = first ? turnLabelAt(words) : null;
   return label === null || (label.role === 'unknown' && !often.has(label.key)) ? null : { speaker: label, length: label.length };
+}
+
+/** The name in `<v Name>` at the start of a cue, and the length of the tag; null where there is none. */
+export function voiceAt(words: string): { readonly name: string; readonly length: number } | null {
+  const voice = /^(?:<(?!v)[^>]{1,60}>)?<v(?:\.[^\s>]{1,40})?[ \t]+([^>]{1,80})>[ \t]*/.exec(words.slice(0, 200));
+  return voice === null ? null : { name: voice[1] ?? '', length: voice[0].length };
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: ' ', quot: '"', lrm: '', rlm: '' };

@@ -1,0 +1,25 @@
+import type { Command } from 'obsidian';
+import { analyzeAllCommand } from './analyze-all';
+import type { AnalyzeAllDesk } from './analyze-all';
+import { analyzeInterviewCommand } from './analyze-interview';
+import type { AnalyzeDesk } from './analyze-interview';
+import { fillInStoryCommand } from './fill-in-story';
+import type { FillInDesk } from './fill-in-story';
+import { findNotesCommand } from './find-notes';
+import type { FindNotesDesk } from './find-notes';
+import { importTranscriptCommand } from './import-transcript';
+import type { ImportTranscriptDesk } from './import-transcript';
+import { linkNotesCommand } from './link-notes';
+import type { LinkDesk } from './link-notes';
+import { findGapsCommand, openSidebarCommand } from './open-sidebar';
+
+export type CommandDesk = AnalyzeDesk & AnalyzeAllDesk & FillInDesk & LinkDesk & FindNotesDesk & ImportTranscriptDesk;
+
+/** Every command of the plugin. */
+export function coachCommands(desk: CommandDesk): readonly Command[] {
+  const commands = [
+    analyzeInterviewCommand, analyzeAllCommand, findGapsCommand, fillInStoryCommand, linkNotesCommand, openSidebarCommand,
+    findNotesCommand, importTranscriptCommand,
+  ];
+  return commands.map((command) => command(desk));
+}
