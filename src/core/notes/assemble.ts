@@ -4,7 +4,7 @@ import type { BlankDraft, QuestionDraft, Reading, StoryDraft } from './drafts';
 import { ownFrontMatter } from './front-matter';
 import { identityOf } from './identity';
 import type { Answer, Blank, ChecklistPrompt, InterviewNote, Parts, Question, Story } from './interview-note';
-import { headingAbove, headingAt, lineIndexAt, type Page } from './page';
+import { headingAbove, headingAt, lineIndexAt, type Heading, type Page } from './page';
 import { noteProperties } from './properties';
 import type { NoteSource } from './note-source';
 import { noteTags } from './tags';
@@ -17,7 +17,7 @@ export function assembleNote(source: NoteSource, page: Page, reading: Reading): 
   const stories = byPlace(reading.stories, (draft) => draft.span);
   const place: Places = {
     line: (span) => lineIndexAt(page, span.from) + 1,
-    under: (draft) => headingOver(page, draft),
+    under: headingNames(page),
     questionIds: identities(source.path, questions, (draft) => normalise(draft.words.text)),
     storyIds: identities(source.path, stories, (draft) => normalise(`story ${storyWords(page, draft)}`)),
   };
@@ -79,12 +79,24 @@ function identities<T>(path: string, items: readonly T[], wordsOf: (item: T) => 
   );
 }
 
+/** Names the heading over a question as a link does; each heading is dressed down once. */
+function headingNames(page: Page): Places['under'] {
+  const names = new Map<Heading, string>();
+  return (draft) => {
+    const heading = headingOver(page, draft);
+    if (heading === null) return null;
+    const name = names.get(heading) ?? heading.title.text.replace(/[[\]#^|<>\\*_`=~%:]/g, ' ').replace(/\s+/g, ' ').trim();
+    names.set(heading, name);
+    return name;
+  };
+}
+
 /** The heading that asks the question, else the one that gives its category. */
-function headingOver(page: Page, { words, category }: QuestionDraft): string | null {
+function headingOver(page: Page, { words, category }: QuestionDraft): Heading | null {
   const line = lineIndexAt(page, words.from);
   let above = headingAt(page, line) ?? (category === null ? null : headingAbove(page, line));
   while (above !== null && above.line !== line && above.plain !== category) above = headingAbove(page, above.line);
-  return above === null ? null : above.title.text.replace(/[[\]#^|<>\\*_`=~%:]/g, ' ').replace(/\s+/g, ' ').trim();
+  return above;
 }
 
 /** The file's name without folder and ending. */

@@ -31,12 +31,18 @@ export function wordCount(text: string): number {
  * words, points in numbers, `%`, `c#` and `c++` stay), white space folded, trimmed.
  */
 export function normalise(text: string): string {
-  const plain = ONLY_ASCII.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/[\u2018\u2019\u02BC]/gu, "'");
+  const isAscii = ONLY_ASCII.test(text);
+  const plain = isAscii ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/[\u2018\u2019\u02BC]/gu, "'");
   return plain
-    .replace(/[~=^|<>`\p{P}]/gu, (mark: string, at: number, whole: string) => (isPartOfWord(mark, at, whole) ? mark : ' '))
+    .replace(/[%#'.,]/g, (mark: string, at: number, whole: string) => (isPartOfWord(mark, at, whole) ? mark : ' '))
+    .replace(isAscii ? ASCII_MARKS : MARKS, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** Marks that belong to no word, wherever they stand. */
+const ASCII_MARKS = /[~=^|<>`!"&()*\-/:;?@[\\\]_{}]/g;
+const MARKS = /(?![%#'.,])[~=^|<>`\p{P}]/gu;
 
 /** The text's first `n` words as they stand, without an ellipsis. */
 export function firstWords(text: string, n: number): string {
@@ -53,9 +59,6 @@ export function fold(word: string): string {
 
 /** ASCII without control characters but white space. */
 const ONLY_ASCII = /^[\t\n\r -~]*$/;
-
-/** Marks that may belong to a word, by what stands beside them. */
-const IN_WORDS: ReadonlySet<string> = new Set(['%', '#', "'", '.', ',']);
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)+[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}_]+(?:['\u2018\u2019\u02BC][\p{L}\p{M}\p{N}_]+)*/gu;
 
@@ -76,7 +79,6 @@ function blankMarkup(text: string): string {
 }
 
 function isPartOfWord(mark: string, at: number, whole: string): boolean {
-  if (!IN_WORDS.has(mark)) return false;
   const before = whole[at - 1] ?? '';
   const after = whole[at + 1] ?? '';
   if (mark === '%') return /\p{N}\s?$/u.test(whole.slice(Math.max(0, at - 2), at));
