@@ -111,7 +111,13 @@ function storyFindings(story: Story, context: NoteContext): readonly PlacedFindi
 
 function subjectOfStory(story: Story, context: NoteContext): Subject | null {
   const question = context.question(story.questions[0]);
-  return storySubject(question === null ? null : askedOf(question, context), story, isNoted(story));
+  const subject = storySubject(question === null ? null : askedOf(question, context), story, isNoted(story));
+  return subject !== null && isRemembered(story, question) ? { ...subject, register: 'remembered' } : subject;
+}
+
+/** A story without labels is heard as the answer that tells it. */
+function isRemembered({ from, to, labelled }: Story, question: Question | null): boolean {
+  return !labelled && question !== null && question.answers.some((answer) => answer.form === 'reported' && answer.from === from && answer.to === to);
 }
 
 interface Place {

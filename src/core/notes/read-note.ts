@@ -7,6 +7,7 @@ import { noteWeakness } from './noted-weakness';
 import type { NoteSource } from './note-source';
 import { nothingTold, type ReaderTold } from './own-names';
 import { readPageSteps, type Page } from './page';
+import { tellStories } from './told-story';
 
 /** Reads one note in every layout that we know. Never throws; a note without questions or stories gives empty lists. */
 export function readNote(source: NoteSource, told: ReaderTold = nothingTold): InterviewNote {
@@ -31,5 +32,5 @@ function* readLayouts(page: Page): Generator<void, Reading> {
     readings.push(reading);
     for (const [from, to] of reading.claims) taken.fill(1, from, to);
   }
-  return noteWeakness(page, joinReadings(readings));
+  return yield* tellStories(noteWeakness(page, joinReadings(readings)));
 }

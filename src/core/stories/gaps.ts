@@ -2,10 +2,10 @@ import type { Story } from '../notes/interview-note';
 import { firstWords, wordCount } from '../text/words';
 import { agencyOf } from './own-action';
 import { partDemands, type PartDemand } from './part-demands';
-import { changedBehaviour, learning, outcome, unlabelledHints } from './part-signs';
+import { changedBehaviour, changeHint, learning, outcome, unlabelledHints } from './part-signs';
 import type { Sign } from './sign';
 import type { Gap } from './story-review';
-import { quoteAround, toldIn, type Told } from './told';
+import { quoteAround, sentencesOf, toldIn, type Told } from './told';
 
 /** What decides how strictly a story is judged. */
 export interface GapContext {
@@ -33,8 +33,8 @@ function gapsOfPart(demand: PartDemand, judged: Case): readonly Gap[] {
   const text = judged.story.parts[demand.part]?.text ?? '';
   if (wordCount(text) === 0) return missing(demand, judged);
   const told = judged.told.filter(({ part }) => part === demand.part);
-  const brief = tooBrief(demand, text, judged.noted);
-  if (demand.part === 'action') return [...brief, ...withoutOwner(demand, text, { noted: judged.noted, brief: brief.length > 0 })];
+  const brief = judged.story.labelled ? tooBrief(demand, text, judged.noted) : briefProposal(demand, text, judged);
+  if (demand.part === 'action') return [...brief, ...withoutOwner(demand, text, { judged, brief: brief.length > 0 })];
   if (brief.length > 0) return brief;
   return unlessShown(demand, told);
 }
@@ -45,6 +45,11 @@ function missing(demand: PartDemand, judged: Case): readonly Gap[] {
   if (hint !== null) {
     const message = `Only a hint of the ${demand.part}. ${demand.asks}`;
     return [{ part: demand.part, status: 'unclear', rule: demand.rule, message, evidence: `"${hint}"` }];
+  }
+  const standIn = standInFor(demand, judged);
+  if (standIn !== null) {
+    const message = `No sentence clearly tells the ${demand.part}. ${demand.asks}`;
+    return [{ part: demand.part, status: 'unclear', rule: demand.rule, message, evidence: quoted(standIn) }];
   }
   const message = `${opening(demand, judged)}: ${demand.lacks}. ${demand.asks}`;
   return [{ part: demand.part, status: 'missing', rule: demand.rule, message, evidence: evidenceOf(judged.told) }];
@@ -59,7 +64,21 @@ function changedBehaviourToldIn(told: readonly Told[]): boolean {
 /** Labels are trusted: only without them, and for a learning, may the words of another part stand for one. */
 function weakHint(demand: PartDemand, judged: Case): string | null {
   const parts = judged.told.filter(({ part }) => part !== null);
-  return judged.story.labelled && demand.part !== 'learning' ? null : unlabelledHints[demand.part](parts);
+  if (judged.story.labelled && demand.part !== 'learning') return null;
+  const hint = unlabelledHints[demand.part](parts);
+  return hint === null && demand.part === 'learning' && !judged.story.labelled ? changeHint(parts) : hint;
+}
+
+/** What may tell a part in a story told in prose: its opening and its close, where the speaker does nothing in them. */
+function standInFor({ part }: PartDemand, { story, told }: Case): string | null {
+  if (story.labelled || told.some((one) => one.part === null)) return null;
+  if (part === 'result') return idleSentence(sentencesOf(told).at(-1));
+  if (part !== 'situation' && part !== 'task') return null;
+  return told.find((one) => one.part === 'situation')?.text ?? idleSentence(sentencesOf(told)[0]);
+}
+
+function idleSentence(sentence: Told | undefined): string | null {
+  return sentence === undefined || sentence.agency().who === 'own' ? null : sentence.text;
 }
 
 function opening({ part }: PartDemand, { story, told }: Case): string {
@@ -79,17 +98,45 @@ function tooBrief({ part, floor, asks }: PartDemand, text: string, noted: boolea
   return [{ part, status: 'thin', rule: 'too-brief', message, evidence: quoted(text) }];
 }
 
-function withoutOwner({ part, rule, asks }: PartDemand, text: string, how: { readonly noted: boolean; readonly brief: boolean }): readonly Gap[] {
-  const { who, words } = agencyOf(text, how.noted);
+/** Three quarters of the sixty words that a spoken story needs (607 rated answers): below, it is likely thin. */
+const thinStory = 45;
+
+/**
+ * Where we drew the lines between the parts, few words may be our mistake: only the floors of notes count, and what is
+ * below is unclear. Only the action is thin, and that of a story that is short wherever its lines run.
+ */
+function briefProposal(demand: PartDemand, text: string, { told, noted }: Case): readonly Gap[] {
+  const { part, rule, asks, floor } = demand;
+  const [count, whole] = [wordCount(text), told.reduce((sum, one) => sum + wordCount(one.text), 0)];
+  if (part === 'action' && !noted && whole < thinStory) {
+    return [{ part, status: 'thin', rule: 'too-brief', message: `The whole story has only ${number(whole)}. ${asks}`, evidence: quoted(text) }];
+  }
+  if (part === 'action') return tooBrief(demand, text, true);
+  if (count >= floor.noted) return [];
+  return [{ part, status: 'unclear', rule, message: `What may tell the ${part} has only ${number(count)}. ${asks}`, evidence: quoted(text) }];
+}
+
+interface Doing {
+  readonly judged: Case;
+  readonly brief: boolean;
+}
+
+function withoutOwner({ part, rule, asks }: PartDemand, text: string, { judged, brief }: Doing): readonly Gap[] {
+  const { who, words } = agencyOf(text, judged.noted);
   if (who === 'own') return [];
   const evidence = words === null ? quoted(text) : `"${quoteAround(text, words)}"`;
-  if (who === 'shared') {
+  if (who === 'shared' && (judged.story.labelled || !speaksOfSelf(text))) {
     const message = `The action shows no step of your own. ${asks}`;
     return [{ part, status: 'thin', rule, message, evidence }];
   }
-  if (how.brief) return [];
+  if (brief) return [];
   const message = `The action does not say who did it. ${asks}`;
   return [{ part, status: 'unclear', rule, message, evidence }];
+}
+
+/** "I dove in", "I was sure and dove in": a first person with a verb that no list of deeds holds. */
+function speaksOfSelf(text: string): boolean {
+  return /\bI (?:was \p{L}+ and \p{L}|(?!(?:was|am|had|have|think|thought|feel|felt|believe|believed|guess|mean|know|knew|hope|hoped|wish|wanted|needed)\b)\p{Ll})/u.test(text);
 }
 
 const UNSHOWN: Readonly<Partial<Record<PartDemand['part'], { readonly sign: Sign; readonly fact: string }>>> = {

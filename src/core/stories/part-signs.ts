@@ -44,7 +44,13 @@ export const unlabelledHints: Readonly<Record<PartName, Sign>> = {
   action: says('i', 'we', 'maine', 'humne'),
   result: either(
     counts('money', 'percent', 'multiplier'),
-    says('as a result', 'in the end', 'finally', 'eventually', 'resulted', 'led to', 'delivered', 'shipped', 'launched', 'landed', 'reduced', 'improved', 'increased', 'saved', 'went live', 'adopted', 'ho gaya', 'aakhir'),
+    says('as a result', 'in the end', 'finally', 'eventually', 'resulted', 'led to', 'delivered', 'shipped', 'launched', 'landed', 'reduced', 'improved', 'increased', 'saved', 'went live', 'adopted', 'dropped', 'fell', 'rose', 'grew', 'solved', 'resolved', 'fixed', 'worked', 'agreed', 'thanked', 'approved', 'completed', 'finished', 'prevent*', 'faster', 'stopped', 'no longer', 'ho gaya', 'aakhir'),
   ),
   learning,
 };
+
+/** Words that hint at a changed behaviour in a story told in prose, where a learning may stand in a sentence given to another part. */
+export const changeHint: Sign = says(
+  'since then', 'from then on', 'now i', 'i now', 'now we', 'we now', 'every day', 'every week', 'every month', 'going forward', 'no longer', 'habit', 'next time',
+  'i realised', 'i realized', 'i understood',
+);

@@ -1,10 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { frontMatterSpan, type FrontMatter } from '../../../src/core/notes/front-matter';
 import type { InterviewNote, Parts } from '../../../src/core/notes/interview-note';
 import { readNote } from '../../../src/core/notes/read-note';
+import { isRecording, record, recorded } from './recording';
 
 interface Expected {
   readonly path?: string;
@@ -31,20 +33,25 @@ interface Expected {
 const folder = path.join(__dirname, '../../fixtures/layouts');
 
 /** Layouts that are not read right yet. A fixture that passes must leave the list, so that it stays true. */
-const notYet = new Set<string>(['story-unlabelled-prose']);
+const notYet = new Set<string>();
 
 const fixtures = readdirSync(folder).filter((name) => !name.endsWith('.json'));
 
 describe('a note in the layout', () => {
   test.each(fixtures.filter((name) => !notYet.has(stem(name))))('%s is read as its author would', (name) => {
     const expected = expectedOf(name);
-    expect(seen(noteOf(name, expected), expected)).toEqual(wanted(expected));
+    const found = seen(noteOf(name, expected), expected);
+    if (isRecording && !isDeepStrictEqual(found, wanted(expected))) record(recordingOf(name), { ...pathOf(expected), ...found });
+    expect(found).toEqual(wanted(expected));
   });
 
-  test.each([...notYet])('%s is still to come', (name) => {
-    const file = fixtures.find((each) => stem(each) === name) ?? '';
-    const expected = expectedOf(file);
-    expect(seen(noteOf(file, expected), expected)).not.toEqual(wanted(expected));
+  test('those still to come are not read right yet', () => {
+    const passing = fixtures.filter((name) => notYet.has(stem(name))).filter((file) => {
+      const expected = expectedOf(file);
+      return isDeepStrictEqual(seen(noteOf(file, expected), expected), wanted(expected));
+    });
+    expect(passing).toEqual([]);
+    expect(fixtures.map(stem)).toEqual(expect.arrayContaining([...notYet]));
   });
 });
 
@@ -52,8 +59,17 @@ function stem(name: string): string {
   return name.replace(/\.\w+$/, '');
 }
 
+function recordingOf(name: string): string {
+  return path.join(folder, `${stem(name)}.expected.json`);
+}
+
 function expectedOf(name: string): Expected {
-  return JSON.parse(readFileSync(path.join(folder, `${stem(name)}.expected.json`), 'utf8')) as Expected;
+  return recorded(recordingOf(name), { questions: [], stories: [], checklist: [], properties: {} }) as Expected;
+}
+
+/** The path that the fixture is read at, where its own name is not the point. */
+function pathOf(expected: Expected): Pick<Expected, 'path'> {
+  return expected.path === undefined ? {} : { path: expected.path };
 }
 
 /** Reads a fixture as the command line does: bytes as they lie, front matter parsed by `yaml`, nothing where that fails. */
@@ -95,7 +111,7 @@ function wanted(expected: Expected): unknown {
   };
 }
 
-function seen(note: InterviewNote, expected: Expected): unknown {
+function seen(note: InterviewNote, expected: Expected): object {
   const textOf = new Map(note.questions.map(({ id, text }) => [id, flat(text)]));
   return {
     questions: note.questions.map(({ text, parent, reverse, answers, reflections, asks }) => ({
@@ -107,7 +123,7 @@ function seen(note: InterviewNote, expected: Expected): unknown {
       asks: asks.map((ask) => flat(ask.text)),
     })),
     stories: note.stories.map(({ title, form, labelled, questions, parts }, index) => ({
-      title: (expected.stories[index]?.title ?? null) === null ? null : flat(title),
+      title: expected.stories[index]?.title === null ? null : flat(title),
       form,
       labelled,
       questions: questions.map((id) => textOf.get(id)),

@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import { partNames } from '../../../src/core/notes/interview-note';
+import { cuesOf, finder, plainWords, strong } from '../../../src/core/notes/told-cues';
+
+/** The parts that the words of a sentence tell by themselves. */
+function told(sentence: string): readonly string[] {
+  const { scores } = cuesOf(sentence);
+  return partNames.filter((part) => scores[part] >= strong);
+}
+
+describe('the words of a sentence tell the part', () => {
+  test.each([
+    ['situation', 'At my previous company the nightly export was slow.'],
+    ['situation', 'At Lumenpost we sold boxes.'],
+    ['situation', 'In May 2024 a courier sent us twice the parcels.'],
+    ['situation', 'Two years ago nobody measured that.'],
+    ['situation', 'When I joined, each team had its own login.'],
+    ['situation', 'There was no test for it.'],
+    ['situation', 'She insisted on tabs.'],
+    ['situation', 'Ek baar hamara server raat ko band hua.'],
+    ['task', 'I had to find it before the sale.'],
+    ['task', 'My goal was one percent.'],
+    ['task', 'My lead asked me to halve that.'],
+    ['task', 'It was up to me.'],
+    ['task', 'I wanted to fix it for good.'],
+    ['action', 'I read the scanner logs for two evenings.'],
+    ['action', 'Then we moved the queue.'],
+    ['action', 'I was able to convince the vendor.'],
+    ['action', 'I realised that nobody owned it.'],
+    ['action', 'I forgot to renew the certificate.'],
+    ['action', 'Maine saare logs padhe.'],
+    ['result', 'As a result it held.'],
+    ['result', 'The share fell to 0.2 percent.'],
+    ['result', 'It cost $40k less.'],
+    ['result', 'The client renewed for two years.'],
+    ['result', 'Nothing broke.'],
+    ['result', 'There has been no outage since.'],
+    ['result', 'Everybody adopted it.'],
+    ['result', 'Build 12 minute ka ho gaya.'],
+    ['learning', 'I learned to ask where a time stamp is taken.'],
+    ['learning', 'It taught me patience.'],
+    ['learning', 'Looking back, one week was too short.'],
+    ['learning', 'Since then I ask for sample data.'],
+    ['learning', 'Main takeaway: measure.'],
+  ])('%s: %s', (part, sentence) => {
+    expect(told(sentence)).toContain(part);
+  });
+
+  test.each([
+    ['The blue one is on the left.'],
+    ['Two pages and a picture.'],
+    ['It sits in front of the database.'],
+  ])('none: %s', (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+
+  test('emphasis, curly quotes and words that only lead in do not hide them', () => {
+    expect(told('So, um, **my goal** was one percent.')).toContain('task');
+    expect(told('Well, it’s fine: I didn’t know, but I **rewrote** it.')).toContain('action');
+    expect(plainWords('  Yeah, so, _last_ “winter”  it broke ')).toBe('last winter it broke');
+  });
+});
+
+describe('a step', () => {
+  test.each([
+    ['own', 'I wrote a parser.'],
+    ['own', 'I was able to fix it.'],
+    ['own', 'I dove into the code.'],
+    ['own', 'I read the logs and cut the job in two.'],
+    ['of a group', 'We wrote a parser.'],
+    ['of a group', 'The team moved the queue.'],
+    ['of a group', 'Humne sab test kiya.'],
+    ['none', 'I was running three teams.'],
+    ['none', 'I had to fix it.'],
+    ['none', 'I had built it years before.'],
+    ['none', 'I use Kafka.'],
+    ['none', 'She wrote a parser.'],
+    ['none', 'I would write a parser.'],
+  ] as const)('%s: %s', (who, sentence) => {
+    const { ownStep, step } = cuesOf(sentence);
+    expect({ ownStep, step }).toEqual({ ownStep: who === 'own', step: who !== 'none' });
+  });
+});
+
+describe('what a sentence is besides', () => {
+  test.each([
+    ['past', 'The pods restarted.', true],
+    ['past', 'He kept it.', true],
+    ['past', 'The pods restart.', false],
+    ['past', 'I need more speed.', false],
+    ['habit', 'I usually ask first.', true],
+    ['habit', 'I would ask first.', true],
+    ['habit', 'If you want speed, use a cache.', true],
+    ['habit', 'I asked first.', false],
+    ['career', 'I have six years of experience.', true],
+    ['career', 'I graduated in 2016.', true],
+    ['career', 'Then I joined a bank.', true],
+    ['career', 'We joined the two tables.', false],
+    ['interview', 'The interviewer nodded.', true],
+    ['interview', 'We wrote it on the whiteboard.', true],
+    ['interview', 'My manager nodded.', false],
+  ] as const)('%s: %s (%s)', (trait, sentence, expected) => {
+    expect(cuesOf(sentence)[trait]).toBe(expected);
+  });
+
+  test('the words are counted without the lead', () => {
+    expect(cuesOf('So, I wrote a parser.').wordCount).toBe(4);
+  });
+});
+
+describe('a finder', () => {
+  test('finds whole words of any of its sources, and nothing where it has none', () => {
+    const cats = finder(['cats?\\b', '^dogs\\b']);
+    expect(['a cat', 'dogs bark', 'the dogs', 'concat', 'category'].map((text) => cats.test(text))).toEqual([true, true, false, false, false]);
+    expect(finder([]).test('')).toBe(false);
+  });
+});
