@@ -13,13 +13,19 @@ export const sameWordsFrom = 0.8;
  */
 export function identityOf(path: string, normalisedWords: string, occurrence: number): string {
   const key = `${path}\n${normalisedWords}\n${String(occurrence)}`;
-  return hash32(key, 0x811c9dc5).toString(16).padStart(8, '0') + (hash32(key, 0x9747b28c) >>> 16).toString(16).padStart(4, '0');
+  let first = 0x811c9dc5;
+  let second = 0x9747b28c;
+  for (let at = 0; at < key.length; at++) {
+    const unit = key.charCodeAt(at);
+    first = Math.imul(first ^ unit, 0x01000193);
+    second = Math.imul(second ^ unit, 0x01000193);
+  }
+  return stirred(first).toString(16).padStart(8, '0') + (stirred(second) >>> 16).toString(16).padStart(4, '0');
 }
 
-/** FNV-1a over UTF-16 units with a final avalanche (murmur3's), so that two seeds give independent digits. */
-function hash32(text: string, seed: number): number {
-  let hash = seed;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+/** The final avalanche of murmur3 over what FNV-1a gives, so that two seeds give independent digits. */
+function stirred(sum: number): number {
+  let hash = sum;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

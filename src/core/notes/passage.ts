@@ -11,9 +11,11 @@ export interface PassageBuilder {
 
 /** The passage of one unbroken run of the source, outer white space trimmed. */
 export function passageOf(text: string, span: Span): Passage {
-  const builder = passageBuilder(text);
-  builder.source(span.from, span.to);
-  return builder.build(span.from);
+  const raw = text.slice(span.from, Math.max(span.from, span.to));
+  const words = raw.trim();
+  if (words === '') return { text: '', from: span.from, to: span.from, runs: [] };
+  const from = span.from + (raw.length - raw.trimStart().length);
+  return { text: words, from, to: from + words.length, runs: [{ start: 0, from, length: words.length }] };
 }
 
 /** A builder over one note's text; `build` of nothing gives an empty passage at the offset given. */
@@ -74,6 +76,11 @@ export function joinPassages(passages: readonly Passage[]): Passage {
 function trimmed(text: string, runs: readonly Run[], at: number): Passage {
   const start = text.length - text.trimStart().length;
   const end = Math.max(start, text.trimEnd().length);
+  const [only] = runs;
+  if (runs.length === 1 && only !== undefined && end > start && only.start <= start && only.start + only.length >= end) {
+    const from = only.from + start - only.start;
+    return { text: text.slice(start, end), from, to: from + end - start, runs: [{ start: 0, from, length: end - start }] };
+  }
   const kept = runs.map((run) => clipped(run, start, end)).filter((run) => run.length > 0);
   const first = kept[0];
   const last = kept.at(-1);
