@@ -95,9 +95,14 @@ function headingNames(page: Page): Places['under'] {
 function headingOver(page: Page, { words, category }: QuestionDraft): Heading | null {
   const line = lineIndexAt(page, words.from);
   let above = headingAt(page, line) ?? (category === null ? null : headingAbove(page, line));
-  while (above !== null && above.line !== line && above.plain !== category) above = headingAbove(page, above.line);
+  for (let looked = 0; above !== null && above.line !== line && above.plain !== category; looked++) {
+    above = looked < furthestHeading ? headingAbove(page, above.line) : null;
+  }
   return above;
 }
+
+/** A category that is none of so many headings above is no heading. */
+const furthestHeading = 50;
 
 /** The file's name without folder and ending. */
 function titleOf(path: string): string {
