@@ -138,7 +138,8 @@ interface Cell {
 
 function editFor(cell: Cell, { name, words }: NewPart): Edit {
   const standing = cell.star.parts[name];
-  if (standing !== undefined) return { from: standing.from, to: standing.to, text: cellWords(words) };
+  const inItalics = name === 'learning' && standing !== undefined && /^[_*]/.test(standing.text);
+  if (standing !== undefined) return { from: standing.from, to: standing.to, text: inItalics ? composeStarCell({ learning: words }) : cellWords(words) };
   const blank = cell.star.blanks.find(({ text }) => starLabelAt(text)?.part === name);
   if (blank !== undefined) return { from: blank.to, to: blank.to, text: ` ${cellWords(words)}` };
   return insertionOf(cell, name, words);
