@@ -5,7 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { reviewNote } from '../../src/core/critique/review-note';
-import { drain } from '../../src/core/notes/drain';
+import { drain } from '../../src/core/notes/steps';
 import { readNote } from '../../src/core/notes/read-note';
 import { corpusOf } from './corpus';
 import { traps, type Trap } from './traps';

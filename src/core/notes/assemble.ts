@@ -7,10 +7,11 @@ import type { Answer, Blank, ChecklistPrompt, InterviewNote, Parts, Question, St
 import { headingAbove, headingAt, lineIndexAt, type Heading, type Page } from './page';
 import { noteProperties } from './properties';
 import type { NoteSource } from './note-source';
+import { mapSteps } from './steps';
 import { noteTags } from './tags';
 
-/** Gives drafts their ids, lines and order. */
-export function assembleNote(source: NoteSource, page: Page, reading: Reading): InterviewNote {
+/** Gives drafts their ids, lines and order, in steps. */
+export function* assembleNote(source: NoteSource, page: Page, reading: Reading): Generator<void, InterviewNote> {
   const frontMatter = Object.keys(source.frontMatter).length > 0 ? source.frontMatter : ownFrontMatter(source.text);
   const tags = noteTags(source.text, frontMatter);
   const questions = withDistinctAsks(byPlace(reading.questions, (draft) => draft.words));
@@ -18,17 +19,18 @@ export function assembleNote(source: NoteSource, page: Page, reading: Reading): 
   const place: Places = {
     line: (span) => lineIndexAt(page, span.from) + 1,
     under: headingNames(page),
-    questionIds: identities(source.path, questions, (draft) => normalise(draft.words.text)),
-    storyIds: identities(source.path, stories, (draft) => normalise(`story ${storyWords(page, draft)}`)),
+    questionIds: yield* identities(source.path, questions, (draft) => normalise(draft.words.text)),
+    storyIds: yield* identities(source.path, stories, (draft) => normalise(`story ${storyWords(page, draft)}`)),
   };
+  yield;
   return {
     path: source.path,
     title: titleOf(source.path),
     lineStarts: page.lineStarts,
     tags,
     properties: noteProperties({ page, frontMatter, tags, stories: stories.map(({ span }) => span) }),
-    questions: questions.map((draft) => toQuestion(draft, place)),
-    stories: stories.map((draft) => toStory(draft, place)),
+    questions: yield* mapSteps(questions, (draft) => toQuestion(draft, place)),
+    stories: yield* mapSteps(stories, (draft) => toStory(draft, place)),
     checklist: byPlace(reading.checklist, (prompt) => prompt).map((prompt): ChecklistPrompt => withLine(prompt, place)),
     blanks: distinct(byPlace(reading.blanks, (draft) => draft.label)).map((draft) => toBlank(draft, place)),
     problems: reading.problems,
@@ -67,16 +69,15 @@ function distinct(blanks: readonly BlankDraft[]): readonly BlankDraft[] {
   return [...known.values()];
 }
 
-function identities<T>(path: string, items: readonly T[], wordsOf: (item: T) => string): ReadonlyMap<T, string> {
+function* identities<T>(path: string, items: readonly T[], wordsOf: (item: T) => string): Generator<void, ReadonlyMap<T, string>> {
   const seen = new Map<string, number>();
-  return new Map(
-    items.map((item) => {
-      const words = wordsOf(item);
-      const occurrence = seen.get(words) ?? 0;
-      seen.set(words, occurrence + 1);
-      return [item, identityOf(path, words, occurrence)];
-    }),
-  );
+  const pairs = yield* mapSteps(items, (item): [T, string] => {
+    const words = wordsOf(item);
+    const occurrence = seen.get(words) ?? 0;
+    seen.set(words, occurrence + 1);
+    return [item, identityOf(path, words, occurrence)];
+  });
+  return new Map(pairs);
 }
 
 /** Names the heading over a question as a link does; each heading is dressed down once. */

@@ -5,6 +5,6 @@ import type { Page } from './page';
 export interface Layout {
   /** Kebab-case. */
   readonly id: string;
-  /** Reads what it knows from the lines that no layout before it claimed. */
-  readonly read: (page: Page, isFree: (line: number) => boolean) => Reading;
+  /** Reads what it knows from the lines that no layout before it claimed; in steps where a long note takes long. */
+  readonly read: (page: Page, isFree: (line: number) => boolean) => Reading | Generator<void, Reading>;
 }

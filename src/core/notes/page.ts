@@ -2,10 +2,10 @@ import type { Passage, Span } from '../text/span';
 import { blocksOf, type LineKind, type Table } from './blocks';
 import { cleanLines, lineAt } from './clean-text';
 import { unreadSpans } from './hidden-spans';
-import { drain } from './drain';
 import { withoutEnd } from './edges';
 import { leadOf, type LineLead } from './line-lead';
 import { passageOf } from './passage';
+import { drain, mapSteps } from './steps';
 
 /** One line of a note, seen as a layout needs it. Offsets are the file's. */
 export interface Line extends Span {
@@ -59,15 +59,17 @@ export function readPage(path: string, text: string): Page {
   return drain(readPageSteps(path, text));
 }
 
+/** Lines between two pauses: far less than 8 ms of work. */
+const linesInStep = 2000;
+
 /** The same in steps: pauses between blocks of lines. */
 export function* readPageSteps(path: string, text: string): Generator<void, Page> {
   const { lines: clean, starts } = cleanLines(text, unreadSpans(text));
   yield;
-  const leads = clean.map(leadOf);
-  yield;
+  const leads = yield* mapSteps(clean, leadOf, linesInStep);
   const { kinds, tables } = yield* blocksOf({ lines: clean, leads });
-  const lines = clean.map((line, index) => readLine(kinds[index] ?? 'text', { line, lead: leads[index] ?? leadOf(line), from: starts[index] ?? 0, index }));
-  yield;
+  const lineOf = (line: string, index: number): Line => readLine(kinds[index] ?? 'text', { line, lead: leads[index] ?? leadOf(line), from: starts[index] ?? 0, index });
+  const lines = yield* mapSteps(clean, lineOf, linesInStep);
   const headings = readHeadings(text, lines);
   return { path, text, lines, lineStarts: starts, headings, headingLines: headings.map(({ line }) => line), tables, myNames: [] };
 }

@@ -1,5 +1,5 @@
 import { assembleNote } from './assemble';
-import { drain } from './drain';
+import { drain } from './steps';
 import { joinReadings, type Reading } from './drafts';
 import type { InterviewNote } from './interview-note';
 import { layouts } from './layouts/layouts';
@@ -18,7 +18,7 @@ export function readNote(source: NoteSource, told: ReaderTold = nothingTold): In
 export function* readNoteSteps(source: NoteSource, { myNames }: ReaderTold = nothingTold): Generator<void, InterviewNote> {
   const page = { ...(yield* readPageSteps(source.path, source.text)), myNames };
   const reading = yield* readLayouts(page);
-  return assembleNote(source, page, reading);
+  return yield* assembleNote(source, page, reading);
 }
 
 /** Each layout reads the lines that those before it left. */
@@ -28,7 +28,8 @@ function* readLayouts(page: Page): Generator<void, Reading> {
   const readings: Reading[] = [];
   for (const layout of layouts) {
     yield;
-    const reading = layout.read(page, isFree);
+    const found = layout.read(page, isFree);
+    const reading = Symbol.iterator in found ? yield* found : found;
     readings.push(reading);
     for (const [from, to] of reading.claims) taken.fill(1, from, to);
   }

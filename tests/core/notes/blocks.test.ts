@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { blocksOf, type Blocks } from '../../../src/core/notes/blocks';
-import { drain } from '../../../src/core/notes/drain';
+import { drain } from '../../../src/core/notes/steps';
 import { leadOf } from '../../../src/core/notes/line-lead';
 
 function blocks(...lines: readonly string[]): Blocks {

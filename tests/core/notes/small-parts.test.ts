@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { drain } from '../../../src/core/notes/drain';
+import { drain } from '../../../src/core/notes/steps';
 import { skip, withoutEnd } from '../../../src/core/notes/edges';
 import { joinPassages, passageBuilder, passageOf, subPassage, withoutQuotes } from '../../../src/core/notes/passage';
 import { readPage } from '../../../src/core/notes/page';

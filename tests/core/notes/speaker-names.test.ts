@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { drain } from '../../../src/core/notes/drain';
+import { drain } from '../../../src/core/notes/steps';
 import { speakerNames } from '../../../src/core/notes/speaker-names';
 import { lines } from './told';
 
