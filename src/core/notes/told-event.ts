@@ -20,6 +20,11 @@ const bars: Readonly<Record<Exclude<Wish, 'other'>, Bar>> = {
   open: { words: 60, sentences: 4, past: 0.75, habit: 0.15, steps: 2, bothEnds: true },
 };
 
+/** With fewer sentences no event is told, whatever they say. */
+export function fewestSentences(wish: Exclude<Wish, 'other'>): number {
+  return bars[wish].sentences;
+}
+
 /** Whether the sentences, cut into these runs, tell one past event in which the speaker did something. */
 export function tellsEvent(sentences: readonly SentenceCues[], runs: readonly ToldRun[], wish: Exclude<Wish, 'other'>): boolean {
   const bar = bars[wish];

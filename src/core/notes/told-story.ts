@@ -5,7 +5,7 @@ import type { AnswerDraft, QuestionDraft, Reading, StoryDraft } from './drafts';
 import type { PartName } from './interview-note';
 import { subPassage } from './passage';
 import { cuesOf } from './told-cues';
-import { tellsEvent } from './told-event';
+import { fewestSentences, tellsEvent } from './told-event';
 import { toldRuns } from './told-parts';
 import { wishOf, type Wish } from './told-question';
 
@@ -87,6 +87,7 @@ function toldStory(question: QuestionDraft, words: Passage): ToldDraft | null {
 /** The parts of a passage that tells one past event, each an unbroken run of its source; null where it tells none. */
 export function toldParts(words: Passage, wish: Exclude<Wish, 'other'>): Readonly<Partial<Record<PartName, Passage>>> | null {
   const all = sentences(words.text);
+  if (all.length < fewestSentences(wish)) return null;
   const cues = all.map(({ text }) => cuesOf(text));
   const runs = toldRuns(cues);
   if (!tellsEvent(cues, runs, wish)) return null;
