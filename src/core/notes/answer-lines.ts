@@ -5,7 +5,7 @@ import type { Line, Page } from './page';
 import { passageBuilder, subPassage } from './passage';
 import { undressedItem } from './list-items';
 import { isPlaceholder } from './star-text';
-import { asks, formOf, reflectionStart, reportsAnswer, reportsAsking, reportsOwnAsking, tellsOfSelf, tellsReaction } from './wording';
+import { asks, formOf, hasQuestionMark, opensRequest, reflectionStart, reportsAnswer, reportsAsking, reportsOwnAsking, tellsOfSelf, tellsReaction } from './wording';
 
 /** Where the lines under a question are read into. */
 export interface Under {
@@ -14,33 +14,54 @@ export interface Under {
   readonly questions: QuestionDraft[];
   /** Whether a bullet that asks follows up; false where an answer is prose. */
   readonly asksBelow: boolean;
+  /** From which indent on a line without a mark that ends in a question mark follows up; none does where it is left out. */
+  readonly inner?: number;
 }
 
 /** Reads the lines under a main question: follow-ups that ask, answers, reflections. Runs of answer lines are one answer. */
-export function readUnder(page: Page, lines: readonly Line[], { main, questions, asksBelow }: Under): void {
+export function readUnder(page: Page, lines: readonly Line[], { main, questions, asksBelow, inner = Infinity }: Under): void {
   let run: Line[] = [];
   let latest = main;
   const close = (): void => {
     addAnswer(page, run, latest);
     run = [];
   };
+  let field = Infinity;
+  const advice = holdsAdvice(lines);
   for (const line of lines) {
     if (line.kind === 'blank' && run.length === 0) continue;
-    const role = line.kind === 'text' ? roleOf(line, asksBelow) : 'answer';
+    if (line.kind === 'text' && line.indent <= field) field = fieldLabel.test(line.words) ? line.indent : Infinity;
+    const role = line.kind === 'text' && field === Infinity ? roleOf(line, { asksBelow, inner, advice }) : 'answer';
     if (role === 'answer') run.push(line);
     else close();
-    if (role === 'follow-up') {
+    if (role === 'own' || (role === 'follow-up' && main.reverse)) questions.push(questionDraft(wordsOf(page, [line]), main.source, { reverse: true, category: main.category }));
+    else if (role === 'follow-up') {
       latest = questionDraft(undressedItem(wordsOf(page, [line])), main.source, { parent: main, category: main.category });
       questions.push(latest);
-    } else if (role === 'own') questions.push(questionDraft(wordsOf(page, [line]), main.source, { reverse: true, category: main.category }));
-    else if (role === 'reflection') latest.reflections.push(wordsOf(page, [line]));
+    } else if (role === 'reflection') latest.reflections.push(wordsOf(page, [line]));
   }
   close();
 }
 
 type LineRole = 'answer' | 'follow-up' | 'own' | 'reflection' | 'none';
 
-function roleOf({ words, mark }: Line, asksBelow: boolean): LineRole {
+/** A field of a prepared answer in bold: what stands in it and below it asks nothing. */
+const fieldLabel =
+  /^(?:\*\*|__)(?:why (?:they|this|we|you)|por qu[eé]|what (?:they|to|we)|(?:suggested|sample|model|example|possible|ideal) (?:answer|response)|(?:resposta|respuesta) |answer|key (?:points?|messages?|takeaways?)|(?:pontos?|puntos?) clave?|(?:pontos?|puntos?) chave|tips?|note|notes|hints?|goal|intent|objetivo|dicas?|consejos?|为什么问|考察点|参考答案|思路|要点|答题思路|의도|팁)(?:\b|(?=[\u2E80-\uFFFF]))[^*_]{0,60}(?:\*\*|__)/iu;
+
+/** Whether among nested bullets some do not ask: a request beside them tells the writer what to say. */
+function holdsAdvice(lines: readonly Line[]): boolean {
+  const marked = lines.filter(({ kind, mark }) => kind === 'text' && mark !== null);
+  return marked.length > 1 && marked.some(({ words }) => !asks(words) && !reportsAnswer(words));
+}
+
+interface Asking {
+  readonly asksBelow: boolean;
+  readonly inner: number;
+  readonly advice: boolean;
+}
+
+function roleOf({ words, mark, indent }: Line, { asksBelow, inner, advice }: Asking): LineRole {
   if (isToDo(words) || isPlaceholder(words)) return 'none';
   if (reportsOwnAsking(words)) return 'own';
   if (reflectionStart(words) === 0) return 'reflection';
@@ -48,12 +69,14 @@ function roleOf({ words, mark }: Line, asksBelow: boolean): LineRole {
   if (tellsReaction(words) && !reportsAsking(words)) return 'reflection';
   const follows = /^(?:[*_]{0,2})(?:follow[ -]?ups?|(?:cross|counter|next) questions?)\b/i.test(words);
   if (follows || reportsAsking(words)) return 'follow-up';
-  return asksBelow && mark !== null && asks(words) && !/^(?:a|ans|answer)\b/i.test(words) ? 'follow-up' : 'answer';
+  const canAsk = mark !== null || /^[(（]\d{1,2}[)）]/.test(words) || (indent >= inner && /[?？]$/.test(words));
+  if (!asksBelow || !canAsk || !asks(words) || /^(?:a|ans|answer)\b/i.test(words)) return 'answer';
+  return advice && opensRequest(words) && /^[\p{Ll}]|[^?？]\.$/u.test(words) && !hasQuestionMark(words) ? 'answer' : 'follow-up';
 }
 
 /** A line to oneself (trap 25). */
 export function isToDo(text: string): boolean {
-  return /^(?:[([*_]{0,3})(?:to-?do\b|tbd\b|look (?:it|this) up|pair (?:it|this) with|google (?:it|this)|read up|come back to|revise this|practi[cs]e this|(?:i )?(?:will|have to|need to|must) (?:look|check|read|learn|prepare|revise|practi[cs]e|think|find)\b)/i.test(text);
+  return /^(?:[([*_]{0,3})(?:to-?do\b|tbd\b|search for\b|look (?:it|this) up|pair (?:it|this) with|google (?:it|this)|read up|come back to|revise this|practi[cs]e this|(?:i )?(?:will|have to|need to|must) (?:look|check|read|learn|prepare|revise|practi[cs]e|think|find)\b)/i.test(text);
 }
 
 function wordsOf(page: Page, lines: readonly Line[]): Passage {
@@ -66,7 +89,7 @@ function wordsOf(page: Page, lines: readonly Line[]): Passage {
 }
 
 function addAnswer(page: Page, run: readonly Line[], question: QuestionDraft): void {
-  const label = /^(?:\*\*|__)?(?:a|ans|answer|my answer)(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*/i;
+  const label = /^(?:\*\*|__)?(?:a|ans|answer|my answer|答|回答|答案|ответ|мой ответ|respuesta|resposta|réponse|antwort|답|답변)(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*/i;
   const all = wordsOf(page, run);
   const found = label.exec(all.text);
   splitAnswer(found === null ? all : subPassage(all, found[0].length, all.text.length), question);

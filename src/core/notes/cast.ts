@@ -1,8 +1,10 @@
-import { headingAbove, type Line, type Page } from './page';
+import type { Line, Page } from './page';
 import { rolesOf } from './speaker-roles';
-import { partNamed } from './star-labels';
-import { roleOfHeading, turnLabelAt, type Role, type TurnLabel } from './turn-labels';
-import type { Cast } from './turns';
+import { partNamed, starLabelAt } from './star-labels';
+import type { TurnLabel } from './turn-labels';
+import { labelledLines, type Cast, type LabelledLine } from './turn-lines';
+import { withFollowUpLists } from './turn-lists';
+import { asks } from './wording';
 
 /** Who speaks in a note, and what could not be told. */
 export interface Casting {
@@ -12,49 +14,55 @@ export interface Casting {
   readonly unclear: readonly (readonly [number, number])[];
 }
 
-interface LabelledLine {
-  readonly line: Line;
-  readonly label: TurnLabel;
-  readonly role: Role;
-  /** What the heading right above says of it, whatever the label says. */
-  readonly byHeading: Role;
-}
-
 /**
  * Gives each turn label its role: by its own words, by a header that names who is who, by the heading above it, by the
  * candidate's names, else the one who asks less is the candidate. The cast is empty where the note holds no exchange.
  */
 export function castOf(page: Page, isFree: (line: number) => boolean): Casting {
   const labelled = labelledLines(page, isFree);
+  if (labelled.length === 0 || (page.myNames.length === 0 && !mayTalk(labelled))) return nobody;
   const initials = speakingInitials(labelled);
   const all = labelled.map((each) => (initials.has(each.label.key) ? { ...each, role: each.byHeading } : each));
   const actions = initials.size > 0 ? [] : actionLines(all);
   const headers = headerLines(all);
-  const silent = new Set([...actions, ...headers].map(({ line }) => line.index));
+  const silent = new Set([...actions, ...headers, ...remarksInStories(page, all)].map(({ line }) => line.index));
   const byHeader = new Map(headers.map(({ line, label, role }) => [nameIn(line, label) ?? '', role]));
   const found = all
     .filter(({ line }) => !silent.has(line.index))
     .map((each) => ({ ...each, role: each.role === 'unknown' ? (byHeader.get(each.label.key) ?? 'unknown') : each.role }));
-  const speeches = found.map(({ line, label, role }) => (
-    { line: line.index, key: label.key, speaker: label.speaker, role, words: line.words.slice(label.length), isInitial: initials.has(label.key) }
+  const speeches = found.map(({ line, label, role, from, to, opensSection }) => (
+    { line: line.index, key: label.key, label: label.written, speaker: label.speaker, role, words: wordsBehind(page, { line, from, to }), isInitial: initials.has(label.key), opensSection, belowHeading: isBelowHeading(page, line) }
   ));
   const { roles, problem, unclear } = rolesOf(speeches, { myNames: page.myNames, allSpeak: false });
-  return { cast: { roles, silent }, problem, unclear };
+  if (![...roles.values()].includes('candidate') && !speeches.some(({ key, words }) => roles.has(key) && asks(words))) return { ...nobody, problem, unclear };
+  const openings = new Map(found.filter(({ label }) => roles.has(label.key)).map((each) => [each.line.index, each]));
+  return { cast: withFollowUpLists(page, { roles, openings }, isFree), problem, unclear };
 }
 
-function labelledLines(page: Page, isFree: (line: number) => boolean): readonly LabelledLine[] {
-  const found: LabelledLine[] = [];
-  let named = -1;
-  for (const line of page.lines) {
-    if (line.kind !== 'text' || line.mark !== null || !isFree(line.index)) continue;
-    const label = turnLabelAt(line.words);
-    if (label === null) continue;
-    const heading = headingAbove(page, line.index);
-    const byHeading = heading === null || heading.line === named ? 'unknown' : (roleOfHeading(heading.plain)?.role ?? 'unknown');
-    named = heading?.line ?? named;
-    found.push({ line, label, role: label.role === 'unknown' ? byHeading : label.role, byHeading });
+const nobody: Casting = { cast: { roles: new Map(), openings: new Map() }, problem: null, unclear: [] };
+
+/** Whether a label gives a role, or two names that are no parts of a story come back: without either nobody talks. */
+function mayTalk(labelled: readonly LabelledLine[]): boolean {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { label: { key }, role } of labelled) {
+    if (role !== 'unknown') return true;
+    if (seen.has(key)) again.add(key);
+    seen.add(key);
   }
-  return found;
+  return again.size > 1 && [...again].filter((key) => key.length === 1 || partNamed(key) === null).length > 1;
+}
+
+function isBelowHeading(page: Page, { index }: Line): boolean {
+  const above = page.lines[index - 1];
+  return (above?.kind === 'blank' ? page.lines[index - 2] : above)?.kind === 'heading';
+}
+
+/** What a label's line says; where it says nothing, the next lines that do. */
+function wordsBehind(page: Page, { line, from, to }: Pick<LabelledLine, 'line' | 'from' | 'to'>): string {
+  if (from < to) return page.text.slice(from, to);
+  const below = [1, 2, 3].map((away) => page.lines[line.index + away]).find((each) => each !== undefined && each.kind !== 'blank');
+  return below?.kind === 'text' ? below.words : '';
 }
 
 /** Turns of each of two speakers that show an initial to be a speaker's, though it is a letter of STAR too. */
@@ -69,16 +77,40 @@ function speakingInitials(all: readonly LabelledLine[]): ReadonlySet<string> {
   const parts = [...new Set(keys.filter((key) => partNamed(key) !== null))];
   const letters = parts.filter((key) => key.length === 1);
   if (letters.length !== parts.length || letters.length === 0 || letters.length > 2) return new Set();
-  const others = [...new Set(keys.filter((key) => partNamed(key) === null && !/^(?:q|question)$/.test(key)))];
+  const others = [...new Set(keys.filter((key) => partNamed(key) === null && !/^(?:q|question)[ .]?\d{0,3}$/.test(key)))];
   const often = (key: string): boolean => keys.filter((each) => each === key).length >= fewestTurns;
   const change = keys.filter((key, index) => index > 0 && letters.includes(key) && keys[index - 1] !== key).length;
-  const enough = letters.length === 2 ? letters.every(often) : others.some(often) && letters.every(often) && !keys.includes('q');
+  const enough = letters.length === 2 ? letters.every(often) : others.some(often) && letters.every(often) && !keys.some((key) => /^q\d{0,3}$/.test(key));
   return enough && change * 3 >= keys.length - 1 ? new Set(letters) : new Set();
 }
 
 /** `A:` right after `S:` or `T:` is Action, not Answer (trap 1). */
 function actionLines(all: readonly LabelledLine[]): readonly LabelledLine[] {
-  return all.filter(({ label }, index) => label.key === 'a' && /^(?:s|t|st|situation|tasks?)$/.test(all[index - 1]?.label.key ?? ''));
+  const named = all.filter(({ label, role }) => label.colon || role !== 'unknown');
+  return named.filter(({ label }, index) => label.key === 'a' && /^(?:s|t|st|situation|tasks?)$/.test(named[index - 1]?.label.key ?? ''));
+}
+
+/** `Question: ..` between two parts of one story: a remark to its writer, and no talk. */
+function remarksInStories(page: Page, all: readonly LabelledLine[]): readonly LabelledLine[] {
+  const remarks = all.filter(({ label, role, place }) => role === 'asker' && place === 'text' && questionKey.test(label.key));
+  if (remarks.length === 0) return [];
+  const parts = page.lines.flatMap((line) => {
+    const rank = partOrder.indexOf(spelledPart(line) ?? '');
+    return rank < 0 ? [] : [{ at: line.index, rank }];
+  });
+  return parts.length < 2 ? [] : remarks.filter(({ line }) => {
+    const next = parts.findIndex(({ at }) => at > line.index);
+    const [above, below] = [parts[next - 1], parts[next]];
+    return above !== undefined && below !== undefined && above.rank < below.rank && !page.headings.some(({ line: at }) => at > above.at && at < below.at);
+  });
+}
+
+const questionKey = /^(?:q|qn|que|ques|question|frage|pregunta|pergunta|вопрос|问题|问|질문|質問|câu hỏi)$/;
+const partOrder: readonly string[] = ['situation', 'task', 'action', 'result'];
+
+function spelledPart({ kind, words }: Line): string | null {
+  const label = kind === 'text' || kind === 'heading' ? starLabelAt(words) : null;
+  return label === null || label.letter ? null : label.part;
 }
 
 /** The first `Interviewer: Sarah (Staff Engineer)` of a note says who is who; it is no turn (trap 13). */

@@ -1,6 +1,6 @@
 import type { Passage } from '../text/span';
-import { passageOfLines } from './labelled-story';
 import type { Page } from './page';
+import { passageOfLines } from './star-ends';
 
 const grade = /^(?:soft|hard|medium|easy|small|big)(?:[ \t]*\d{1,2})?[ \t]*:?$/i;
 

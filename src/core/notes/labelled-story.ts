@@ -1,10 +1,13 @@
 import type { Passage, Span } from '../text/span';
 import type { PartName, StoryForm } from './interview-note';
-import { headingAt, lineIndexAt, type Line, type Page } from './page';
-import { passageBuilder, passageOf } from './passage';
-import { areGuidance } from './star-guidance';
+import { headingAbove, lineIndexAt, type Line, type Page } from './page';
+import { passageOf } from './passage';
+import { endOfLastPart } from './star-closing';
+import { endOfPart, limitOf, wordsOf, type Limit } from './star-ends';
+import { tellsInLetters } from './star-fences';
+import { areGuidance, isBlankTitle, isHint, isOwn, teaches } from './star-guidance';
 import { partNamed } from './star-labels';
-import { mayHoldStory, openingsIn, type Opening, type Stretch } from './star-openings';
+import { mayHoldStory, nameOf, openingsIn, type Opening, type Stretch } from './star-openings';
 import { isPlaceholder } from './star-text';
 import { titleAbove, withoutDress } from './star-titles';
 
@@ -36,8 +39,24 @@ interface Group {
  * situation") is no story. A code fence with labels of its own is read by itself.
  */
 export function labelledStories(page: Page, from: number, to: number): readonly LabelledStory[] {
-  if (!mayHoldStory(page, from, to)) return [];
-  const known = storiesOf.get(page) ?? new Map<string, readonly LabelledStory[]>();
+  return storiesBetween(page, from, to).stories;
+}
+
+/** Lines of templates and definitions between two lines: the labels of a story with guidance behind them. */
+export function storyTemplates(page: Page, from: number, to: number): readonly (readonly [number, number])[] {
+  return storiesBetween(page, from, to).templates;
+}
+
+interface Labelled {
+  readonly stories: readonly LabelledStory[];
+  readonly templates: readonly (readonly [number, number])[];
+}
+
+const nothing: Labelled = { stories: [], templates: [] };
+
+function storiesBetween(page: Page, from: number, to: number): Labelled {
+  if (!mayHoldStory(page, from, to)) return nothing;
+  const known = storiesOf.get(page) ?? new Map<string, Labelled>();
   if (!storiesOf.has(page)) storiesOf.set(page, known);
   const key = `${String(from)}-${String(to)}`;
   const stories = known.get(key) ?? readStories(page, from, to);
@@ -46,14 +65,17 @@ export function labelledStories(page: Page, from: number, to: number): readonly 
 }
 
 /** Layouts ask for the same stretch of a page one after the other, so what was read is kept as long as the page. */
-const storiesOf = new WeakMap<Page, Map<string, readonly LabelledStory[]>>();
+const storiesOf = new WeakMap<Page, Map<string, Labelled>>();
 
-function readStories(page: Page, from: number, to: number): readonly LabelledStory[] {
-  return stretchesOf(page, from, to).flatMap((stretch) => {
+function readStories(page: Page, from: number, to: number): Labelled {
+  const read = stretchesOf(page, from, to).flatMap((stretch) => {
     const groups = grouped(page, openingsIn(page, stretch), stretch.from);
-    const stories = groups.map((group, index) => readStory(page, group, { to: endOfGroup(groups[index + 1], stretch.to), form: 'full' }));
-    return stories.filter((story): story is LabelledStory => story !== null);
+    return groups.flatMap((group, index) => readStory(page, group, { to: endOfGroup(groups[index + 1], stretch.to), form: 'full' }) ?? []);
   });
+  const isSure = (story: ReadStory): boolean => !story.guides && story.isTold;
+  const kept = read.filter((story) => story.guides || story.isTold || read.some((other) => isSure(other) && other.dress === story.dress));
+  const templates = read.filter(({ guides }) => guides).map(({ line, words }) => [line, lineIndexAt(page, words.to) + 1] as const);
+  return { stories: kept.filter(({ guides }) => !guides), templates };
 }
 
 /** The outline of a story by bullets `WHAT`, `WHY`, `STAR` with letters below, `Impact`; null where fewer than two parts are there. */
@@ -62,7 +84,8 @@ export function outlineStory(page: Page, from: number, to: number): LabelledStor
   const openings = lines.flatMap((line) => outlineOpeningOf(line));
   const own = openings.filter(({ letter, part }) => !letter && part !== 'result');
   const group = { openings, title: null, lead: openings[0]?.line.index ?? from };
-  return own.length === 0 ? null : readStory(page, group, { to: { line: to, at: null }, form: 'outline' });
+  const story = own.length === 0 ? null : readStory(page, group, { to: { line: to, at: null }, form: 'outline' });
+  return story === null || story.guides || !story.isTold ? null : story;
 }
 
 /** The lines in stretches: fences that hold a labelled story, and what lies between. */
@@ -71,16 +94,26 @@ function stretchesOf(page: Page, from: number, to: number): readonly Stretch[] {
   let start = from;
   for (let index = from; index < to; index++) {
     if (page.lines[index]?.kind !== 'code') continue;
-    let end = index;
-    while (end < to && page.lines[end]?.kind === 'code') end += 1;
+    const end = fenceEnd(page, index, to);
     const inside = { from: index + 1, to: end, isFence: true };
-    if (isFenceOfStory(openingsIn(page, inside))) {
+    const openings = openingsIn(page, inside);
+    if (isFenceOfStory(openings) || tellsInLetters(page, inside, openings)) {
       stretches.push({ from: start, to: index, isFence: false }, { ...inside, to: isFenceMark(page.lines[end - 1]) ? end - 1 : end });
       start = end;
     }
-    index = end;
+    index = end - 1;
   }
   return [...stretches, { from: start, to, isFence: false }];
+}
+
+/** Index after the closing mark of a fence, or of the line that leaves it; blank lines inside are no code. */
+function fenceEnd(page: Page, first: number, to: number): number {
+  for (let index = first + 1; index < to; index++) {
+    const line = page.lines[index];
+    if (line?.kind !== 'code' && line?.kind !== 'blank') return index;
+    if (isFenceMark(line)) return index + 1;
+  }
+  return to;
 }
 
 /** Code may hold `S:` or `T:` for anything: three parts by their names, situation and action among them, are a story. */
@@ -122,7 +155,8 @@ function grouped(page: Page, openings: readonly Opening[], from: number): readon
   for (const opening of openings) {
     const { part, line } = opening;
     const title = part === null || line.kind === 'heading' ? null : titleOf(page, opening, floor);
-    if (begins(opening, seen, title !== null) || group.openings.length === 0) {
+    const goesOn = part === 'situation' && seen.size === 1 && title === null && group.openings.at(-1)?.part === part && floor === line.index;
+    if ((!goesOn && begins(opening, seen, title !== null)) || group.openings.length === 0) {
       group = { openings: [opening], title: title?.text ?? null, lead: title?.line ?? line.index };
       groups.push(group);
       seen = new Set();
@@ -149,12 +183,6 @@ function titleOf(page: Page, { at, line }: Opening, floor: number): { readonly t
   return before === '' || floor > line.index ? null : { text: before, line: line.index };
 }
 
-/** Where a story must end: before a line, or within it where the next story begins there. */
-interface Limit {
-  readonly line: number;
-  readonly at: number | null;
-}
-
 function endOfGroup(next: Group | undefined, to: number): Limit {
   const first = next?.openings[0];
   if (next === undefined || first === undefined) return { line: to, at: null };
@@ -165,27 +193,69 @@ function endOfGroup(next: Group | undefined, to: number): Limit {
 function isStory(openings: readonly Opening[]): boolean {
   const named = openings.filter(({ part }) => part !== null);
   const distinct = new Set(named.flatMap(({ part, also }) => [part, also]).filter((part) => part !== null));
-  const letters = named.every(({ letter }) => letter) && !distinct.has('situation') && !distinct.has('task');
+  const inLines = named.every(({ at, line }) => at > line.body);
+  const letters = named.every(({ letter }) => letter) && !distinct.has('situation') && (inLines || !distinct.has('task'));
   const told = distinct.has('action') || distinct.has('situation');
-  return distinct.size >= 2 && !letters && told && named.some(({ part, strict }) => strict && part !== 'result');
+  const trusted = named.some(({ part, strict }) => strict && part !== 'result') || (distinct.size >= 3 && distinct.has('action') && distinct.has('situation'));
+  return distinct.size >= 2 && !letters && told && trusted;
 }
 
-function readStory(page: Page, { openings, title }: Group, { to, form }: { to: Limit; form: StoryForm }): LabelledStory | null {
+interface ReadStory extends LabelledStory {
+  /** Whether the parts only tell how to write them. */
+  readonly guides: boolean;
+  /** Whether it is more than a list of what others are to do; else it counts only beside a story in the same dress. */
+  readonly isTold: boolean;
+  readonly dress: string;
+}
+
+function readStory(page: Page, { openings, title }: Group, { to, form }: { to: Limit; form: StoryForm }): ReadStory | null {
   const named = openings.filter(({ part }) => part !== null);
   const first = named[0];
   if (first === undefined || !isStory(openings)) return null;
   const { parts, blanks } = partsOf(page, openings, to);
   const told = Object.values(parts);
-  if (told.length === 0 ? blanks.length === 0 : areGuidance(parts)) return null;
-  if (isTaskList(named, parts)) return null;
+  const heading = headingOver(page, first.line.index);
+  const guides = told.length > 0 && areGuidance(parts, heading);
+  if ((told.length === 0 && (blanks.length === 0 || teaches(heading) || isBlankTitle(heading)))) return null;
+  const isTold = guides || !isTaskList(named, parts);
+  if (!isTold && (!named.some(({ part }) => part === 'action') || told.every(({ text }) => text.length < leastBeside))) return null;
   const words = wordsOf(page, first.at, endOfStory(page, openings, to));
-  return { form, span: { from: words.from, to: words.to }, line: first.line.index, title, words, parts, blanks };
+  return { form, span: { from: words.from, to: words.to }, line: first.line.index, title, words, parts: guides ? parts : withoutHints(parts), blanks, guides, isTold, dress: dressOf(page, first) };
 }
 
-/** Actions and results alone may be the list of what others are to do: a story has somebody who tells it. */
+/**
+ * A list of what others are to do, or a test case: a story has somebody who tells it, or has more to tell. Only actions and
+ * results, a task without a situation, or a "Scenario" call for that.
+ */
 function isTaskList(named: readonly Opening[], parts: LabelledStory['parts']): boolean {
-  const framed = named.some(({ part }) => part === 'situation' || part === 'task');
-  return !framed && !Object.values(parts).some(({ text }) => /\b(?:I|we|my|our)\b/i.test(text));
+  const told = Object.values(parts);
+  const isLong = told.some(({ text }) => text.length >= leastTold);
+  if (told.length === 0 || told.some(({ text }) => isOwn(text))) return false;
+  const situation = named.find(({ part }) => part === 'situation');
+  if (situation !== undefined) return !isLong && /^[^\p{L}]*scenario/iu.test(situation.line.words);
+  return !isLong || !named.some(({ part }) => part === 'task');
+}
+
+function withoutHints(parts: LabelledStory['parts']): LabelledStory['parts'] {
+  return Object.fromEntries(Object.entries(parts).filter(([, { text }]) => !isHint(text)));
+}
+
+/** A part this long tells something beside a whole story, in characters. */
+const leastBeside = 20;
+
+/** How a label is written: its bullet and its emphasis. */
+function dressOf(page: Page, { line, at, words }: Opening): string {
+  return `${line.kind} ${line.mark?.kind ?? ''} ${page.text.slice(at, words).replace(/[^*_:：]/g, '')}`;
+}
+
+/** A part this long tells something though nobody says "I", in characters. */
+const leastTold = 60;
+
+/** The heading that the story stands under, headings of its parts left out. */
+function headingOver(page: Page, line: number): string {
+  let heading = headingAbove(page, line + 1);
+  while (heading !== null && nameOf(page, heading) !== null) heading = heading.parent === null ? null : (page.headings[heading.parent] ?? null);
+  return heading?.plain ?? '';
 }
 
 function partsOf(page: Page, openings: readonly Opening[], to: Limit): Pick<LabelledStory, 'parts' | 'blanks'> {
@@ -193,7 +263,7 @@ function partsOf(page: Page, openings: readonly Opening[], to: Limit): Pick<Labe
   const blanks: Passage[] = [];
   for (const [index, opening] of openings.entries()) {
     if (opening.part === null) continue;
-    const words = wordsOf(page, opening.words, endOfPart(page, opening, limitOf(openings[index + 1], to)));
+    const words = wordsOf(page, opening.words, endOf(page, openings, { index, to }));
     if (words.text === '') blanks.push(passageOf(page.text, { from: opening.at, to: Math.max(opening.at, opening.words) }));
     else if (!isPlaceholder(words.text)) {
       parts[opening.part] ??= words;
@@ -203,65 +273,17 @@ function partsOf(page: Page, openings: readonly Opening[], to: Limit): Pick<Labe
   return { parts, blanks };
 }
 
-function limitOf(next: Opening | undefined, to: Limit): Limit {
-  return next === undefined ? to : { line: next.line.index, at: next.at > next.line.body ? next.at : null };
-}
-
-/** The limit, or before it a rule, a heading that is not below the label's, or a line less indented than a bulleted label. */
-function endOfPart(page: Page, opening: Opening, limit: Limit): Limit {
-  for (let index = opening.line.index + 1; index < limit.line; index++) {
-    const line = page.lines[index];
-    const out = line === undefined || line.kind === 'rule' || (line.kind === 'heading' && !isBelow(page, line, opening.line));
-    if (out || (line.kind === 'text' && opening.line.mark !== null && leaves(line, opening.line))) return { line: index, at: null };
-  }
-  return limit;
-}
-
-function isBelow(page: Page, line: Line, above: Line): boolean {
-  const upper = above.kind === 'heading' ? headingAt(page, above.index) : null;
-  return upper !== null && (headingAt(page, line.index)?.level ?? 0) > upper.level;
-}
-
-/** Whether a line stands outside the list item of a label: less indented, or a paragraph at the margin. */
-function leaves(line: Line, label: Line): boolean {
-  return line.indent < label.indent || (line.mark === null && line.indent <= label.indent);
-}
-
 /** The end of the last label that names a part. */
 function endOfStory(page: Page, openings: readonly Opening[], to: Limit): Limit {
   const at = openings.length - 1 - [...openings].reverse().findIndex(({ part }) => part !== null);
-  const last = openings[at];
-  return last === undefined ? to : endOfPart(page, last, limitOf(openings[at + 1], to));
+  return openings[at] === undefined ? to : endOf(page, openings, { index: at, to });
 }
 
-/** The words from an offset up to a limit, indents, bullets and the back-slashes of line breaks undone. */
-function wordsOf(page: Page, from: number, limit: Limit): Passage {
-  const builder = passageBuilder(page.text);
-  const first = lineIndexAt(page, from);
-  const stop = (line: Line): number => (line.index === limit.line && limit.at !== null ? Math.min(limit.at, endOf(page, line)) : endOf(page, line));
-  for (let index = first; index < limit.line || (limit.at !== null && index === limit.line); index++) {
-    const line = page.lines[index];
-    if (line === undefined) continue;
-    if (index > first) builder.between('\n');
-    builder.source(index === first ? from : line.body, stop(line));
-  }
-  return builder.build(from);
-}
-
-/** The end of a line's words, before the back-slash of a line break. */
-function endOf(page: Page, line: Line): number {
-  const breaks = line.kind === 'text' && page.text[line.to - 1] === '\\' && page.text[line.to - 2] !== '\\';
-  return breaks ? line.to - 1 : line.to;
-}
-
-/** The words of some lines, indents and bullets undone. */
-export function passageOfLines(page: Page, from: number, to: number): Passage {
-  const builder = passageBuilder(page.text);
-  for (let index = from; index < to; index++) {
-    const line = page.lines[index];
-    if (line === undefined) continue;
-    if (index > from) builder.between('\n');
-    builder.source(line.body, endOf(page, line));
-  }
-  return builder.build(page.lines[from]?.from ?? 0);
+/** Where the part of one of the labels ends; the last part ends at the labels of anything else, too. */
+function endOf(page: Page, openings: readonly Opening[], { index, to }: { readonly index: number; readonly to: Limit }): Limit {
+  const opening = openings[index];
+  if (opening === undefined) return to;
+  const end = endOfPart(page, opening, limitOf(openings[index + 1], to));
+  const isLast = openings.slice(index + 1).every(({ part }) => part === null);
+  return isLast ? endOfLastPart(page, opening, end) : end;
 }

@@ -2,6 +2,8 @@ import type { Passage } from '../text/span';
 import { withoutEnd } from './edges';
 import type { Line, Page } from './page';
 import { passageBuilder, subPassage, withoutQuotes } from './passage';
+import { commentWords } from './question-sign-words';
+import { answerStart } from './same-line-answer';
 import { asks, isPrompt, reportsAnswer, reportsAsking, tellsOfSelf } from './wording';
 
 /** One entry of a list with the lines under it. */
@@ -9,6 +11,8 @@ export interface Item {
   readonly line: Line;
   /** Its words, wrapped lines joined; no number, label or emphasis around the whole. */
   readonly words: Passage;
+  /** The answer that stands on its own line ("What is gas? A unit"); null where there is none. */
+  readonly said: Passage | null;
   /** Index of the first line under it. */
   readonly below: number;
   /** Index after the last line that belongs to it. */
@@ -31,7 +35,8 @@ export function itemsOf(page: Page, lines: readonly Line[], opens: Opener): read
   return starts.map((at, index) => readItem(page, lines, { at, to: starts[index + 1] ?? lines.length }));
 }
 
-function readItem(page: Page, lines: readonly Line[], { at, to }: { at: number; to: number }): Item {
+function readItem(page: Page, lines: readonly Line[], { at: opener, to }: { at: number; to: number }): Item {
+  const at = numberAlone.test(lines[opener]?.words ?? '') && opener + 1 < to && lines[opener + 1]?.kind === 'text' ? opener + 1 : opener;
   const line = lines[at] ?? firstOf(page);
   const builder = passageBuilder(page.text);
   builder.source(line.body, line.to);
@@ -42,9 +47,15 @@ function readItem(page: Page, lines: readonly Line[], { at, to }: { at: number; 
     builder.between('\n');
     builder.source(wrapped.body, wrapped.to);
   }
-  const words = undressedItem(builder.build(line.body));
-  return { line, words, below: (lines[next - 1] ?? line).index + 1, end: (lines[to - 1] ?? line).index + 1 };
+  const all = undressedItem(builder.build(line.body));
+  const cut = answerStart(all.text);
+  const words = cut === null ? all : undressedItem(subPassage(all, 0, cut.end));
+  const said = cut === null ? null : withoutQuotes(subPassage(all, cut.start, all.text.length));
+  return { line, words, said, below: (lines[next - 1] ?? line).index + 1, end: (lines[to - 1] ?? line).index + 1 };
 }
+
+/** `Q1/` on a line of its own: the next line is what is asked. */
+const numberAlone = /^[*_]{0,2}Q(?:uestion)?[ \t]*\d{1,3}[ \t]*[.:)/、：–-]{0,2}[*_]{0,2}[:：]?$/i;
 
 function firstOf(page: Page): Line {
   return page.lines[0] ?? { index: 0, kind: 'blank', from: 0, to: 0, indent: 0, quotes: 0, mark: null, body: 0, words: '' };
@@ -54,11 +65,11 @@ function firstOf(page: Page): Line {
 function wraps(line: Line, above: Line, item: Line): boolean {
   if (line.kind !== 'text' || line.mark !== null || isBoldTitle(item) || line.indent < item.indent) return false;
   if (/[?？.!。！)）\]:：\\]$/.test(withoutEnd(above.words, ' \t*_')) || /^[(（=*]/.test(line.words)) return false;
-  const speaks = reportsAnswer(line.words) || tellsOfSelf(line.words) || reportsAsking(line.words);
+  const speaks = commentWords.test(line.words) || reportsAnswer(line.words) || tellsOfSelf(line.words) || reportsAsking(line.words);
   return !speaks && /^\p{Ll}/u.test(line.words) && (line.indent > item.indent || above.words.length > 50);
 }
 
-const numberLabel = /^(?:Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:)–-]|\d{1,3}\\?[ \t]*[.:)–-](?!\d))[ \t]*/i;
+const numberLabel = /^(?:(?:\*\*|__)Q(?:uestion)?[ \t]*\d{1,3}[ \t]*[.:)/、：–-]?(?:\*\*|__)[.:：)]?|Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:)/、：–-]|\d{1,3}\\?[ \t]*[.:)–-](?!\d)|[a-h]\)|[(（]\d{1,2}[)）](?=\S))[ \t]*/i;
 
 /** Without `1.` or `Q:` in front, emphasis around the whole, a bold theme before what is asked, or a back-slash at the end. */
 export function undressedItem(words: Passage): Passage {
@@ -77,6 +88,6 @@ function without(words: Passage, label: RegExp): Passage {
 }
 
 function withoutBold(words: Passage): Passage {
-  const whole = /^(\*\*|__)([^*_]+)\1[:：]?$/.exec(words.text.slice(0, longestTitle));
-  return whole === null || words.text.length >= longestTitle ? words : subPassage(words, 2, 2 + (whole[2] ?? '').length);
+  const whole = /^(\*{1,3}|_{1,3})([^*_]+)\1[:：]?$/.exec(words.text.slice(0, longestTitle));
+  return whole === null || words.text.length >= longestTitle ? words : subPassage(words, (whole[1] ?? '').length, (whole[1] ?? '').length + (whole[2] ?? '').length);
 }

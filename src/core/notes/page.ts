@@ -156,6 +156,7 @@ function plainTitle(title: string): string {
     .replace(/[*_`]+|==/g, '')
     .replace(/^ðŸ\S{1,4}\s+/u, '')
     .replace(/^[^\p{L}\p{N}"'“‘([¿¡]+/u, '')
-    .replace(/^(?:Q(?:uestion)?\s*(?:\d{1,3}\b\s*[.):–-]?|[:：])|\d{1,3}\s*[.):–-])\s*/iu, '');
+    .replace(/^(?:\[[^\]]{1,30}\]\s*)?[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+(?:[–—|-]\s+)?(?=\S)/u, '')
+    .replace(/^(?:Q(?:uestion)?\s*(?:\d{1,3}\b\s*[.):–-]?|[:：])|\d{1,3}\s*[.):–-](?!\d{2}\b))\s*/iu, '');
   return withoutEnd(bare, ' \t\u00A0:：').trim();
 }

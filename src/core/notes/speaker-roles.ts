@@ -1,6 +1,8 @@
+import { onDemand } from '../text/on-demand';
 import { ownSpeakers } from './own-names';
 import { partNamed } from './star-labels';
 import type { Role } from './turn-labels';
+import { fieldLabels } from './turn-words';
 import { asks } from './wording';
 
 /** One turn of a talk as far as it tells who asks. */
@@ -9,12 +11,18 @@ export interface Speech {
   readonly line: number;
   /** Equal for the same speaker. */
   readonly key: string;
+  /** The key as it is written. */
+  readonly label?: string;
   /** The name beside the key, as in `Guest (Nuri)`. */
   readonly speaker?: string | null;
   readonly role: Role;
   readonly words: string;
   /** Whether an initial that is also a letter of STAR is a speaker's here. */
   readonly isInitial?: boolean;
+  /** Whether a heading stands between it and the label above. */
+  readonly opensSection?: boolean;
+  /** Whether a heading stands right above it. */
+  readonly belowHeading?: boolean;
 }
 
 /** The role of each speaker, or why it could not be told. */
@@ -42,10 +50,15 @@ export function rolesOf(found: readonly Speech[], { myNames, allSpeak }: TalkTol
   const mine = ownKeys(found, myNames);
   if (mine.size > 0) return settled(rolesBeside(cast, mine, allSpeak ? unknownIn(found) : whoTalkWith(mine, found)));
   const roles = new Set(cast.values());
-  if (roles.has('asker')) return settled(roles.has('candidate') ? cast : withOnlyOther(cast, found));
-  const answersOnly = roles.has('candidate') && named.some(({ key }) => key.length > 1);
+  if (roles.has('asker')) return settled(withSecondTalk(roles.has('candidate') ? withAskersBeside(cast, found) : withOnlyOther(cast, found), found));
+  const answersOnly = roles.has('candidate') && (named.some(({ key }) => !/^\p{L}\d{0,3}$/u.test(key)) || answerHeadings(found));
   if (answersOnly) return settled(withAskersBeside(cast, found));
-  return rolesByAsking(found.filter(({ role }) => role === 'unknown'));
+  return rolesByAsking(found, allSpeak);
+}
+
+/** Whether each `A:` stands right below a heading, and no label names another part. */
+function answerHeadings(found: readonly Speech[]): boolean {
+  return found.every(({ role, key, belowHeading }) => (role === 'candidate' ? belowHeading === true : partNamed(key) === null));
 }
 
 function settled(roles: ReadonlyMap<string, Role>): SpeakerRoles {
@@ -100,22 +113,55 @@ function byKey(speeches: readonly Speech[]): ReadonlyMap<string, readonly Speech
   return groups;
 }
 
-/** Speakers whose role no word tells: named at least twice, and no part of a story. */
-function strangers(found: readonly Speech[]): readonly (readonly [string, readonly Speech[]])[] {
-  const unknown = byKey(found.filter(({ role, key, isInitial }) => role === 'unknown' && (isInitial === true || partNamed(key) === null)));
-  return [...unknown].filter(([, own]) => own.length >= 2);
+/** Speakers whose role no word tells: named like one, and no part of a story. */
+function unnamedRoles(cast: ReadonlyMap<string, Role>, found: readonly Speech[], allSpeak: boolean): readonly (readonly [string, readonly Speech[]])[] {
+  const unknown = found.filter((each) => each.role === 'unknown' && !cast.has(each.key) && (each.isInitial === true || partNamed(each.key) === null));
+  return [...byKey(unknown)].filter(([, [first]]) => allSpeak || (first !== undefined && mayBeName(first)));
+}
+
+/** Those of them who speak at least twice. */
+function strangers(cast: ReadonlyMap<string, Role>, found: readonly Speech[], allSpeak = false): readonly (readonly [string, readonly Speech[]])[] {
+  return unnamedRoles(cast, found, allSpeak).filter(([, own]) => own.length >= 2);
+}
+
+const fields = onDemand((): ReadonlySet<string> => new Set(fieldLabels));
+
+/** A field of a note ("Source", "Best for questions about") is no speaker; three words or more are a name in capitals only. */
+function mayBeName({ key, label = key }: Speech): boolean {
+  const [first = '', ...more] = key.split(/[ \t/]+/);
+  if (fields().has(first.replace(/[^\p{L}\p{M}-]/gu, '')) && !/^(?:team|part) \S{1,2}$/.test(key)) return false;
+  return more.length < 2 || /^[^\p{Ll}\s]\S*(?: (?:[^\p{Ll}\s]\S*|de|da|del|van|von|der|bin|al|el|di))*$/u.test(label);
 }
 
 /** Where only the interviewer is labelled, the one other speaker named twice is the candidate. */
-function withOnlyOther(cast: Map<string, Role>, found: readonly Speech[]): ReadonlyMap<string, Role> {
-  const [other, ...more] = strangers(found);
+function withOnlyOther(cast: Map<string, Role>, found: readonly Speech[]): Map<string, Role> {
+  const [other, ...more] = strangers(cast, found);
   if (other !== undefined && more.length === 0) cast.set(other[0], 'candidate');
   return cast;
 }
 
-/** Where only the candidate is labelled, others who ask are interviewers. */
-function withAskersBeside(cast: Map<string, Role>, found: readonly Speech[]): ReadonlyMap<string, Role> {
-  for (const [key, own] of strangers(found)) if (shareOfAsking(own) >= leastAsking) cast.set(key, 'asker');
+/** Beside a candidate others who ask are interviewers; one who speaks only once, if the candidate answers right after. */
+function withAskersBeside(cast: Map<string, Role>, found: readonly Speech[]): Map<string, Role> {
+  const answered = new Set(found.filter((_, index) => cast.get(found[index + 1]?.key ?? '') === 'candidate'));
+  for (const [key, own] of unnamedRoles(cast, found, false)) {
+    const enough = own.length >= 2 ? shareOfAsking(own) >= leastAsking : asksOne(own);
+    if (enough && own.some((each) => answered.has(each))) cast.set(key, 'asker');
+  }
+  return cast;
+}
+
+function asksOne([only]: readonly Speech[]): boolean {
+  return only !== undefined && asks(only.words) && /^[^\p{Ll}\s]\S*(?: [^\p{Ll}\s]\S*){0,2}$/u.test(only.label ?? '');
+}
+
+/** A second talk of the note, between other people and apart from the first. */
+function withSecondTalk(cast: Map<string, Role>, found: readonly Speech[]): ReadonlyMap<string, Role> {
+  if (new Set(cast.values()).size < 2) return cast;
+  const others = new Set(strangers(cast, found).map(([key]) => key));
+  const at = found.flatMap(({ key }, index) => (others.has(key) ? [index] : []));
+  const [first, last] = [at[0] ?? 0, at.at(-1) ?? 0];
+  if (others.size < 2 || found.slice(first, last + 1).some(({ key }) => cast.has(key))) return cast;
+  for (const [key, role] of rolesByAsking(found.slice(first, last + 1), false).roles) cast.set(key, role);
   return cast;
 }
 
@@ -133,24 +179,31 @@ function shareOfAsking(own: readonly Speech[]): number {
 }
 
 /** Names that speak at least twice each: who asks least is the candidate (trap 27). */
-function rolesByAsking(speeches: readonly Speech[]): SpeakerRoles {
-  const speakers = strangers(speeches)
+function rolesByAsking(found: readonly Speech[], allSpeak: boolean): SpeakerRoles {
+  const speakers = strangers(new Map(), found, allSpeak)
     .map(([key, own]) => ({ key, own, share: shareOfAsking(own) }))
     .sort((a, b) => a.share - b.share);
   const [least, next] = speakers;
   if (least === undefined || next === undefined || speakers.length > mostSpeakers || next.share < leastAsking) return settled(new Map());
-  if (!takesTurns(speeches, new Set(speakers.map(({ key }) => key)))) return settled(new Map());
+  if (!takesTurns(found, new Set(speakers.map(({ key }) => key)))) return settled(new Map());
   if (next.share - least.share < clearMargin) {
     const problem = `Could not tell who asks: "${least.key}" or "${next.key}". Add your own name to the setting "My names", or name one of them "Interviewer", and run it again.`;
     const spoken = speakers.flatMap(({ own }) => own.map(({ line }) => line)).sort((a, b) => a - b);
     return { roles: new Map(), problem, unclear: [[spoken[0] ?? 0, (spoken.at(-1) ?? 0) + 1]] };
   }
-  return settled(new Map<string, Role>(speakers.map(({ key }) => [key, key === least.key ? 'candidate' : 'asker'])));
+  const cast = new Map<string, Role>(speakers.map(({ key }) => [key, key === least.key ? 'candidate' : 'asker']));
+  return settled(allSpeak ? cast : withAskersBeside(cast, found));
 }
 
-/** Whether speakers change at least every third time, as in a talk. */
-function takesTurns(speeches: readonly Speech[], speakers: ReadonlySet<string>): boolean {
-  const order = speeches.map(({ key }) => key).filter((key) => speakers.has(key));
-  const changes = order.filter((key, index) => index > 0 && order[index - 1] !== key).length;
-  return changes * 3 >= order.length - 1;
+/** Whether speakers change at least every third time, as in a talk: right after each other, no label or heading between. */
+function takesTurns(found: readonly Speech[], speakers: ReadonlySet<string>): boolean {
+  let turns = 0;
+  let changes = 0;
+  for (const [index, { key, opensSection }] of found.entries()) {
+    if (!speakers.has(key)) continue;
+    turns += 1;
+    const before = found[index - 1]?.key ?? key;
+    if (opensSection !== true && before !== key && speakers.has(before)) changes += 1;
+  }
+  return changes * 3 >= turns - 1;
 }

@@ -1,6 +1,10 @@
 import type { PartName } from './interview-note';
 import { headingAt, type Heading, type Line, type Page } from './page';
+import { besidePart } from './star-beside';
 import { headingName, labelAt, type StarLabel } from './star-labels';
+import { isStoryField } from './star-fields';
+import { innerLabels } from './star-inner';
+import { isLooseName } from './star-names';
 import { isPrompt } from './wording';
 
 /** Where a part of a story begins. */
@@ -19,7 +23,7 @@ export interface Opening {
 }
 
 interface Found extends Opening {
-  readonly beside: StarLabel['beside'] | null;
+  readonly beside?: StarLabel['beside'];
 }
 
 /** The lines of a stretch in which labels are looked for: text and headings, and code where the stretch is a fence of its own. */
@@ -44,7 +48,7 @@ export function openingsIn(page: Page, { from, to, isFence }: Stretch): readonly
     partLevel = named === null ? Infinity : heading.level;
     found.push({ ...openingFrom(line, named, heading.plain), at: line.body, words: line.to });
   }
-  return settled(found).filter((opening) => opening.part === null || !opening.letter || !besideForeign(page, opening.line));
+  return settled(found, tellsOfActions(page)).filter((opening) => opening.part === null || !opening.letter || !besideForeign(page, opening.line));
 }
 
 /** Whether the lines hold as many labels of parts as a story needs: two, or one that names two. */
@@ -58,7 +62,13 @@ export function nameOf(page: Page, { index }: Heading): ReturnType<typeof headin
   return labelsOf(page).ofHeadings[index] ?? null;
 }
 
+/** Whether the page labels an action by its own name. */
+export function tellsOfActions(page: Page): boolean {
+  return labelsOf(page).acted;
+}
+
 interface PageLabels {
+  readonly acted: boolean;
   /** What opens or ends a part on each line of text or code. */
   readonly onLines: readonly (readonly Found[])[];
   readonly ofHeadings: readonly ReturnType<typeof headingName>[];
@@ -79,34 +89,51 @@ const none: readonly Found[] = [];
 
 function readLabels(page: Page): PageLabels {
   const ofHeadings = page.headings.map(({ plain }) => headingName(plain));
-  const onLines = page.lines.map((line) => (line.kind === 'text' || line.kind === 'code' ? (bareLabel(line) ?? openingsOf(line)) : none));
+  const bare = bareLabels(page);
+  const onLines = page.lines.map((line) => {
+    const alone = bare.get(line.index);
+    if (alone !== undefined) return [alone];
+    return line.kind === 'text' || line.kind === 'code' ? openingsOf(line) : none;
+  });
   const upTo = new Int32Array(page.lines.length + 1);
   for (const { line, index } of page.headings) upTo[line + 1] = ofHeadings[index] === null ? 0 : weightOf(ofHeadings[index]?.also);
   onLines.forEach((found, index) => {
     upTo[index + 1] = (upTo[index] ?? 0) + (upTo[index + 1] ?? 0) + found.reduce((sum, { part, also }) => sum + (part === null ? 0 : weightOf(also)), 0);
   });
-  return { onLines, ofHeadings, upTo };
+  const acted = onLines.some((found) => found.some(isAction)) || ofHeadings.some((named) => named !== null && isAction(named));
+  return { onLines, ofHeadings, upTo, acted };
+}
+
+function isAction({ part, letter, beside }: Pick<Found, 'part' | 'letter' | 'beside'>): boolean {
+  return part === 'action' && !letter && beside === undefined;
 }
 
 function weightOf(also: PartName | null | undefined): number {
   return also === null || also === undefined ? 1 : 2;
 }
 
-type Label = Pick<StarLabel, 'part' | 'letter' | 'also' | 'beside'>;
-
-const looseName = /context|background|scenario|goal|objective|outcome|impact|learn|lesson|reflect|takeaway|insight|problem|challenge|obstacle|hindrance/i;
+type Label = Pick<StarLabel, 'part' | 'letter' | 'also' | 'beside' | 'loose'>;
 
 function openingFrom(line: Line, label: Label | null, name: string): Omit<Found, 'at' | 'words'> {
-  const strict = label !== null && (label.letter || !looseName.test(name));
-  return { part: label?.part ?? null, also: label?.also ?? null, letter: label?.letter ?? false, beside: label?.beside ?? null, strict, line };
+  const strict = label !== null && label.loose !== true && (label.letter || !isLooseName(name));
+  return { part: label?.part ?? null, also: label?.also ?? null, letter: label?.letter ?? false, strict, line, ...(label?.beside === undefined ? {} : { beside: label.beside }) };
 }
 
-/** A part's own name alone on a line, no colon behind it: `- Situation` with its words below. */
-function bareLabel(line: Line): Found[] | null {
-  if (line.words.length > 24 || !/^[\p{L}\p{M} ]+$/u.test(line.words)) return null;
-  const label = labelAt(`${line.words}:`);
-  if (label === null || label.letter || looseName.test(line.words)) return null;
-  return [{ ...openingFrom(line, label, line.words), at: line.body, words: line.body + line.words.length }];
+/** A part's name alone on a line, no colon behind it: `- Situation` with its words below. */
+function bareLabel(line: Line): Found | null {
+  if (line.words.length > 60) return null;
+  const callout = /^\[![\w-]{1,20}\][+-]?[ \t]*/.exec(line.words)?.[0].length ?? 0;
+  const name = line.words.slice(callout);
+  if (!/^[\p{L}\p{M} ]{2,24}(?:[(（][\p{L}\p{M} ]{1,14}[)）])?$/u.test(name)) return null;
+  const label = labelAt(`${name}:`);
+  return label === null || label.letter || label.loose === true ? null : { ...openingFrom(line, label, name), at: line.body, words: line.body + line.words.length };
+}
+
+/** The names alone on their lines; those that other notes use as well only where two parts stand there by their own names. */
+function bareLabels(page: Page): ReadonlyMap<number, Found> {
+  const found = page.lines.flatMap((line) => (line.kind === 'text' || line.kind === 'code' ? (bareLabel(line) ?? []) : []));
+  const own = new Set(found.filter(({ strict }) => strict).map(({ part }) => part));
+  return new Map(found.filter(({ strict }) => strict || own.size >= 2).map((each) => [each.line.index, each]));
 }
 
 /** The label at the start of a line, then those within it; else what ends the part above. */
@@ -124,16 +151,6 @@ function openingsOf(line: Line): readonly Found[] {
   return other || opensQuestion(line) ? [{ ...openingFrom(line, null, ''), at: line.body, words: line.body }] : none;
 }
 
-/** Letters in brackets and bold labels with a colon within a line; plain letters only where the line has S and two more. */
-function innerLabels(words: string): readonly number[] {
-  if (!/[STARL][:：)]|\*\*|__/.test(words)) return [];
-  const marked = [...words.matchAll(/[\s.;,!?。；](\([STARL]{1,2}\)|(?:\*\*|__)[^*_:：]{1,40}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：]))/g)].map((match) => match.index + 1);
-  const plain = [...words.matchAll(/(?:^|[\s.;,])([STARL])[:：]/g)];
-  const letters = new Set(plain.map((match) => match[1]));
-  const told = letters.has('S') && letters.size >= 3 ? plain.map((match) => match.index + match[0].length - 2).filter((place) => place > 0) : [];
-  return [...marked, ...told].sort((a, b) => a - b);
-}
-
 /** A line that is a question of its own: wholly in bold, or with `Q2.` in front. */
 function opensQuestion({ mark, words }: Line): boolean {
   if (mark !== null || words.length > 300) return false;
@@ -143,11 +160,11 @@ function opensQuestion({ mark, words }: Line): boolean {
 
 /** Labels that are at home inside a part ("Time management:", "Challenges:"): they end nothing. */
 function followsPart(words: string): boolean {
-  return !/^\*\*(?:source|company|project|role|best for|good for|tags?|themes?|competenc\w*|used for|questions?|keywords?|date|when|where|title|hook|notes?|follow[ -]?ups?|level|principles?|category|duration|length|metrics?|skills?|story|example|situation|q)\b/i.test(words);
+  return !isStoryField(words.slice(2, 60));
 }
 
-/** `Problem` opens a story with an action below, or is the task of one that has a situation; `Obstacle` is only the latter. */
-function settled(found: readonly Found[]): readonly Opening[] {
+/** Names that are parts only beside others get the part that they are, or are left out. */
+function settled(found: readonly Found[], acted: boolean): readonly Opening[] {
   const openings: Opening[] = [];
   const labels = found.filter(({ part }) => part !== null);
   let at = 0;
@@ -159,23 +176,15 @@ function settled(found: readonly Found[]): readonly Opening[] {
       continue;
     }
     at += 1;
-    const part = opening.beside === null ? opening.part : besidePart(opening, seen, labels.slice(at, at + 2));
+    const next = labels.slice(at, at + 2);
+    const isBelow = (next[0]?.line.index ?? 0) > opening.line.index;
+    const part = opening.beside === undefined ? opening.part : besidePart({ label: opening, seen, next, isBelow, acted });
     if (part === null) continue;
     if (part === 'situation') seen = new Set();
     seen.add(part);
-    openings.push({ ...opening, part });
+    openings.push({ ...opening, part, strict: opening.strict || (opening.beside === 'acting' && acted) });
   }
   return openings;
-}
-
-function besidePart({ beside, letter, line }: Found, seen: ReadonlySet<PartName>, [next, afterNext]: readonly Found[]): PartName | null {
-  const underway = seen.has('situation') && !seen.has('action') && !seen.has('result');
-  if (underway) return seen.has('task') ? null : 'task';
-  const free = seen.size === 0 || seen.has('result') || seen.has('learning');
-  if (beside !== 'opener' || !free || next === undefined) return null;
-  const acts = next.part === 'action' || next.part === 'task';
-  if (letter) return next.letter && next.part === 'action' && afterNext?.letter === true && afterNext.part === 'result' ? 'situation' : null;
-  return acts && next.line.index > line.index ? 'situation' : null;
 }
 
 /** Whether a letter of SMART or INVEST stands as a label within two lines (trap 3). */

@@ -1,7 +1,10 @@
 import type { Passage, Span } from '../text/span';
 import type { PartName } from './interview-note';
 import { subPassage } from './passage';
-import { starLabelAt } from './star-labels';
+import { besidePart } from './star-beside';
+import { lengthOfLastPart } from './star-closing';
+import { innerLabels } from './star-inner';
+import { labelAt } from './star-labels';
 
 /** The parts read out of one stretch of words. */
 export interface StarParts {
@@ -12,62 +15,95 @@ export interface StarParts {
 
 interface Opening {
   readonly part: PartName;
+  readonly also?: PartName;
+  readonly letter: boolean;
   readonly start: number;
   readonly words: number;
 }
 
 /**
  * Splits words with a label at the start of a line (`S: ..`, `**Task:** ..`) into parts; an italic line at the end is
- * what was learned. Null unless at least two different parts are labelled, so that a lone `A:` is no story.
+ * what was learned. Null unless at least two different parts are labelled, so that a lone `A:` is no story. A "Solution" is an
+ * action where the note tells of actions elsewhere (`acted`).
  */
-export function splitStar(passage: Passage): StarParts | null {
-  const openings = openingsOf(passage.text);
-  if (openings === null) return null;
+export function splitStar(passage: Passage, { acted = false }: { readonly acted?: boolean } = {}): StarParts | null {
+  const openings = openingsOf(passage.text, acted);
+  if (openings === null || (openings.every(({ letter }) => letter) && foreignLetter.test(passage.text))) return null;
   const closing = italicEnding(passage.text, openings.at(-1)?.words ?? 0);
+  const textEnd = endOfLast(passage.text, openings.at(-1));
   const parts: Partial<Record<PartName, Passage>> = {};
   const blanks: Passage[] = [];
   openings.forEach((opening, index) => {
-    const end = openings[index + 1]?.start ?? closing?.from ?? passage.text.length;
+    const end = openings[index + 1]?.start ?? closing?.from ?? textEnd;
     const words = subPassage(passage, opening.words, end);
     if (words.text === '') blanks.push(subPassage(passage, opening.start, opening.words));
-    else parts[opening.part] ??= words;
+    else for (const part of [opening.part, ...(opening.also === undefined ? [] : [opening.also])]) parts[part] ??= words;
   });
   if (closing !== null) parts.learning ??= subPassage(passage, closing.from, closing.to);
   return { parts, blanks };
 }
 
+/** A letter of SMART or INVEST that opens a line (FORMATS.md, trap 3). */
+const foreignLetter = /(?:^|\n)[ \t]{0,8}(?:[-*+][ \t]+)?(?:(?:\*\*|__)[MNVE][:：]?(?:\*\*|__)|[MNVE][:：])/;
+
+/** Where the last part ends: at the label of anything else, where it tells a result or what was learned. */
+function endOfLast(text: string, last: Opening | undefined): number {
+  if (last?.part !== 'result' && last?.part !== 'learning') return text.length;
+  const start = text[last.start] === '\n' ? last.start + 1 : last.start;
+  return start + lengthOfLastPart(text.slice(start), last.words - start);
+}
+
 /** Whether the words only stand in for words: a dash, dots, "TBD", `[Your experience]`, `1. 2. 3.`, "(no numbers yet)" (trap 7). */
 export function isPlaceholder(text: string): boolean {
   const bare = text.replace(/[*_`]/g, '').trim();
-  return /^(?:[-–—.…^?\s]*|n\/?a|none|tbd|tba|todo|to do|to be (?:added|written|filled)|coming soon|xxx+|暂无|待补|待定|待写|略|无|空|未填|por (?:definir|completar)|pendiente|pendente|a definir|à compléter|noch offen|offen|\[[^\]]*\]|<[^>]*>|[(（](?:no|tbd|todo|to do|fill|add|write)\b[^)）]*[)）]|[(（](?:暂无|待补|待定|略|无)[^)）]*[)）]|(?:\d+[.)]\s*)+)$/i.test(bare);
+  if (opensToFill.test(bare)) return true;
+  return /^(?:[-–—.…^?\s]*|n\/?a|none|tbd|tba|todo|to do|to be (?:added|written|filled)|coming soon|xxx+|暂无|待补|待定|待写|略|无|空|未填|por (?:definir|completar)|pendiente|pendente|a definir|à compléter|à remplir|noch offen|offen|noch auszufüllen|ausfüllen|folgt|por completar|por escribir|a completar|a preencher|preencher|заполнить|дописать|нет|추후 작성|작성 예정|작성중|작성 중|미정|없음|未記入|未定|後で書く|あとで|dopisać|da completare|(?:write|add|fill in|insert|enter|type|put)\b[^.]{0,40}\bhere|\[[^\]]*\]|<[^>]*>|[(（](?:no|tbd|todo|to do|fill|add|write)\b[^)）]*[)）]|[(（](?:暂无|待补|待定|略|无|à compléter|à remplir|pendiente|por completar|por escribir|pendente|a preencher|noch offen|offen|folgt|заполнить|дописать|нет данных|작성 ?예정|추후|미정|未記入|未定)[^)）]{0,40}[)）]|(?:\d+[.)]\s*)+)$/i.test(bare);
 }
 
-/** The labels at the starts of lines; else single letters within a line (`S: .. T: ..`, `(S) .. (T) ..`), an S or T among them. */
-function openingsOf(text: string): readonly Opening[] | null {
-  const atLines = withoutRepeats(lineStarts(text).flatMap((place) => openingAt(text, place)));
-  if (distinctParts(atLines) >= 2) return atLines;
-  const inLines = withoutRepeats(letterStarts(text).flatMap((place) => openingAt(text, place)));
+/** A mark that the words are still to be written, with a hint of what belongs there behind it. */
+const opensToFill = /^[[(（【](?:채워 ?주세요|작성 ?필요|to (?:be )?fill(?:ed)?(?: in)?|fill (?:me |this )?in|to complete|todo|待填|待补充|请填写|a (?:completar|preencher|rellenar)|por (?:completar|rellenar)|à (?:compléter|remplir)|auszufüllen|заполнить|要記入)[:：]?[\])）】]/i;
+
+/** The labels at the starts of lines, with those behind them that are marked; else single letters within a line, an S or T among them. */
+function openingsOf(text: string, acted: boolean): readonly Opening[] | null {
+  const starts = lineStarts(text);
+  const atLines = openingsAt(text, starts, acted);
+  if (distinctParts(atLines) >= 2) {
+    const known = new Set(starts.map(({ label }) => label));
+    const inner = innerLabels(text).filter((place) => !known.has(place)).map((place) => ({ start: place, label: place }));
+    const all = openingsAt(text, [...starts, ...inner].sort((a, b) => a.label - b.label), acted);
+    return distinctParts(all) > distinctParts(atLines) ? all : atLines;
+  }
+  const inLines = openingsAt(text, innerStarts(text), acted);
   const trusted = inLines.some(({ part }) => part === 'situation' || part === 'task');
   return distinctParts(inLines) >= 2 && trusted ? inLines : null;
 }
 
 function distinctParts(openings: readonly Opening[]): number {
-  return new Set(openings.map(({ part }) => part)).size;
+  return new Set(openings.flatMap(({ part, also }) => [part, ...(also === undefined ? [] : [also])])).size;
 }
 
-/** A label said again right after itself goes on with its part. */
-function withoutRepeats(openings: readonly Opening[]): readonly Opening[] {
+/** The labels at some places, those left out that are parts only beside others; one said again right after itself goes on with its part. */
+function openingsAt(text: string, places: readonly Place[], acted: boolean): readonly Opening[] {
+  const labels = places.flatMap(({ start, label: at }) => {
+    const label = labelAt(text.slice(at, at + 120));
+    return label === null ? [] : [{ ...label, start, words: at + label.length }];
+  });
+  const seen = new Set<PartName>();
+  const openings = labels.flatMap((label, index): Opening[] => {
+    const next = labels.slice(index + 1, index + 3);
+    const part = label.beside === undefined ? label.part : besidePart({ label, seen, next, isBelow: true, acted });
+    if (part !== null) seen.add(part);
+    return part === null ? [] : [{ ...label, part }];
+  });
   return openings.filter((opening, index) => openings[index - 1]?.part !== opening.part);
 }
 
-/** Where a lone capital letter with a colon stands, bold or not, or one in brackets. */
-function letterStarts(text: string): Place[] {
-  return [...text.matchAll(/(?:^|[\s.;,])((?:\*\*|__)?[STARL](?:\*\*|__)?[:：]|\([STARL]\))/g)].map(
-    (match) => {
-      const start = match.index + match[0].length - (match[1]?.length ?? 0);
-      return { start, label: start };
-    },
-  );
+/** Where a lone capital letter with a colon stands, bold or not, or one in brackets, and other labels within lines. */
+function innerStarts(text: string): Place[] {
+  const letters = [...text.matchAll(/(?:^|[\s.;,])((?:\*\*|__)?[STARL](?:\*\*|__)?[:：]|\([STARL]\))/g)].map((match) => match.index + match[0].length - (match[1]?.length ?? 0));
+  const first = lineStarts(text).filter(({ start }) => start === 0).map(({ label }) => label);
+  const places = [...new Set([...first, ...letters, ...innerLabels(text)])].sort((a, b) => a - b);
+  return places.map((place) => ({ start: place, label: place }));
 }
 
 /** Where a line begins and, after its bullet, its words. */
@@ -80,14 +116,9 @@ function lineStarts(text: string): Place[] {
   return [...text.matchAll(/(?:^|\n)[ \t]*(?:[-*+][ \t]+)?/g)].map((match) => ({ start: match.index, label: match.index + match[0].length }));
 }
 
-function openingAt(text: string, { start, label: at }: Place): Opening[] {
-  const label = starLabelAt(text.slice(at, at + 120));
-  return label === null ? [] : [{ part: label.part, start, words: at + label.length }];
-}
-
 /** The last lines, where they stand wholly in italics. */
 function italicEnding(text: string, after: number): Span | null {
-  const found = /\n[ \t]*(([_*])(?![_*\s])[^_*\n]+(?:\n[^_*\n]+)*\2)\s*$/.exec(text.slice(after));
+  const found = /\n[ \t]*(([_*])(?![_*\s])(?:(?!\2)[^\n])+(?:\n+(?:(?!\2)[^\n])+)*\2)\s*$/.exec(text.slice(after));
   if (found === null) return null;
   const from = after + found.index + found[0].indexOf(found[1] ?? '');
   return { from, to: from + (found[1]?.length ?? 0) };

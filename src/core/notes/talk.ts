@@ -5,6 +5,7 @@ import { headingWords } from './heading-words';
 import { headingAbove, type Heading, type Page } from './page';
 import { joinPassages } from './passage';
 import { isPlaceholder, splitStar } from './star-text';
+import { roleOfHeading } from './turn-labels';
 import type { Turn } from './turns';
 import { asks, formOf, invitesQuestions, isPrompt } from './wording';
 
@@ -13,35 +14,44 @@ export function readTalk(page: Page, spoken: readonly Turn[]): Reading {
   const turns = mergedTurns(spoken);
   const questions: QuestionDraft[] = [];
   let main: QuestionDraft | null = null;
+  let asking: Heading | null = null;
   for (const [index, turn] of turns.entries()) {
     const heading = headingAbove(page, turn.line);
     if (turn.role !== 'asker') {
       const latest = questions.at(-1) ?? null;
       const own = turn.role === 'candidate' && (latest?.words.from ?? -1) < (heading?.title.from ?? -1) ? headingQuestion(page, heading, questions) : null;
       main = own ?? main;
+      asking = own === null ? asking : heading;
       attach(turn, own ?? latest, main);
-    } else if (isAsked(turn, turns[index + 1])) {
-      const question: QuestionDraft = asked(turn, turn.followUp ? main : null, categoryOf(heading));
+    } else if (isAsked(turn, turns, index)) {
+      const question: QuestionDraft = asked(turn, turn.followUp || (asking !== null && asking === heading) ? main : null, categoryOf(page, heading));
       main = question.parent === null ? question : main;
       questions.push(question);
     }
   }
   if (questions.length === 0) return emptyReading;
-  const claims = [...turns.map((turn) => [turn.line, turn.end] as const), ...ownHeadings(page, questions)];
+  const first = turns.findIndex(({ role }) => role !== 'advice');
+  const claims = [...turns.slice(first).map((turn) => [turn.line, turn.end] as const), ...ownHeadings(page, questions)];
   return { ...emptyReading, questions, claims };
 }
 
-/** The words of a heading; null where it only gives a time of the recording. */
-function categoryOf(heading: Heading | null): string | null {
-  return heading === null || /^\d{1,2}:\d\d/.test(heading.title.text) ? null : heading.plain;
+/** The words of a heading; null where it only gives a time of the recording. One that names a speaker gives way to the one above. */
+function categoryOf(page: Page, heading: Heading | null): string | null {
+  if (heading !== null && heading.parent !== null && roleOfHeading(heading.plain) !== null) return categoryOf(page, page.headings[heading.parent] ?? null);
+  return heading === null || /^\d{1,2}:\d\d/.test(heading.plain) ? null : heading.plain;
 }
 
 /** Where the heading is the question itself and only the answer is labelled. */
 export function headingQuestion(page: Page, heading: Heading | null, questions: QuestionDraft[]): QuestionDraft | null {
-  if (heading === null || !isPrompt(heading.plain)) return null;
+  if (heading === null || !(isPrompt(heading.plain) || isStamped(heading))) return null;
   const question = questionDraft(headingWords(page, heading), 'transcript', { category: headingAbove(page, heading.line)?.plain ?? null });
   questions.push(question);
   return question;
+}
+
+/** Whether a heading gives the time at which its words were said: `### [SQL] 05:35 Link the tables`. */
+function isStamped({ title, plain }: Heading): boolean {
+  return /^(?:\[[^\]\n]{1,30}\][ \t]*)?[[(]?\d{1,2}:\d{2}/.test(title.text) && !/^\d/.test(plain) && plain.split(/\s+/).length > 3;
 }
 
 /** The lines of headings that were read as questions. */
@@ -55,7 +65,7 @@ export function mergedTurns(turns: readonly Turn[]): readonly Turn[] {
   const groups: Turn[][] = [];
   for (const turn of turns) {
     const last = groups.at(-1)?.[0];
-    if (last?.role === 'asker' && turn.role === 'asker' && last.key === turn.key) groups.at(-1)?.push(turn);
+    if (last?.role === 'asker' && turn.role === 'asker' && last.key === turn.key && !turn.reverse) groups.at(-1)?.push(turn);
     else groups.push([turn]);
   }
   return groups.flatMap((group) => {
@@ -66,20 +76,44 @@ export function mergedTurns(turns: readonly Turn[]): readonly Turn[] {
   });
 }
 
-/** A turn that neither asks nor is answered is no question. */
-export function isAsked(turn: Turn, next: Turn | undefined): boolean {
+/** A turn that neither asks nor is answered is no question, nor is one that only answers or takes what the candidate said. */
+export function isAsked(turn: Turn, turns: readonly Turn[], index: number): boolean {
+  const [before, next] = [turns[index - 1], turns[index + 1]];
   const answered = next?.role === 'candidate' && next.words.length > 0;
-  return turn.words.length > 0 && (answered || turn.words.some(({ text }) => asks(text)));
+  if (turn.words.length === 0 || (before?.role === 'candidate' && turn.words.every(({ text }) => onlyReplies(text, before)))) return false;
+  return answered || turn.words.some(({ text }) => asks(withoutAddresses(text)));
+}
+
+/** "Correct." below what the candidate asked, "Okay, great." below anything. */
+function onlyReplies(text: string, before: Turn): boolean {
+  if (text.length > longestReply || /[?？]/.test(text)) return false;
+  if (takes.test(text)) return true;
+  if (!/[?？]["”’)*_\s]{0,4}$/.test(before.words.at(-1)?.text ?? '') || asks(text) || isPrompt(text) || /[.!。！].*\p{L}/su.test(text)) return false;
+  return agrees.test(text) ? !sets.test(text) : text.split(/\s+/).length <= (/[\u3040-\u9fff]/.test(text) ? 1 : mostWordsOfReply) && text.length <= shortReply;
+}
+
+const longestReply = 100;
+const mostWordsOfReply = 5;
+const shortReply = 40;
+const takes =
+  /^[*_"“]{0,3}(?:(?:ok(?:ay)?|great|good|sounds good|perfect|nice|right|cool|got it|i see|understood|thanks|thank you|fine|sure|excellent|correct|exactly|makes sense|interesting|all ?right|mm-?hmm|uh-?huh|yes|yeah|yep|well done|go ahead|go on|好的?|嗯|对的?|明白了?|可以|不错|没错|네|좋습니다|알겠습니다|はい|хорошо|понятно|отлично|да|ясно|vale|bien|perfecto|muy bien|gut|genau|super|oui|d'accord|très bien|certo|ótimo|muito bem)[\s,.!。！，…*_"”]*){1,5}$/iu;
+const agrees = /^(?:yes|no|yep|nope|yeah|correct|right|exactly|sure|of course|that['’]?s (?:right|correct|fine)|you (?:can|may))\b/i;
+const sets = /\b(?:now|then|next|write|implement|explain|tell|walk|give|describe|code|how|what|why|let['’]?s)\b/i;
+
+/** A question mark in an address asks nothing. */
+function withoutAddresses(text: string): string {
+  return text.includes('?') ? text.replace(/\]\([^)\s]{1,1000}\)|\bhttps?:\/\/\S{1,1000}/g, ' ') : text;
 }
 
 export function asked(turn: Turn, parent: QuestionDraft | null, category: string | null): QuestionDraft {
   const words = joinPassages(turn.words);
-  return questionDraft(words, 'transcript', { reverse: invitesQuestions(words.text), parent, asker: turn.speaker, category, asks: [...turn.asks] });
+  return questionDraft(words, 'transcript', { reverse: turn.reverse || invitesQuestions(words.text), parent, asker: turn.speaker, category, asks: [...turn.asks] });
 }
 
 /** Puts an answer under the question above it, advice under the section's main question. */
 export function attach(turn: Turn, question: QuestionDraft | null, main: QuestionDraft | null): void {
   if (question === null) return;
+  if (turn.role === 'candidate' && turn.words.length === 0 && turn.asks.length === 0) return;
   for (const words of turn.words) {
     if (turn.role === 'advice') (main ?? question).advice.push({ section: turn.section, words });
     else addAnswer(turn, words, question);

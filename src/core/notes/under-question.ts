@@ -1,8 +1,9 @@
 import type { Passage } from '../text/span';
 import type { QuestionDraft } from './drafts';
-import { passageOfLines, type LabelledStory } from './labelled-story';
+import type { LabelledStory } from './labelled-story';
 import type { Line, Page } from './page';
 import { passageOf } from './passage';
+import { endOfWords, passageOfLines } from './star-ends';
 import { formOf, opensReflection } from './wording';
 
 /** Blank lines in a row that part what stands below from a heading: room left to be filled. */
@@ -34,7 +35,7 @@ const rung = /^((?:staff|principal|senior|lead|mid(?:-level)?|junior|entry|inter
 function ladder(page: Page, body: Body): (Passage & { level: string })[] {
   return page.lines.slice(body.from, body.to).flatMap((line) => {
     const found = line.mark === null ? null : rungOf(line);
-    return found === null ? [] : [{ ...passageOf(page.text, { from: line.body + found.length, to: line.to }), level: found.level }];
+    return found === null ? [] : [{ ...passageOf(page.text, { from: line.body + found.length, to: endOfWords(page, line) }), level: found.level }];
   });
 }
 

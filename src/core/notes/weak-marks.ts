@@ -24,10 +24,16 @@ const openings: Readonly<Record<string, string>> = { ')': '(', '）': '（', ']'
 
 /** Offset of a closing bracket or highlight that tells of a weakness; -1 where there is none. */
 function markStart(text: string): number {
-  if (text.endsWith('==')) return text.lastIndexOf('==', text.length - 3);
+  if (text.endsWith('==')) return highlightStart(text);
   const opening = openings[text.at(-1) ?? ''];
   const start = opening === undefined ? -1 : text.lastIndexOf(opening);
   return start >= 0 && text.length - start < longestMark && weakness.test(text.slice(start + 1)) ? start : -1;
+}
+
+/** Where `==words==` at the end begins; two equals signs of code ("== and ===") hold no words. */
+function highlightStart(text: string): number {
+  const start = text.lastIndexOf('==', text.length - 3);
+  return start >= 0 && /^[^=\s](?:[^=]*[^=\s])?$/.test(text.slice(start + 2, -2)) && text[start - 1] !== '=' ? start : -1;
 }
 
 const weakness =

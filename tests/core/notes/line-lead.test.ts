@@ -20,6 +20,16 @@ describe('the lead of a line', () => {
     ['- [S] words', { mark: '-', item: 2, words: 2 }],
     ['[R] words', { mark: null, words: 0 }],
     ['- [note](x) words', { item: 2, words: 2 }],
+    ['• words', { mark: '•', item: 2, words: 2 }],
+    ['1、问题', { mark: '1、', item: 2, words: 2 }],
+    ['1、 问题', { mark: '1、', item: 3, words: 3 }],
+    ['2.如果', { mark: '2.', item: 2, words: 2 }],
+    ['2.5 GB', { mark: null, words: 0 }],
+    ['2.words', { mark: null, words: 0 }],
+    ['3- ¿Qué', { mark: '3-', item: 3, words: 3 }],
+    ['3/ words', { mark: '3/', item: 3, words: 3 }],
+    ['3- 4 hours', { mark: null, words: 0 }],
+    ['10:30 lunch', { mark: null, words: 0 }],
   ])('%j', (line, expected) => {
     expect(leadOf(line)).toMatchObject(expected);
   });

@@ -11,6 +11,8 @@ describe('a mark of weakness behind words', () => {
     ['==What is a lease==', 'What is a lease', '==What is a lease=='],
     ['Tell me of a failure (Ownership)', 'Tell me of a failure (Ownership)', null],
     ['Why us?', 'Why us?', null],
+    ['Difference of == and ===', 'Difference of == and ===', null],
+    ['a == b ==', 'a == b ==', null],
   ])('%s', (text, words, mark) => {
     const split = splitMarked(passageOf(text, { from: 0, to: text.length }));
     expect([split.words.text, split.mark?.text ?? null]).toEqual([words, mark]);

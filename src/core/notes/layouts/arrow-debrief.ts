@@ -2,9 +2,11 @@ import type { Passage } from '../../text/span';
 import { splitAnswer } from '../answer-lines';
 import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading } from '../drafts';
 import type { Layout } from '../layout';
-import { headingAbove, type Line, type Page } from '../page';
+import { headingWords } from '../heading-words';
+import { headingAbove, type Heading, type Line, type Page } from '../page';
+import { askedShortly } from '../question-sign-words';
 import { passageBuilder, subPassage, withoutQuotes, type PassageBuilder } from '../passage';
-import { asks, invitesQuestions, reflectionStart, reportsAnswer, reportsAsking, reportsOwnAsking, tellsOfSelf, tellsReaction } from '../wording';
+import { asks, invitesQuestions, isPrompt, reflectionStart, reportsAnswer, reportsAsking, reportsOwnAsking, tellsOfSelf, tellsReaction } from '../wording';
 
 /**
  * Notes scribbled after a round: a numbered question, below it lines with `=>`, `->` or `-->`. The arrow carries no role:
@@ -12,10 +14,13 @@ import { asks, invitesQuestions, reflectionStart, reportsAnswer, reportsAsking, 
  */
 export const arrowDebrief: Layout = {
   id: 'arrow-debrief',
-  read: (page, isFree) => joinReadings(stretches(page, isFree).map((stretch) => readStretch(page, stretch))),
+  read: (page, isFree) => joinReadings(stretches(page, isFree).map((stretch) => readStretch(page, stretch, isFree))),
 };
 
-const arrow = /^(?:=+>|-+>|→|⇒|⟶)[ \t]*/;
+const arrow = /^(?:=+>|-+>|→|⇒|⟶|↳|➔|➜)[ \t]*/;
+
+/** An arrow within a line, behind which the next thing was said. */
+const innerArrow = /[ \t](?:=+>|→|⇒|⟶|↳)[ \t]+/g;
 
 /** One question, answer or remark with the lines it wraps over. */
 interface Item {
@@ -39,14 +44,23 @@ function isArrow(line: Line): boolean {
   return line.kind === 'text' && arrow.test(line.words);
 }
 
-function readStretch(page: Page, lines: readonly Line[]): Reading {
-  const first = lines.findIndex((line) => line.kind === 'text');
-  const opens = openerOf(lines);
-  const items = readItems(page, lines.slice(Math.max(0, first)), opens);
-  if (!items.some((item) => item.opener === 'main')) return emptyReading;
-  const questions = placeItems(page, items);
-  const from = items.find((item) => item.opener === 'main')?.line.index ?? 0;
+function readStretch(page: Page, lines: readonly Line[], isFree: (line: number) => boolean): Reading {
+  const first = Math.max(0, lines.findIndex((line) => line.kind === 'text'));
+  const heading = askingHeading(page, lines[first], isFree);
+  const items = readItems(page, lines.slice(first), heading === null ? openerOf(lines) : () => false);
+  if (heading === null && !items.some((item) => item.opener === 'main')) return emptyReading;
+  const questions = placeItems(page, items, heading);
+  const from = heading?.line ?? items.find((item) => item.opener === 'main')?.line.index ?? 0;
   return { ...emptyReading, questions, claims: [[from, (lines.at(-1)?.index ?? from) + 1]] };
+}
+
+/** The heading right above an arrow, where it asks or has a number. */
+function askingHeading(page: Page, first: Line | undefined, isFree: (line: number) => boolean): Heading | null {
+  if (first === undefined || !isArrow(first)) return null;
+  const heading = headingAbove(page, first.index);
+  if (heading === null || !isFree(heading.line) || page.lines.slice(heading.line + 1, first.index).some(({ kind }) => kind !== 'blank')) return null;
+  const asks = isPrompt(heading.plain) || /^[^\p{L}]{0,6}(?:Q(?:uestion)?[ \t]*)?\d{1,3}[ \t]*[.):–-]/iu.test(heading.title.text.slice(0, 20));
+  return asks && heading.plain !== '' ? heading : null;
 }
 
 /**
@@ -98,14 +112,30 @@ function readItems(page: Page, lines: readonly Line[], opens: (line: Line) => bo
       above.builder.between('\n');
       above.builder.source(line.body, line.to);
     } else {
-      const builder = passageBuilder(page.text);
-      const start = line.body + (opener === 'arrow' ? (arrow.exec(line.words)?.[0].length ?? 0) : 0);
-      builder.source(start, line.to);
-      items.push({ line, opener, indent: line.indent, builder, start });
+      for (const piece of piecesOf(line, opener)) {
+        const builder = passageBuilder(page.text);
+        builder.source(piece.start, piece.end);
+        items.push({ line, opener: piece.opener, indent: line.indent, builder, start: piece.start });
+      }
     }
     blank = false;
   }
   return items.map(({ builder, start, ...item }) => ({ ...item, words: builder.build(start) })).filter(({ words }) => words.text !== '');
+}
+
+interface Piece {
+  readonly opener: Item['opener'];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line cut at the arrows within it: each says the next thing. */
+function piecesOf(line: Line, opener: Item['opener']): readonly Piece[] {
+  const lead = opener === 'arrow' ? (arrow.exec(line.words)?.[0].length ?? 0) : 0;
+  const inner = opener === 'bare' ? [] : [...line.words.matchAll(innerArrow)].filter(({ index }) => index > lead);
+  const starts = [lead, ...inner.map((found) => found.index + found[0].length)];
+  const ends = [...inner.map(({ index }) => index), line.words.length];
+  return starts.map((start, at) => ({ opener: at === 0 ? opener : 'arrow', start: line.body + start, end: line.body + (ends[at] ?? start) }));
 }
 
 /** Whether a line without arrow or number goes on with the item above. After a blank line a new question may begin. */
@@ -116,9 +146,9 @@ function wraps(line: Line, above: Omit<Item, 'words'>, blank: boolean): boolean 
   return !speaks && reflectionStart(line.words) < 0 && line.indent > 0;
 }
 
-function placeItems(page: Page, items: readonly Item[]): readonly QuestionDraft[] {
-  const questions: QuestionDraft[] = [];
-  let main: QuestionDraft | null = null;
+function placeItems(page: Page, items: readonly Item[], heading: Heading | null): readonly QuestionDraft[] {
+  const questions: QuestionDraft[] = heading === null ? [] : [headingDraft(page, heading)];
+  let main: QuestionDraft | null = questions[0] ?? null;
   for (const item of items) {
     if (item.opener === 'main') {
       const words = withoutLabel(item.words);
@@ -127,6 +157,12 @@ function placeItems(page: Page, items: readonly Item[]): readonly QuestionDraft[
     } else if (main !== null) placeUnder(item, main, questions);
   }
   return questions;
+}
+
+function headingDraft(page: Page, heading: Heading): QuestionDraft {
+  const words = headingWords(page, heading);
+  const above = heading.parent === null ? null : page.headings[heading.parent];
+  return questionDraft(words, 'debrief', { reverse: invitesQuestions(words.text), category: above?.plain ?? null });
 }
 
 const questionLabel = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*(?:\*\*|__)?[.):–-](?:\*\*|__)?[ \t]+/i;
@@ -144,7 +180,7 @@ function placeUnder(item: Item, main: QuestionDraft, questions: QuestionDraft[])
   if (reportsOwnAsking(words.text) || (main.reverse && /^(?:then |also )*asked\b/i.test(words.text))) questions.push(questionDraft(words, 'debrief', { reverse: true, category: main.category }));
   else if (reportsAnswer(words.text) || tellsOfSelf(words.text)) splitAnswer(words, latest);
   else if (tellsReaction(words.text) && !reportsAsking(words.text)) latest.reflections.push(words);
-  else if (reportsAsking(words.text) || asks(words.text)) questions.push(questionDraft(withoutSpeaker(words), 'debrief', { parent: main, category: main.category }));
+  else if (reportsAsking(words.text) || askedShortly.test(words.text) || asks(words.text)) questions.push(questionDraft(withoutSpeaker(words), 'debrief', { parent: main, category: main.category }));
   else if (item.opener === 'arrow' || reflectionStart(words.text) === 0) splitAnswer(words, latest);
 }
 

@@ -2,56 +2,105 @@ import type { Passage } from '../../text/span';
 import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, type StoryDraft } from '../drafts';
 import type { PartName } from '../interview-note';
 import type { Layout } from '../layout';
+import { isTheme } from './grid-themes';
 import { headingAbove, type Page } from '../page';
 import type { Table } from '../blocks';
 import { subPassage } from '../passage';
+import { starLabelAt } from '../star-labels';
 import { isPlaceholder, splitStar } from '../star-text';
-import { lineCells, rowLines, tablesOf } from '../table-cells';
+import { cellPassage, headerName, lineCells, rowCells, rowLines, tablesOf } from '../table-cells';
+import { isPrompt } from '../wording';
 
-/** `| question | breakdown | story 1 | story 2 |`, a whole STAR answer in one cell, `<br>` between its parts. */
+/**
+ * `| question | breakdown | story 1 | story 2 |`, a whole STAR answer in one cell, `<br>` between its parts. A column whose
+ * cells open with labels of parts holds stories, whatever its header says.
+ */
 export const behaviouralTable: Layout = {
   id: 'behavioural-table',
   read: (page, isFree) => joinReadings(tablesOf(page).filter((table) => isFree(table.firstLine)).map((table) => readTable(page, table))),
 };
 
 interface Columns {
-  readonly question: number;
+  /** Null where the rows ask nothing, and the first other cell is the title of the story. */
+  readonly question: number | null;
   readonly breakdown: number | null;
+  readonly title: number;
   readonly stories: readonly { readonly index: number; readonly header: string }[];
 }
 
 function readTable(page: Page, table: Table): Reading {
-  const columns = columnsOf(lineCells(page, table.firstLine).map((cell) => cell.text));
+  const lines = rowLines(page, table);
+  const columns = columnsOf(lineCells(page, table.firstLine).map(headerName), { page, lines });
   if (columns === null) return emptyReading;
   const category = headingAbove(page, table.firstLine)?.plain ?? null;
-  const lines = rowLines(page, table);
   const rows = lines.map((line) => readRow(lineCells(page, line), columns, category));
   return { ...joinReadings(rows), claims: [[table.firstLine, (lines.at(-1) ?? table.firstLine + 1) + 1]] };
 }
 
-/** Which column holds what; null where the headers name no question or no story. */
-function columnsOf(headers: readonly string[]): Columns | null {
-  const names = headers.map((header) => header.replace(/[*_`]/g, '').trim());
-  const question = names.findIndex((name) => /^(?:(?:interview|behaviou?ral|sample) )?(?:questions?|prompts?|q)$/i.test(name));
+const questionHeader = /^(?:(?:(?:common|typical|likely|possible|frequent|frequently asked|top|key|interview|behaviou?ral|technical|sample|example|their|the|star) ){0,3}(?:questions?|prompts?|q)(?: (?:asked|text|types?|to expect|from interviewer))?|问题|面试题|题目|질문|質問|preguntas?|perguntas?|fragen?|вопросы?)$/i;
+/** A column of sorts of questions, where its cells name themes. */
+const themeHeader = /^(?:(?:question |story )?(?:types?|themes?|categor(?:y|ies)|topics?|competenc(?:y|ies)|signals?)|tema|类型|主题|тема)$/i;
+const storyHeader = /^(?:(?:(?:my|the|your|our|a|sample|model|suggested|possible|example|full|best|short|good|one[- ]line|opening|draft|key|strong) ){0,3}(?:stor(?:y|ies)|examples?|answers?|responses?|star)\b.{0,24})$/i;
+
+/** A column of aims, whose letters spell something else. */
+const goalHeader = /^(?:smart|invest|okrs?|kpis?|objectives?|goals?|objetivos?|metas?|ziele?|objectifs?|目标|目標)\b/i;
+
+/** Which column holds what; null where the headers name no question or no story, and no cell is a story by its labels. */
+function columnsOf(names: readonly string[], rows: Rows): Columns | null {
+  const asked = names.findIndex((name) => questionHeader.test(name));
+  const question = asked >= 0 ? asked : themesIn(names, rows);
   const breakdown = names.findIndex((name) => /^(?:break ?down|what they (?:want|look for|ask)|points|intent|decoded?|decomposition)$/i.test(name));
-  const stories = names
-    .map((header, index) => ({ index, header }))
-    .filter(({ header }) => /^(?:(?:my |the )?(?:stor(?:y|ies)|examples?|answers?|star)\b.{0,24})$/i.test(header));
-  if (question < 0 || stories.length === 0) return null;
-  return { question, breakdown: breakdown < 0 ? null : breakdown, stories };
+  const labelled = new Set([...labelledColumns(rows)].filter((index) => !goalHeader.test(names[index] ?? '')));
+  const stories = names.map((header, index) => ({ index, header })).filter(({ header, index }) => labelled.has(index) || (question >= 0 && index !== question && storyHeader.test(header)));
+  if (stories.length === 0 || (question < 0 && labelled.size === 0)) return null;
+  const title = names.findIndex((name, index) => index !== breakdown && !labelled.has(index) && !/^(?:#|no\.?|nr\.?|id|№|序号)$/i.test(name));
+  return { question: question >= 0 ? question : asksIn(title, rows), breakdown: breakdown < 0 ? null : breakdown, title, stories };
+}
+
+/** The column of themes that stories stand beside, -1 where there is none. */
+function themesIn(names: readonly string[], { page, lines }: Rows): number {
+  const at = names.findIndex((name) => themeHeader.test(name));
+  if (at < 0 || !names.some((name, index) => index !== at && storyHeader.test(name))) return -1;
+  const themes = lines.filter((line) => isTheme(lineCells(page, line)[at]?.text ?? '')).length;
+  return themes >= 2 && themes * 2 >= lines.length ? at : -1;
+}
+
+interface Rows {
+  readonly page: Page;
+  readonly lines: readonly number[];
+}
+
+/** The columns whose cells are stories by their labels, in half of the rows at least. */
+function labelledColumns({ page, lines }: Rows): ReadonlySet<number> {
+  const told = new Map<number, number>();
+  for (const index of lines) {
+    const line = page.lines[index];
+    const cells = line === undefined ? [] : rowCells(page, line);
+    cells.forEach((cell, column) => {
+      const opens = starLabelAt(page.text.slice(cell.from, Math.min(cell.to, cell.from + 160)).trimStart()) !== null;
+      if (opens && splitStar(cellPassage(page.text, cell)) !== null) told.set(column, (told.get(column) ?? 0) + 1);
+    });
+  }
+  return new Set([...told].filter(([, count]) => count * 2 >= lines.length).map(([column]) => column));
+}
+
+/** The column of titles where what it holds asks. */
+function asksIn(title: number, { page, lines }: Rows): number | null {
+  const cells = lines.map((line) => lineCells(page, line)[title]?.text ?? '').filter((text) => text !== '');
+  return cells.length > 0 && cells.filter((text) => isPrompt(text)).length * 2 >= cells.length ? title : null;
 }
 
 function readRow(cells: readonly Passage[], columns: Columns, category: string | null): Reading {
-  const words = cells[columns.question];
+  const words = cells[columns.question ?? columns.title];
   if (words === undefined || words.text === '') return emptyReading;
   const cell = columns.breakdown === null ? undefined : cells[columns.breakdown];
   const breakdown = cell === undefined || isPlaceholder(cell.text) ? null : { cell, points: breakdownPoints(cell) };
-  const question = questionDraft(words, 'table', { category, breakdown });
+  const question = columns.question === null ? null : questionDraft(words, 'table', { category, breakdown });
   const stories = columns.stories.flatMap(({ index, header }) => {
     const story = cells[index];
-    return story === undefined ? [] : [readStory(story, question, header)];
+    return story === undefined ? [] : [readStory(story, { question, title: words.text, column: header })];
   });
-  return { ...emptyReading, questions: [question], stories };
+  return { ...emptyReading, questions: question === null ? [] : [question], stories };
 }
 
 /**
@@ -84,14 +133,20 @@ function listed(cell: Passage, start: number, words: string): Passage[] {
     .filter((point) => point.text !== '');
 }
 
-function readStory(cell: Passage, question: QuestionDraft, column: string): StoryDraft {
+interface Row {
+  readonly question: QuestionDraft | null;
+  readonly title: string;
+  readonly column: string;
+}
+
+function readStory(cell: Passage, { question, title, column }: Row): StoryDraft {
   const empty = isPlaceholder(cell.text);
   const star = empty ? null : splitStar(cell);
   const isIdea = !empty && star === null;
   return {
-    title: isIdea ? (cell.text.split('\n')[0] ?? '').trim() : question.words.text,
+    title: isIdea ? (cell.text.split('\n')[0] ?? '').trim() : (question?.words.text ?? title),
     form: star === null ? 'idea' : 'full',
-    questions: [question],
+    questions: question === null ? [] : [question],
     column,
     span: { from: cell.from, to: empty ? cell.from : cell.to },
     labelled: star !== null,

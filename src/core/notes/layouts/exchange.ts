@@ -2,40 +2,40 @@ import { castOf } from '../cast';
 import { emptyReading, joinReadings, type QuestionDraft, type Reading } from '../drafts';
 import type { Layout } from '../layout';
 import type { Heading, Page } from '../page';
+import { answersApart } from '../unlabelled-answers';
+import { withUnlabelledQuestions } from '../unlabelled-questions';
 import { asked, attach, headingQuestion, isAsked, mergedTurns, readTalk, withStories } from '../talk';
-import { castLabel, readTurns, type Cast } from '../turns';
+import type { Cast } from '../turn-lines';
+import { readTurns } from '../turns';
 
 /** A mock interview or transcript with a label before each turn; a numbered section holds one question and its follow-ups. */
 export const exchange: Layout = {
   id: 'exchange',
   read: (page, isFree) => {
-    const { cast, problem, unclear } = castOf(page, isFree);
-    if (cast.roles.size === 0) return { ...emptyReading, problems: problem === null ? [] : [problem], claims: unclear };
-    const spoken = (line: number): boolean => isFree(line) && isTurn(page, line, cast);
+    const { cast: labelled, problem, unclear } = castOf(page, isFree);
+    if (labelled.roles.size === 0) return { ...emptyReading, problems: problem === null ? [] : [problem], claims: unclear };
+    const cast = withUnlabelledQuestions(page, labelled, isFree);
+    const spoken = (line: number): boolean => isFree(line) && cast.openings.has(line);
     const sections = numberedSections(page, spoken);
     const readings = [
-      ...sections.map((section) => readSection(page, section, cast)),
-      ...stretchesBetween(page, sections).map((stretch) => readOpenStretch(page, stretch, { cast, spoken })),
+      ...sections.map((section) => readSection(page, section, { cast, isFree })),
+      ...stretchesBetween(page, sections).map((stretch) => readOpenStretch(page, stretch, { cast, isFree })),
     ];
     return withStories(joinReadings(readings));
   },
 };
 
-function isTurn(page: Page, index: number, cast: Cast): boolean {
-  const line = page.lines[index];
-  return line !== undefined && line.kind === 'text' && castLabel(line, cast) !== null;
-}
-
-/** Innermost headings with a number in front of their title and turns below. */
+/** Innermost headings with a number in front of their title and turns below; one alone holds a whole talk, and is none. */
 function numberedSections(page: Page, spoken: (line: number) => boolean): readonly Heading[] {
   const turnsBefore = [0];
   page.lines.forEach(({ index }) => turnsBefore.push((turnsBefore[index] ?? 0) + (spoken(index) ? 1 : 0)));
   const numbered = page.headings.filter(
     (heading) =>
-      /^[^\p{L}\p{N}]*(?!\d{1,2}:\d\d)(?:(?:q|question)\s*)?\d{1,3}(?:\s*[.):–-]|\s*$)/iu.test(heading.title.text.slice(0, 40)) &&
+      /^[^\p{L}\p{N}]*(?!\d{1,2}:\d\d)(?:(?:q|question)\s*)?\d{1,3}(?:\s*[.):–—-]|\s*$)/iu.test(heading.title.text.slice(0, 40)) &&
       (turnsBefore[heading.end] ?? 0) > (turnsBefore[heading.line] ?? 0),
   );
-  return numbered.filter((outer, index) => (numbered[index + 1]?.line ?? outer.end) >= outer.end);
+  const innermost = numbered.filter((outer, index) => (numbered[index + 1]?.line ?? outer.end) >= outer.end);
+  return innermost.length > 1 ? innermost : [];
 }
 
 function stretchesBetween(page: Page, sections: readonly Heading[]): readonly (readonly [number, number])[] {
@@ -44,24 +44,24 @@ function stretchesBetween(page: Page, sections: readonly Heading[]): readonly (r
   return starts.map((from, index) => [from, ends[index] ?? from] as const).filter(([from, to]) => from < to);
 }
 
-function readSection(page: Page, heading: Heading, cast: Cast): Reading {
-  const turns = mergedTurns(readTurns(page, { from: heading.line + 1, to: heading.end, sectioned: true }, cast));
+function readSection(page: Page, heading: Heading, { cast, isFree }: Talk): Reading {
+  const turns = mergedTurns(answersApart(readTurns(page, { from: heading.line + 1, to: heading.end, sectioned: true, isFree }, cast), cast));
   const questions: QuestionDraft[] = [];
   const category = heading.plain === '' ? null : heading.plain;
   for (const [index, turn] of turns.entries()) {
     const main = questions[0] ?? null;
     if (turn.role !== 'asker') attach(turn, questions.at(-1) ?? headingQuestion(page, heading, questions), main);
-    else if (isAsked(turn, turns[index + 1])) questions.push(asked(turn, main, category));
+    else if (isAsked(turn, turns, index)) questions.push(asked(turn, main, category));
   }
   return { ...emptyReading, questions, claims: [[heading.line, heading.end]] };
 }
 
 interface Talk {
   readonly cast: Cast;
-  readonly spoken: (line: number) => boolean;
+  readonly isFree: (line: number) => boolean;
 }
 
-function readOpenStretch(page: Page, [from, to]: readonly [number, number], { cast, spoken }: Talk): Reading {
-  if (!page.lines.slice(from, to).some(({ index }) => spoken(index))) return emptyReading;
-  return readTalk(page, readTurns(page, { from, to, sectioned: false }, cast));
+function readOpenStretch(page: Page, [from, to]: readonly [number, number], { cast, isFree }: Talk): Reading {
+  if (!page.lines.slice(from, to).some(({ index }) => isFree(index) && cast.openings.has(index))) return emptyReading;
+  return readTalk(page, answersApart(readTurns(page, { from, to, sectioned: false, isFree }, cast), cast));
 }

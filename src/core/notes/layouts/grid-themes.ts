@@ -5,7 +5,7 @@ import { headingAbove, type Page } from '../page';
 import type { Table } from '../blocks';
 import { isPlaceholder } from '../star-text';
 import { headerName, lineCells, rowLines } from '../table-cells';
-import { namesTheme } from '../wording';
+import { isPrompt, namesTheme } from '../wording';
 
 /** `| Theme | Project A | Project B |`: a row asks for a theme, a cell holds the idea of a story about it. */
 export const gridThemes: Layout = {
@@ -14,13 +14,18 @@ export const gridThemes: Layout = {
 };
 
 const themeColumn = /^(?:themes?|competenc(?:y|ies)|values?|(?:leadership )?principles?|qualit(?:y|ies)|traits?|behaviou?rs?|lps?|soft skills?)$/i;
+/** Questions ask in a grid where projects or jobs stand beside them. */
+const questionColumn = /^(?:(?:common|typical|behaviou?ral|interview|possible|likely|key|top) ){0,2}(?:questions?|prompts?|challenges?|areas?)$/i;
+const projectColumn = /^(?:(?:project|job|role|company|employer|team|experience|internship|work|school|side project|thesis|proyecto|projeto|projekt|проект|项目)\b.{0,30})$/iu;
 const otherColumn =
   /^(?:#|status|notes?|comments?|priority|coverage|links?|resources?|time|date|owner|tags?|level|score|rating|done|definition|description|meaning|what .*|why .*|how .*|questions?|signals?|result|action|task|situation|learning|week|day|confidence|tips?)$/i;
 
 function readTable(page: Page, table: Table): Reading {
   const names = lineCells(page, table.firstLine).map(headerName);
-  const theme = names.findIndex((name) => themeColumn.test(name));
-  const projects = names.map((header, index) => ({ header, index })).filter(({ header, index }) => index > theme && header !== '' && !otherColumn.test(header));
+  const named = names.findIndex((name) => themeColumn.test(name));
+  const theme = named >= 0 ? named : names.findIndex((name) => questionColumn.test(name));
+  const others = names.map((header, index) => ({ header, index })).filter(({ header, index }) => index > theme && header !== '');
+  const projects = others.filter(({ header }) => (named >= 0 ? !otherColumn.test(header) : projectColumn.test(header)));
   if (theme < 0 || theme > 1 || projects.length < 2) return emptyReading;
   const rows = rowLines(page, table).map((line) => lineCells(page, line));
   const themes = rows.filter((cells) => isTheme(cells[theme]?.text ?? '')).length;
@@ -30,8 +35,9 @@ function readTable(page: Page, table: Table): Reading {
   return { ...joinReadings(read), claims: [[table.firstLine, table.firstLine + 2 + rows.length]] };
 }
 
-function isTheme(name: string): boolean {
-  return namesTheme(name) || /\b(?:influenc\w+|prioriti\w+|growth|communication|customers?|collaboration|problem[- ]solving|decisions?|learning|bias for action|dive deep|deliver\w*|delivery|trust|hiring|risks?|creativity|adaptability|empathy|time management)\b/i.test(name.slice(0, 80));
+/** Whether a cell names what interviewers ask about. */
+export function isTheme(name: string): boolean {
+  return namesTheme(name) || isPrompt(name) || /\b(?:influenc\w+|prioriti\w+|growth|communication|customers?|collaboration|problem[- ]solving|decisions?|learning|bias for action|dive deep|deliver\w*|delivery|trust|hiring|risks?|creativity|adaptability|empathy|time management)\b/i.test(name.slice(0, 80));
 }
 
 interface Columns {

@@ -2,6 +2,7 @@ import { emptyReading, type BlankDraft } from '../drafts';
 import type { Layout } from '../layout';
 import type { Heading, Line, Page } from '../page';
 import { passageOf } from '../passage';
+import { turnLabelAt } from '../turn-labels';
 import { roomLeft } from '../under-question';
 import { isPrompt } from '../wording';
 
@@ -39,6 +40,7 @@ function isBlankSection(page: Page, heading: Heading): boolean {
 function isBlankLabel(page: Page, line: Line): boolean {
   const withColon = /^[*_]{0,2}[\p{L}][\p{L} /&-]{1,40}[*_]{0,2}[ \t]*[:：][ \t]*[*_]{0,2}$/u.test(line.words);
   if (!withColon && !isBareCapital(page, line)) return false;
+  if (turnLabelAt(line.words)?.role === 'candidate') return false;
   const next = nextWords(page, line.index + 1);
   if (next === undefined || next.kind === 'heading' || next.kind === 'rule') return true;
   return line.mark !== null && (next.mark === null ? next.indent <= line.indent && !withColon : next.indent <= line.indent);

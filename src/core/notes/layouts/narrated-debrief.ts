@@ -2,16 +2,17 @@ import type { Passage } from '../../text/span';
 import { sentences } from '../../text/sentences';
 import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading } from '../drafts';
 import type { Layout } from '../layout';
+import { listsTasks } from '../listed-lines';
 import { headingAbove, type Line, type Page } from '../page';
 import { passageBuilder, subPassage } from '../passage';
-import { namesRound } from '../question-signs';
+import { announcesQuestions, namesRound } from '../question-signs';
 import { formOf, invitesQuestions, reflectionStart, reportsAsking, reportsOwnAsking } from '../wording';
 
 /** A round told in prose: "He then asked .. I said .. I could have ..". Its paragraphs open main questions, what is asked later in one follows up. */
 export const narratedDebrief: Layout = {
   id: 'narrated-debrief',
   read: (page, isFree) => {
-    const told = paragraphs(page, isFree).map((paragraph) => ({ paragraph, reading: readParagraph(page, paragraph) }));
+    const told = paragraphs(page, isFree).filter((lines) => !listsTasks(lines)).map((paragraph) => ({ paragraph, reading: readParagraph(page, paragraph) }));
     const asked = told.reduce((sum, { reading }) => sum + reading.questions.filter(({ reverse }) => !reverse).length, 0);
     const enough = asked >= leastAsked || (asked > 0 && page.lines.some(({ kind, words }) => kind !== 'blank' && words.length < 60 && namesRound(words.replace(/^[#\s*_]{1,10}/, ''))));
     return !enough ? emptyReading : joinReadings(told.map(({ reading }) => reading));
@@ -44,14 +45,22 @@ function readParagraph(page: Page, lines: readonly Line[]): Reading {
   const first = lines[0];
   const all = builder.build(first?.body ?? 0);
   const category = first === undefined ? null : (headingAbove(page, first.index)?.plain ?? null);
-  const questions = readSentences(all, category);
+  const questions = readSentences(all, category, isAboveList(page, lines.at(-1)));
   if (questions.length === 0) return emptyReading;
   return { ...emptyReading, questions, claims: [[first?.index ?? 0, (lines.at(-1)?.index ?? 0) + 1]] };
 }
 
+function isAboveList(page: Page, last: Line | undefined): boolean {
+  const below = page.lines.slice((last?.index ?? 0) + 1, (last?.index ?? 0) + 4).find(({ kind }) => kind !== 'blank');
+  return below?.kind === 'text' && below.mark !== null;
+}
+
 type Said = 'asked' | 'own' | 'reflection' | 'answer' | 'none';
 
-function readSentences(all: Passage, category: string | null): QuestionDraft[] {
+/** What a list below goes on to name: "started asking me about various parts of the language". */
+const asksAbout = /\b(?:ask(?:ed|ing)?|questions?)\b.{0,60}\b(?:various|different|several|multiple|many|some|a few|the following|a couple of|a bunch of|random|basic)\b/i;
+
+function readSentences(all: Passage, category: string | null, listBelow: boolean): QuestionDraft[] {
   const questions: QuestionDraft[] = [];
   let answerFrom: number | null = null;
   const close = (end: number): void => {
@@ -60,7 +69,7 @@ function readSentences(all: Passage, category: string | null): QuestionDraft[] {
     answerFrom = null;
   };
   for (const { text, start, end } of sentences(all.text)) {
-    const said = roleOf(text);
+    const said = end >= all.text.length && listBelow && asksAbout.test(text) ? 'none' : roleOf(text);
     if (said === 'answer' && questions.length > 0) answerFrom ??= start;
     else close(start);
     const words = subPassage(all, start, end);
@@ -76,8 +85,16 @@ function readSentences(all: Passage, category: string | null): QuestionDraft[] {
 }
 
 function roleOf(sentence: string): Said {
+  if (announcesAsking(sentence)) return 'none';
+  if (/[:：–-]/.test(sentence.slice(-1)) && (/[:：]/.test(sentence.slice(-1)) || announcesQuestions(sentence))) return 'none';
   if (reportsOwnAsking(sentence)) return 'own';
   if (reportsAsking(sentence)) return 'asked';
-  if (/[:：]$/.test(sentence)) return 'none';
   return reflectionStart(sentence) >= 0 ? 'reflection' : 'answer';
+}
+
+/** "I asked a couple of questions about the team", "he started asking questions": that they asked, and not what. A wish for time asks nothing either. */
+function announcesAsking(sentence: string): boolean {
+  return /\b(?:i|we) (?:then |also |finally )?asked (?:(?:him|her|them|the interviewer) )?(?:(?:a couple of|a few|some|several|many|various|other|more|two|three|my|\d+) )+(?:[a-z]+ )?questions?\b/i.test(sentence) ||
+    /\b(?:started|began|kept|continued) (?:asking|with)(?: me)?(?: (?:some|a few|more|many|various|different|several|the|technical|basic|follow-?up))* questions?[^\p{L}]{0,4}$/iu.test(sentence) ||
+    /\b(?:i|we) asked (?:(?:him|her|them|the interviewer|the recruiter) )?for (?:(?:a|an|some|more|about|\d+|two|three|ten) )+(?:(?:few|more|extra) )?(?:days?|weeks?|hours?|minutes?|mins?|time|extension|break|hints?|glass)\b/i.test(sentence);
 }

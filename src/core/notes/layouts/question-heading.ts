@@ -3,7 +3,7 @@ import { withoutEnd } from '../edges';
 import { headingWords } from '../heading-words';
 import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, type StoryDraft } from '../drafts';
 import { gradedIdeas } from '../graded-ideas';
-import { labelledStories, outlineStory, type LabelledStory } from '../labelled-story';
+import { labelledStories, outlineStory, storyTemplates, type LabelledStory } from '../labelled-story';
 import type { Layout } from '../layout';
 import { headingAbove, headingsInside, lineIndexAt, type Heading, type Line, type Page } from '../page';
 import { passageOf } from '../passage';
@@ -15,28 +15,57 @@ import { asks, formOf, isPrompt, namesTheme } from '../wording';
 /** A heading that asks, with a ladder of levels, an outline, labelled parts, graded ideas or prose below. */
 export const questionHeading: Layout = {
   id: 'question-heading',
-  read: (page, isFree) =>
-    joinReadings([
+  read: (page, isFree) => {
+    const asking = new Map<number, QuestionDraft>();
+    return joinReadings([
       readBeforeHeadings(page, isFree),
-      ...page.headings.filter(({ line }) => isFree(line)).map((heading) => readHeading(page, heading, isFree)),
+      ...page.headings.filter(({ line }) => isFree(line)).map((heading) => readHeading(page, heading, { isFree, asking })),
       ...page.headings.map((heading) => readAfterTaken(page, heading, isFree)),
-    ]),
+    ]);
+  },
 };
 
-function readHeading(page: Page, heading: Heading, isFree: (line: number) => boolean): Reading {
+interface Above {
+  readonly isFree: (line: number) => boolean;
+  /** The question of each heading read so far that has no story of its own, by its index: those below are its. */
+  readonly asking: Map<number, QuestionDraft>;
+}
+
+function readHeading(page: Page, heading: Heading, { isFree, asking }: Above): Reading {
   if (isPartHeading(page, heading)) return emptyReading;
   const body = bodyOf(page, heading, isFree);
   const stories = storiesIn(page, body);
-  const question = questionOf(page, heading, { body, hasStories: stories.some(({ form, title }) => form !== 'full' || title === null) });
-  if (question === null && stories.every((story) => story.form === 'idea') && !holdsIdeas(heading, stories)) return emptyReading;
+  const prompts = stories.map((story) => promptAbove(page, story, body.from));
+  const question = questionOf(page, heading, { body, hasStories: stories.some(({ form, title }, index) => prompts[index] === null && (form !== 'full' || title === null)) });
+  if (question === null && stories.every((story) => story.form === 'idea') && !holdsIdeas(heading, stories)) return withoutTemplates(page, body);
   const listed = question === null && stories.length === 1 ? listedQuestions(page, body.from, stories[0]?.line ?? body.from) : [];
-  if (listed.length > 0) return readStoryNote(heading, { body, stories, listed });
-  const named = stories.map((story) => withPrompt(page, story, { question, floor: body.from }));
-  const drafts = named.map(({ story, asked }) => storyDraft(story, heading.plain, asked));
+  if (listed.length > 0) return readStoryNote(page, heading, { body, stories, listed });
+  if (question !== null && stories.length === 0) asking.set(heading.index, question);
+  const over = question ?? asking.get(heading.parent ?? -1) ?? null;
+  const named = stories.map((story, index) => withPrompt(page, story, { question: story.form === 'idea' ? question : over, prompt: prompts[index] ?? null }));
+  const title = over !== null && namesAnswer.test(heading.plain) ? over.words.text : heading.plain;
+  const drafts = named.map(({ story, asked }) => storyDraft(story, title, asked));
+  if (question === null) for (const { story, asked } of named) if (asked !== null && asked === over) asked.answers.push({ words: story.words, speaker: null, form: formOf(story.words.text) });
   if (question !== null) fillQuestion(page, { question, body, stories: stories.filter((_, index) => named[index]?.asked === question) });
-  const others = named.flatMap(({ asked }) => (asked === null || asked === question ? [] : [asked]));
+  const others = named.flatMap(({ asked }) => (asked === null || asked === over ? [] : [asked]));
   const blanks = stories.flatMap((story, index) => story.blanks.map((label) => ({ label, question: named[index]?.asked ?? null, story: drafts[index] ?? null })));
-  return { ...emptyReading, questions: [...(question === null ? [] : [question]), ...others], stories: drafts, blanks, claims: [[heading.line, body.to]] };
+  const end = question === null ? endOfStories(page, stories, body) : body.to;
+  return { ...emptyReading, questions: [...(question === null ? [] : [question]), ...others], stories: drafts, blanks, claims: [[heading.line, end]] };
+}
+
+/** A heading that only says that an answer follows. */
+const namesAnswer = /^(?:(?:the|my|your|sample|full|model|example) )*(?:star(?: (?:answer|story|response|format|method))?|answer|response|story)(?: \(star\))?$/i;
+
+/** Index of the line after the last story: what stands below may ask again. */
+function endOfStories(page: Page, stories: readonly LabelledStory[], body: Body): number {
+  const last = stories.at(-1);
+  return last === undefined || last.form !== 'full' ? body.to : Math.max(last.line, lineIndexAt(page, last.span.to)) + 1;
+}
+
+/** Nothing to read: a template of STAR asks nothing either. */
+function withoutTemplates(page: Page, { from, to }: Body): Reading {
+  const claims = storyTemplates(page, from, to);
+  return claims.length === 0 ? emptyReading : { ...emptyReading, claims };
 }
 
 interface StoryNote {
@@ -46,18 +75,31 @@ interface StoryNote {
 }
 
 /** One story for the questions listed above it: it is the answer of each, and told once. */
-function readStoryNote(heading: Heading, { body, stories, listed }: StoryNote): Reading {
+function readStoryNote(page: Page, heading: Heading, { body, stories, listed }: StoryNote): Reading {
   const drafts = stories.map((story) => ({ ...storyDraft(story, heading.plain, null), questions: listed }));
   const blanks = stories.flatMap((story, index) => story.blanks.map((label) => ({ label, question: null, story: drafts[index] ?? null })));
-  return { ...emptyReading, questions: listed, stories: drafts, blanks, claims: [[heading.line, body.to]] };
+  return { ...emptyReading, questions: listed, stories: drafts, blanks, claims: [[heading.line, endOfStories(page, stories, body)]] };
 }
 
 /** Labelled stories below a table, or whatever else was read, in the section of a heading. */
 function readAfterTaken(page: Page, heading: Heading, isFree: (line: number) => boolean): Reading {
-  const next = page.headings[heading.index + 1]?.line ?? page.lines.length;
-  let taken = next - 1;
+  const first = page.headings[heading.index + 1]?.line ?? page.lines.length;
+  let taken = first - 1;
   while (taken > heading.line && isFree(taken)) taken -= 1;
-  return taken <= heading.line || isPartHeading(page, heading) ? emptyReading : readLoose(page, { from: taken + 1, to: next }, heading.plain);
+  if (taken <= heading.line || isPartHeading(page, heading)) return emptyReading;
+  const next = afterParts(page, heading, isFree);
+  return readLoose(page, { from: taken + 1, to: next }, heading.plain);
+}
+
+/** Index of the line of the next heading that is no part of a story, or of the next line that is taken below those that are. */
+function afterParts(page: Page, { index }: Heading, isFree: (line: number) => boolean): number {
+  let at = index + 1;
+  let next = page.headings[at];
+  while (next !== undefined && isFree(next.line) && isPartHeading(page, next)) next = page.headings[++at];
+  const end = next?.line ?? page.lines.length;
+  let free = page.headings[index + 1]?.line ?? end;
+  while (free < end && isFree(free)) free += 1;
+  return free;
 }
 
 /** Labelled stories above the first heading, or in a note without headings. */
@@ -70,13 +112,13 @@ function readBeforeHeadings(page: Page, isFree: (line: number) => boolean): Read
 
 function readLoose(page: Page, body: Body, title: string): Reading {
   if (body.to - body.from < 2) return emptyReading;
-  const named = labelledStories(page, body.from, body.to).map((story) => withPrompt(page, story, { question: null, floor: body.from }));
+  const named = labelledStories(page, body.from, body.to).map((story) => withPrompt(page, story, { question: null, prompt: promptAbove(page, story, body.from) }));
   const drafts = named.map(({ story, asked }) => storyDraft(story, title, asked));
   const claims = named.map(({ story, asked }): readonly [number, number] => {
     const first = asked === null ? story.line : Math.min(story.line, lineIndexAt(page, asked.words.from));
     return [first, lineIndexAt(page, story.span.to) + 1];
   });
-  return { ...emptyReading, questions: named.flatMap(({ asked }) => (asked === null ? [] : [asked])), stories: drafts, claims };
+  return { ...emptyReading, questions: named.flatMap(({ asked }) => (asked === null ? [] : [asked])), stories: drafts, claims: [...claims, ...storyTemplates(page, body.from, body.to)] };
 }
 
 function fileName({ path }: Page): string {
@@ -122,15 +164,21 @@ interface Asked {
 }
 
 /** The question of a story: a line right above it that asks, else what its heading asks. */
-function withPrompt(page: Page, story: LabelledStory, { question, floor }: { question: QuestionDraft | null; floor: number }): Asked {
-  if (story.form !== 'full') return { story, asked: question };
-  const line = lineAbove(page, story.line, floor);
-  const own = line === null || !isPrompt(line.words) || (question !== null && isOwnWords(question, line)) ? null : line;
+function withPrompt(page: Page, story: LabelledStory, { question, prompt }: { question: QuestionDraft | null; prompt: Line | null }): Asked {
+  const own = prompt === null || (question !== null && isOwnWords(question, prompt)) ? null : prompt;
   if (own === null) return { story, asked: question };
   const asked = questionDraft(undressedLine(page, own), 'section', { category: headingAbove(page, own.index)?.plain ?? null });
   asked.answers.push({ words: story.words, speaker: null, form: formOf(story.words.text) });
   return { story: { ...story, title: asked.words.text }, asked };
 }
+
+/** The line right above a story that asks; null where none does. */
+function promptAbove(page: Page, story: LabelledStory, floor: number): Line | null {
+  const line = story.form === 'full' ? lineAbove(page, story.line, floor) : null;
+  return line !== null && isPrompt(line.words.replace(calloutMark, '')) ? line : null;
+}
+
+const calloutMark = /^\[![\w-]{1,20}\][+-]?[ \t]*/;
 
 function lineAbove(page: Page, below: number, floor: number): Line | null {
   for (let index = below - 1; index >= Math.max(floor, below - 4); index--) {
@@ -143,7 +191,7 @@ function lineAbove(page: Page, below: number, floor: number): Line | null {
 
 /** The words of a line without the emphasis or the `Q1:` around the whole. */
 function undressedLine(page: Page, line: Line): Passage {
-  const label = /^(?:\*\*|__)?(?:Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:)–-][ \t]*)?(?:\*\*|__)?[ \t]*/i.exec(line.words)?.[0].length ?? 0;
+  const label = /^(?:\[![\w-]{1,20}\][+-]?[ \t]*)?(?:\*\*|__)?(?:Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:)–-][ \t]*)?(?:\*\*|__)?[ \t]*/i.exec(line.words)?.[0].length ?? 0;
   return passageOf(page.text, { from: line.body + label, to: line.body + withoutEnd(line.words, '*_ \t').length });
 }
 
@@ -151,11 +199,14 @@ function undressedLine(page: Page, line: Line): Passage {
 function questionOf(page: Page, heading: Heading, { body, hasStories }: { body: Body; hasStories: boolean }): QuestionDraft | null {
   const category = enclosing(page, heading)?.plain ?? null;
   const title = heading.plain;
-  if (isPrompt(title) || (hasStories && namesTheme(title) && !/^\[/.test(title))) return questionDraft(headingWords(page, heading), 'section', { category });
+  if (isPrompt(title) || (hasStories && namesTheme(title) && !namesStory.test(title))) return questionDraft(headingWords(page, heading), 'section', { category });
   const bare = /^[^\p{L}\p{N}]{0,20}(?:q|question)?\s{0,4}\d{1,3}[^\p{L}\p{N}]{0,20}$/iu.test(heading.title.text.slice(0, 60));
   const first = bare ? firstText(page, body) : null;
   return first !== null && asks(first.words) ? questionDraft(undressedLine(page, first), 'section', { category }) : null;
 }
+
+/** How titles of stories open; a theme in one asks nothing. */
+const namesStory = /^(?:\[|(?:story|example|case|case study|scenario|episode)[ \t]*#?\d{0,3}[ \t]*[:：.–—-]|(?:故事|案例|事例|사례|경험|история|historia|história|geschichte|histoire)[ \t]*\d)/iu;
 
 function firstText(page: Page, body: Body): Line | null {
   for (let index = body.from; index < body.to; index++) {

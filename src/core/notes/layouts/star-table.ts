@@ -4,7 +4,8 @@ import type { Layout } from '../layout';
 import { headingAbove, type Page } from '../page';
 import type { Table } from '../blocks';
 import { partsOfCells, partsOfNames, type PartsOfNames } from '../star-columns';
-import { areGuidance } from '../star-guidance';
+import { areGuidance, isOwn } from '../star-guidance';
+import { headingName } from '../star-names';
 import { isPlaceholder } from '../star-text';
 import { headerName, lineCells, rowLines, tablesOf } from '../table-cells';
 
@@ -34,13 +35,28 @@ function readTable(page: Page, table: Table): Reading {
   const free = others.find(({ index }) => index !== counter && index !== question)?.index ?? -1;
   const columns = { parts, counter, question, title: named >= 0 ? named : free, category: headingAbove(page, table.firstLine)?.plain ?? null };
   const rows = rowLines(page, table);
-  return { ...joinReadings(rows.map((line) => readRow(lineCells(page, line), columns))), claims: [[table.firstLine, (rows.at(-1) ?? table.firstLine + 1) + 1]] };
+  const read = rows.map((line) => readRow(lineCells(page, line), columns));
+  if (needsTeller(names) && !read.some(({ stories }) => stories.some((story) => isTold(story)))) return emptyReading;
+  return { ...joinReadings(read), claims: [[table.firstLine, (rows.at(-1) ?? table.firstLine + 1) + 1]] };
 }
+
+/** Whether the columns may hold test cases, grades or plans as well: no situation but a "Scenario", or criteria in the rows. */
+function needsTeller(names: readonly string[]): boolean {
+  const situated = names.some((name) => headingName(name)?.part === 'situation' && !/^scenario/i.test(name));
+  return !situated || names.some((name) => /^(?:criteri(?:on|a)|aspects?|levels?|ratings?|scores?|dimensions?|quality|grade)$/i.test(name));
+}
+
+/** Whether somebody says "I", or a cell tells at length. */
+function isTold({ parts }: StoryDraft): boolean {
+  return Object.values(parts).some(({ text }) => isOwn(text) || text.length >= leastTold);
+}
+
+const leastTold = 60;
 
 function readRow(cells: readonly Passage[], columns: Columns): Reading {
   const told = cells.filter(({ text }, index) => index !== columns.counter && !isPlaceholder(text));
   const parts = partsOfCells(cells, columns.parts);
-  if (told.length === 0 || areGuidance(parts)) return emptyReading;
+  if (told.length === 0 || areGuidance(parts, columns.category ?? '')) return emptyReading;
   const asked = cells[columns.question];
   const question = asked === undefined || isPlaceholder(asked.text) ? null : questionDraft(asked, 'table', { category: columns.category });
   const title = cells[columns.title];

@@ -5,8 +5,8 @@ import type { Layout } from '../layout';
 import { headingAbove, type Heading, type Page } from '../page';
 import type { Table } from '../blocks';
 import { partsOfCells, partsOfNames, type PartPassages, type PartsOfNames } from '../star-columns';
-import { areGuidance } from '../star-guidance';
-import { labelAt } from '../star-labels';
+import { areGuidance, isOwn } from '../star-guidance';
+import { headingName, labelAt } from '../star-labels';
 import { headerName, lineCells, rowLines } from '../table-cells';
 import { isPrompt } from '../wording';
 
@@ -22,25 +22,37 @@ function readTable(page: Page, table: Table, isFree: (line: number) => boolean):
   const claims = [[table.firstLine, (below.at(-1) ?? table.firstLine + 1) + 1]] as const;
   const headless = header[0] !== undefined && labelAt(`${headerName(header[0])}:`) !== null;
   const rows = [...(headless ? [header] : []), ...below.map((line) => lineCells(page, line))];
-  const names = partsOfNames(rows.map((cells) => (cells[0] === undefined ? '' : headerName(cells[0]))));
+  const names = partsOfNames(rows.map(([first]) => (first === undefined || first.text.startsWith('`') ? '' : headerName(first))));
   if (names === null) return emptyReading;
   const columns = header.slice(1).map((cell, index) => ({ header: headless ? '' : headerName(cell), cells: rows.map((cells) => cells[index + 1]) }));
   const read = columns.map(({ cells }) => partsOfCells(cells, names));
-  if (columns.some(({ header: name, cells }, index) => explains(name, cells, names) || areGuidance(read[index] ?? {}))) return { ...emptyReading, claims };
   const above = headingAbove(page, table.firstLine);
+  if (columns.some(({ header: name, cells }, index) => explains(name, cells, names) || areGuidance(read[index] ?? {}, above?.plain))) return { ...emptyReading, claims };
   const told = read.map((parts, index) => ({ parts, header: columns[index]?.header ?? '' })).filter(({ parts }) => Object.keys(parts).length > 0);
   const asks = above !== null && told.length > 0 && isPrompt(above.plain) && isFree(above.line) && isRightAbove(page, above, table);
   const question = asks ? questionUnder(page, above) : null;
   return { ...storiesOf(told, above?.plain ?? '', question), claims: question === null || above === null ? claims : [[above.line, claims[0][1]]] };
 }
 
-/** Whether a column says what the parts are: by its header, by shares of time, or by their names again. */
+/** Whether a column says what the parts are: by its header, by shares of time, by their names again, or by questions alone. */
 function explains(header: string, cells: readonly (Passage | undefined)[], names: PartsOfNames): boolean {
   const own = cells.filter((cell, index): cell is Passage => cell !== undefined && cell.text !== '' && (names[index] ?? null) !== null);
-  const again = own.filter(({ text }) => labelAt(text) !== null).length;
+  const again = own.filter(({ text }) => labelAt(text) !== null || headingName(text) !== null).length;
   const shares = own.filter(({ text }) => text.length < 20 && /\d[ \t]{0,3}(?:%|s\b|sec|min)/.test(text)).length;
-  return /^(?:meaning|definition|description|what .{0,40}|tips?|purpose|weight|guidance|explanation|details?|how .{0,40}|prompts?|stands for)$/i.test(header) || (own.length > 1 && (again === own.length || shares === own.length));
+  if (own.length > 1 && (again === own.length || shares === own.length)) return true;
+  return explainingHeader.test(header) || (plainHeader.test(header) && !own.some(({ text }) => isOwn(text)) && own.every(({ text }) => text.length < shortCell));
 }
+
+const explainingHeader = /^(?:meaning|definition|what (?!(?:i|we|happened)\b).{0,40}|tips?|purpose|weight|guidance|how (?!(?:i|we)\b).{0,40}|prompts?|stands for|含义|说明|의미|뜻|значение|significado|bedeutung|signification)$/i;
+
+/** A header that stands over stories as often as over what the parts are. */
+const plainHeader = /^(?:details?|descriptions?|explanation|notes?|contents?|描述|内容|설명|내용|описание|descripción|descrição|beschreibung)$/i;
+
+/** A longer cell tells more than what a part is, in characters. */
+const shortCell = 60;
+
+/** A header that names no story. */
+const namesNoStory = /^(?:(?:my |the |your |our )?(?:details?|descriptions?|explanation|notes?|contents?|stor(?:y|ies)|answers?|responses?|examples?|star|text|what (?:i|we) (?:said|did)|what happened)|描述|内容|故事|설명|내용|описание|descripción|descrição|beschreibung)$/i;
 
 function isRightAbove(page: Page, heading: Heading, table: Table): boolean {
   return page.lines.slice(heading.line + 1, Math.min(table.firstLine, heading.line + 8)).every(({ kind }) => kind === 'blank') && table.firstLine - heading.line <= 8;
@@ -62,7 +74,7 @@ function storiesOf(told: readonly Told[], title: string, question: QuestionDraft
   const cells = told.flatMap(({ parts }) => Object.values(parts));
   const span = { from: Math.min(...cells.map(({ from }) => from)), to: Math.max(...cells.map(({ to }) => to)) };
   const stories = told.map(
-    ({ parts, header }): StoryDraft => ({ title: header === '' ? title : header, form: 'full', questions, column: null, span, labelled: true, parts }),
+    ({ parts, header }): StoryDraft => ({ title: header === '' || namesNoStory.test(header) ? title : header, form: 'full', questions, column: null, span, labelled: true, parts }),
   );
   return { ...emptyReading, questions, stories };
 }

@@ -1,9 +1,11 @@
 import type { Passage } from '../../text/span';
-import { emptyReading, joinReadings, questionDraft, type Reading } from '../drafts';
+import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading } from '../drafts';
+import { labelledStories, type LabelledStory } from '../labelled-story';
 import type { Layout } from '../layout';
 import { headingAbove, type Page } from '../page';
 import { areGuidance } from '../star-guidance';
 import { htmlWords } from '../star-html';
+import { tellsOfActions } from '../star-openings';
 import { isPlaceholder, splitStar } from '../star-text';
 import { formOf, isPrompt } from '../wording';
 
@@ -38,13 +40,34 @@ function foldsIn(page: Page, isFree: (line: number) => boolean): readonly Fold[]
 
 function readFold(page: Page, { from, summary, to }: Fold): Reading {
   const body = htmlWords(page, summary + 1, to);
-  const star = splitStar(body);
-  if (star === null || areGuidance(star.parts)) return emptyReading;
+  const star = splitStar(body, { acted: tellsOfActions(page) });
   const asked = htmlWords(page, from, summary + 1);
-  const parts = Object.fromEntries(Object.entries(star.parts).filter(([, part]: [string, Passage]) => !isPlaceholder(part.text)));
+  const claims = [[from, to]] as const;
+  if (star !== null && areGuidance(star.parts)) return { ...emptyReading, claims };
   const question = isPrompt(asked.text) ? questionDraft(asked, 'section', { category: headingAbove(page, from)?.plain ?? null }) : null;
-  question?.answers.push({ words: body, speaker: null, form: formOf(body.text) });
   const questions = question === null ? [] : [question];
+  if (star === null) {
+    const stories = labelledStories(page, summary + 1, to - 1);
+    if (stories.length > 0) return { ...readStories(stories, asked.text, question), claims };
+    if (question === null || body.text === '' || asksInside(page, summary + 1, to)) return emptyReading;
+    question.answers.push({ words: body, speaker: null, form: formOf(body.text) });
+    return { ...emptyReading, questions, claims };
+  }
+  const parts = Object.fromEntries(Object.entries(star.parts).filter(([, part]: [string, Passage]) => !isPlaceholder(part.text)));
+  question?.answers.push({ words: body, speaker: null, form: formOf(body.text) });
   const story = { title: asked.text, form: 'full' as const, questions, column: null, span: { from: body.from, to: body.to }, labelled: true, parts };
-  return { ...emptyReading, questions, stories: [story], blanks: star.blanks.map((label) => ({ label, question, story })), claims: [[from, to]] };
+  return { ...emptyReading, questions, stories: [story], blanks: star.blanks.map((label) => ({ label, question, story })), claims };
+}
+
+/** Stories in Markdown inside a fold, a heading per part. */
+function readStories(stories: readonly LabelledStory[], title: string, question: QuestionDraft | null): Reading {
+  const drafts = stories.map(({ form, span, parts, title: own }) => ({ title: own ?? title, form, span, parts, questions: question === null ? [] : [question], column: null, labelled: true }));
+  for (const { words } of stories) question?.answers.push({ words, speaker: null, form: formOf(words.text) });
+  const blanks = stories.flatMap((story, index) => story.blanks.map((label) => ({ label, question, story: drafts[index] ?? null })));
+  return { ...emptyReading, questions: question === null ? [] : [question], stories: drafts, blanks };
+}
+
+/** Whether headings or list items inside ask: the fold is a list of questions. */
+function asksInside(page: Page, from: number, to: number): boolean {
+  return page.lines.slice(from, to).some(({ kind, mark, words }) => (kind === 'heading' || mark !== null) && isPrompt(words.replace(/^#+\s+/, '')));
 }

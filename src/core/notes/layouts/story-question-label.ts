@@ -13,10 +13,13 @@ export const storyQuestionLabel: Layout = {
   read: (page, isFree) => joinReadings(page.lines.filter((line) => isFree(line.index)).map((line) => readBelow(page, line, isFree))),
 };
 
-const label = /^(?:\*\*|__)?(?:(?:interview|behaviou?ral) )?(?:Q|question|prompt)[ \t]*\d{0,3}[ \t]*[.:)：](?:\*\*|__)?[ \t]*(?=\S)/i;
+const label = /^(?:\*\*|__)?(?:(?:interview|behaviou?ral) )?(?:Q|question|prompt|pregunta|pergunta|frage|domanda|вопрос|问题|面试题|질문|質問)[ \t]*\d{0,3}[ \t]*[.:)：](?:\*\*|__)?[ \t]*(?=\S)/i;
+
+/** What such a label may begin with. */
+const openings: ReadonlySet<string> = new Set('*_qQiIbBpPfFdDвВ问面질質');
 
 function readBelow(page: Page, line: Line, isFree: (line: number) => boolean): Reading {
-  const dress = line.kind === 'text' && line.words.length <= 600 ? label.exec(line.words) : null;
+  const dress = line.kind === 'text' && line.words.length <= 600 && openings.has(line.words[0] ?? '') ? label.exec(line.words) : null;
   if (dress === null || !opensStory(page, line.index + 1)) return emptyReading;
   const end = endBelow(page, line.index + 1, isFree);
   const stories = labelledStories(page, line.index + 1, end);

@@ -27,6 +27,7 @@ interface Cue {
 const timing = /^(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}[ \t]+-->[ \t]+(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}/;
 
 function cuesOf(page: Page, isFree: (line: number) => boolean): readonly Cue[] {
+  if (!page.text.includes('-->')) return [];
   const starts = page.lines.filter(({ index, words }) => isFree(index) && timing.test(words)).map(({ index }) => index);
   return starts.map((line, at) => {
     let end = line + 1;

@@ -7,7 +7,8 @@ describe('the role of a line under a question', () => {
     ["I've told", "=> I've told them about the cache", ["  A reported: I've told them about the cache"]],
     ['then said', '=> Then said a third one', ['  A reported: Then said a third one']],
     ['a drawing is an answer too', '=> drew three boxes', ['  A note: drew three boxes']],
-    ['what I did', '=> I drew three boxes', ['  A verbatim: I drew three boxes']],
+    ['what I drew', '=> I drew three boxes', ['  A reported: I drew three boxes']],
+    ['what I did', '=> I moved three boxes', ['  A verbatim: I moved three boxes']],
     ['a repeated question inside an answer', '=> I thought why not, and drew it', ['  A verbatim: I thought why not, and drew it']],
     ["what I could not say", "=> I couldn't tell the number of shards", ["  A reported: I couldn't tell the number of shards"]],
     ['could have inside what was said', '=> I said we could have used a lock', ['  A reported: I said we could have used a lock']],
@@ -31,6 +32,13 @@ describe('the role of a line under a question', () => {
     ['how the interviewer took it', '=> he was not convinced', ['  R: he was not convinced']],
     ['what I was not clear on', '=> two of them.. I was not clear on the size', ['  A note: two of them..', '  R: I was not clear on the size']],
     ['no time left', '=> time ran out', ['  R: time ran out']],
+    ['no good answer', '=> didnt have a good answer', ['  R: didnt have a good answer']],
+    ['silence', '=> nothing said', ['  R: nothing said']],
+    ['what was missed', '=> requirements I missed', ['  R: requirements I missed']],
+    ['what could be better', "=> could've been crisper", ["  R: could've been crisper"]],
+    ['asked, told in short', '=> asked about double booking', ['F asked about double booking']],
+    ['an arrow that turns down', '   ↳ told my six years', ['  A reported: told my six years']],
+    ['several arrows on a line', '=> I said a lock => he asked what if it dies => I said a lease', ['  A reported: I said a lock', 'F he asked what if it dies', '  A reported: I said a lease']],
     ['nothing behind the arrow', '=>', []],
   ])('%s', (_what, line, expected) => {
     expect(told(read(lines('1. Tell me about a cache', `   ${line}`)))).toEqual(['Q Tell me about a cache', ...expected]);
@@ -86,6 +94,32 @@ describe('what belongs together', () => {
   test('every follow-up has the main question as its parent, however deep it stands', () => {
     const note = read(lines('1. Tell me about a cache', '   => why', '      -> I said speed', '         => how fast', '            => how do you measure'));
     expect(note.questions.map(({ parent }) => parent)).toEqual([null, note.questions[0]?.id, note.questions[0]?.id, note.questions[0]?.id]);
+  });
+});
+
+describe('a heading above arrows', () => {
+  test('with a number is the question', () => {
+    expect(told(read(lines('## 1. Introduction', '-> told my six years', '-> he asked which part I liked', '', '## 2. Biggest outage', '-> the queue that filled up')))).toEqual([
+      'Q Introduction', '  A reported: told my six years', 'F he asked which part I liked', 'Q Biggest outage', '  A verbatim: the queue that filled up',
+    ]);
+  });
+
+  test('that asks is the question, and its heading the category', () => {
+    const note = read(lines('# Round 1', '## Why us?', '=> I said the maps', '## Any questions for me', '=> asked who is on call'));
+    expect(note.questions.map(({ text, category, reverse, source }) => [text, category, reverse, source])).toEqual([
+      ['Why us?', 'Round 1', false, 'debrief'], ['Any questions for me', 'Round 1', true, 'debrief'], ['asked who is on call', 'Round 1', true, 'debrief'],
+    ]);
+  });
+
+  test('that only names is none', () => {
+    expect(read(lines('## Notes', '-> told my six years')).questions).toEqual([]);
+  });
+
+  test('spans are the raw source, each apart', () => {
+    const text = lines('1. Why us => I said the maps', '   => asked which → the town');
+    const note = read(text);
+    expect(note.questions.map(({ from, to }) => text.slice(from, to))).toEqual(['Why us', 'asked which']);
+    expect(note.questions.flatMap(({ answers }) => answers).map(({ from, to }) => text.slice(from, to))).toEqual(['I said the maps', 'the town']);
   });
 });
 

@@ -10,6 +10,11 @@ describe('questions to the interviewer', () => {
     '## My questions for them'.replace('My questions', 'Questions'),
     '## Do you have any questions for us?',
     '## 反问',
+    'My qs:',
+    '**Nice questions you can ask the interviewer:**',
+    '## Perguntas para fazer à empresa',
+    '## Fragen an das Unternehmen',
+    '## Вопросы к работодателю',
   ])('%s', (label) => {
     expect(told(read(lines(label, '', '- Who is on call?', '- What broke last?')))).toEqual(['REV Who is on call?', 'REV What broke last?']);
   });
@@ -20,6 +25,26 @@ describe('questions to the interviewer', () => {
 
   test('what comes after the list is no question of it', () => {
     expect(told(read(lines('## Questions to ask', '- Who is on call?', '', 'They answered all.', '- milk')))).toEqual(['REV Who is on call?']);
+  });
+
+  test('a heading holds for its sections, each with its own category', () => {
+    const note = read(lines('# Questions to ask', '', '## The team', '- Who is on call?', '', 'They may not know.', '- milk', '', '## The work', '- What broke last?', '', '# Questions to answer', '- Why us?', '- Why now?'));
+    expect(told(note)).toEqual(['REV Who is on call?', 'REV What broke last?', 'Q Why us?', 'Q Why now?']);
+    expect(note.questions.map(({ category }) => category)).toEqual(['The team', 'The work', 'Questions to answer', 'Questions to answer']);
+  });
+
+  test('what stands below an entry is its answer, or asked on', () => {
+    expect(told(read(lines('## Questions to ask', '- Who is on call?', '  - six of them', '  - How often?', '- What broke last?')))).toEqual([
+      'REV Who is on call?', '  A note: six of them', 'REV How often?', 'REV What broke last?',
+    ]);
+  });
+
+  test('bare lines that ask are entries', () => {
+    expect(told(read(lines('Questions to ask them:', '', 'Who is on call?', 'What broke last?', '', 'Bring water.')))).toEqual(['REV Who is on call?', 'REV What broke last?']);
+  });
+
+  test.each(['## Questions to ask as an interviewer', '## Questions the interviewer asked', '## Questions asked'])('%s: they ask', (label) => {
+    expect(told(read(lines(label, '- Who is on call?', '- What broke last?')))).toEqual(['Q Who is on call?', 'Q What broke last?']);
   });
 
   test('the words alone hold nothing', () => {

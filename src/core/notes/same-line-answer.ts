@@ -1,0 +1,55 @@
+import { asks } from './wording';
+
+/** Where the question of a line ends, and where its answer begins. */
+export interface Cut {
+  readonly end: number;
+  readonly start: number;
+}
+
+const joint = /[?？](?=["'”*_)]{0,4}[ \t]+)["'”*_)]{0,4}[ \t]+(?:(?:[-–—=]+>?|→|⇒)[ \t]*)?|[ \t]+(?:[-–—]{1,2}|=+>?|[-–]+>|→|⇒)[ \t]+|[ \t]+(?=(?:ans(?:wer)?|a|答)[ \t]?[:：.])/giu;
+
+/** Cheap look for what the joint may find. */
+const mayJoin = /[?？]["'”*_)]{0,4}[ \t]|[ \t](?:[-–—=→⇒答]|ans|a[ \t]?[:：.])/i;
+
+/** No question on the line of its answer is longer. */
+const longestQuestion = 200;
+
+/**
+ * Where an answer follows on the line of its question: behind its mark ("What is gas? a unit"), or behind a dash where the words
+ * before it ask and have no mark ("what is gas - a unit"). Null where what follows asks on, is in brackets, or is a tag.
+ */
+export function answerStart(text: string): Cut | null {
+  const line = text.slice(0, longestQuestion);
+  const dressed = /^[*_]/.test(line) ? dressedQuestion.exec(line) : null;
+  if (dressed !== null && states(text.slice(dressed[0].length))) return { end: (dressed[1] ?? '').length, start: dressed[0].length };
+  if (!mayJoin.test(line) || text.includes('\n')) return null;
+  for (const found of line.matchAll(joint)) {
+    const start = found.index + found[0].length;
+    const marked = /^[?？]/.test(found[0]);
+    const end = marked ? found.index + (/^[?？]["'”*_)]*/.exec(found[0])?.[0].length ?? 1) : found.index;
+    if (end >= leastQuestion && answers(text.slice(start), marked && !/[-–—=→⇒]/.test(found[0])) && opensAsking(text.slice(0, end))) return { end, start };
+  }
+  return null;
+}
+
+/** A question in italics or bold, told from its answer by that: `*What was hard?* The move`. */
+const dressedQuestion = /^((\*{1,3}|_{1,3})(?=[^*_ \t])[^*_\n]{6,160}[?？]["'”’]?\2)[ \t]+(?:(?:[-–—=]+>?|→|⇒)[ \t]+)?/;
+
+/** Whether words hold an answer: they ask nothing, and are no remark in brackets. */
+function states(rest: string): boolean {
+  return rest.length > 2 && !/^[([{（*_]/.test(rest) && !/[?？]["'”’)*_]*$/.test(rest) && !asks(rest);
+}
+
+const leastQuestion = 8;
+
+/** A question of knowledge; "Tell me about a failure - the outage" names its story, and stays whole. */
+function opensAsking(words: string): boolean {
+  if (/^[*_]{0,3}["“][^"”]{8,}["”][*_]{0,3}$/.test(words)) return true;
+  return /^(?:[*_"“]{0,3})(?:what|why|how|which|when|where|who|is|are|do|does|did|can|could|should|explain|define|difference|diff)\b/i.test(words) && asks(words);
+}
+
+/** Whether words answer: no further question, no brackets; right behind a question mark only in small letters or quotes. */
+function answers(rest: string, bare: boolean): boolean {
+  if (/[?？]/.test(rest) || rest.length < 2 || /^[([{（]/.test(rest) || asks(rest)) return false;
+  return !bare || /^(?:[\p{Ll}\d'"‘“`]|(?:A|Ans|Answer|TODO|TBD|答)\b|答)/u.test(rest);
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { answerStart } from '../../../src/core/notes/same-line-answer';
+
+function cut(text: string): readonly [string, string] | null {
+  const found = answerStart(text);
+  return found === null ? null : [text.slice(0, found.end), text.slice(found.start)];
+}
+
+describe('an answer on the line of its question', () => {
+  test.each([
+    ['in small letters behind the mark', 'What is a lease? a lock with a clock', ['What is a lease?', 'a lock with a clock']],
+    ['in quotes', "what does it solve? 'too many props'", ['what does it solve?', "'too many props'"]],
+    ['behind a dash', 'what is gas - a unit of work', ['what is gas', 'a unit of work']],
+    ['behind a mark and a dash', 'What is gas? - A unit.', ['What is gas?', 'A unit.']],
+    ['behind an arrow', 'explain the outbox -> a table and a relay', ['explain the outbox', 'a table and a relay']],
+    ['behind a mark and an arrow', '*"Have you led at that scale?"* → "No, not yet."', ['*"Have you led at that scale?"*', '"No, not yet."']],
+    ['behind its label', 'What is a lease? Ans: A lock.', ['What is a lease?', 'Ans: A lock.']],
+    ['a line to oneself', 'Why do you want this? TODO : look', ['Why do you want this?', 'TODO : look']],
+    ['behind italics', '*Hardest piece?* The clocks.', ['*Hardest piece?*', 'The clocks.']],
+    ['behind bold and a dash', '**Who was against it?** - Two masters.', ['**Who was against it?**', 'Two masters.']],
+    ['in Chinese', 'how does it scale? 答：两台', ['how does it scale?', '答：两台']],
+  ])('%s', (_where, text, expected) => {
+    expect(cut(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a second question', 'What is a lease? how long is it?'],
+    ['a request behind it', 'Why a queue? explain the trade'],
+    ['an aside in brackets', 'What is a lease? (twice)'],
+    ['an aside behind italics', '*What is a lease?* (twice)'],
+    ['a request behind bold', '**Why a queue?** Explain the trade.'],
+    ['a question behind italics', '*Why a queue?* And the log?'],
+    ['a new sentence', 'Why do you leave? Be honest'],
+    ['the story it names', 'Tell me about a failure - the outage'],
+    ['a dash inside the question', 'How do you split work - by day or by size?'],
+    ['a dash inside a word', 'what is a well-known port'],
+    ['a statement', 'The lease - a lock'],
+    ['a question alone', 'What is a lease?'],
+    ['more than a line', 'What is a lease?\na lock'],
+  ])('%s is none', (_what, text) => {
+    expect(cut(text)).toBeNull();
+  });
+});
