@@ -1,6 +1,6 @@
 const ESM_ONLY = [
   'mdast-util-[^/]+', 'micromark[^/]*', 'unist-util-[^/]+', 'decode-named-character-reference', 'character-entities',
-  'devlop', 'ccount', 'escape-string-regexp', 'markdown-table', 'longest-streak', 'zwitch',
+  'devlop', 'ccount', 'escape-string-regexp', 'markdown-table', 'longest-streak', 'zwitch', 'commonmark\\.json',
 ];
 
 const shared = {

@@ -1,8 +1,9 @@
-import type { Span } from '../text/span';
+import { sourceSpan, type Passage, type Span } from '../text/span';
 import { partNames, type InterviewNote, type PartName, type Story } from './interview-note';
 import { withoutEnd } from './edges';
 import { lineIndexAt, readPage, type Page } from './page';
 import { isPlaceholder } from './star-text';
+import { tablesOf } from './table-cells';
 
 /** What stands around a stretch of a note, and so how new words must be written there. */
 export type Container = 'table-cell' | 'lines';
@@ -12,7 +13,53 @@ const letters: Readonly<Record<Exclude<PartName, 'learning'>, string>> = { situa
 
 /** What holds the words at an offset: a table's row, or plain lines. */
 export function containerAt(page: Page, offset: number): Container {
-  return page.lines[lineIndexAt(page, offset)]?.kind === 'table' ? 'table-cell' : 'lines';
+  const line = lineIndexAt(page, offset);
+  const isRow = tablesOf(page).some(({ firstLine, endLine }) => firstLine <= line && line < endLine && page.lines[line]?.words.includes('|') === true);
+  return isRow ? 'table-cell' : 'lines';
+}
+
+/**
+ * The text with new words in place of a passage. Lines of the passage that stay at its beginning and end keep every byte,
+ * bullets and breaks too, so that its own words change nothing.
+ */
+export function rewritePassage(text: string, passage: Passage, words: string): string {
+  const [standing, wanted] = [linesOf(passage.text), linesOf(words)];
+  const changed = changedLines(standing, wanted);
+  if (changed === null) return text;
+  const { head, tail } = changed;
+  const start = standing[head]?.start ?? 0;
+  const last = standing[standing.length - tail - 1];
+  const span = sourceSpan(passage, start, (last?.start ?? 0) + (last?.words.length ?? 0));
+  return rewriteSpan(text, span, wanted.slice(head, wanted.length - tail).map((line) => line.words).join('\n'));
+}
+
+interface WordLine {
+  readonly words: string;
+  /** Offset in the words it is a line of. */
+  readonly start: number;
+}
+
+function linesOf(words: string): readonly WordLine[] {
+  let start = 0;
+  return words.split(/(\r\n|\r|\n)/).flatMap((piece, index) => {
+    start += piece.length;
+    return index % 2 === 0 ? [{ words: piece, start: start - piece.length }] : [];
+  });
+}
+
+/** How many lines stay at the beginning and at the end; null where all do. What changes begins and ends in a line with words. */
+function changedLines(standing: readonly WordLine[], wanted: readonly WordLine[]): { readonly head: number; readonly tail: number } | null {
+  const same = (a: number, b: number): boolean => standing[a]?.words === wanted[b]?.words;
+  const shorter = Math.min(standing.length, wanted.length);
+  let head = 0;
+  while (head < shorter && same(head, head)) head += 1;
+  if (head === standing.length && head === wanted.length) return null;
+  let tail = 0;
+  while (tail < shorter - 1 && same(standing.length - tail - 1, wanted.length - tail - 1)) tail += 1;
+  head = Math.min(head, shorter - tail - 1);
+  while (head > 0 && standing[head]?.words.trim() === '') head -= 1;
+  while (tail > 0 && standing[standing.length - tail - 1]?.words.trim() === '') tail -= 1;
+  return { head, tail };
 }
 
 /**
@@ -54,8 +101,11 @@ export function composeStarCell(parts: Readonly<Partial<Record<PartName, string>
   return cellWords(lines.join('\n\n'));
 }
 
+/** In the mark that the words do not hold themselves. */
 function italic(words: string): string {
-  return /^([*_]).*\1$/s.test(words) ? words : `_${words.replace(/_/g, '\\_')}_`;
+  if (/^([*_])(?!\1).*\1$/s.test(words)) return words;
+  const mark = words.includes('_') && !words.includes('*') ? '*' : '_';
+  return mark + words.replaceAll(mark, `\\${mark}`) + mark;
 }
 
 /** The story whose span holds an offset; an empty cell's story where the offset stands in that cell. Null where there is none. */
@@ -71,7 +121,7 @@ function sameCell(text: string, a: number, b: number): boolean {
 }
 
 function lineEnd(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }
 
 /** Quote marks and blanks up to the words of a line, a bullet turned to blanks. */

@@ -1,48 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { partNames, type InterviewNote } from '../../../src/core/notes/interview-note';
 import { readNoteSteps } from '../../../src/core/notes/read-note';
-import type { Passage, Span } from '../../../src/core/text/span';
-import { anyText, plainNote, runs } from './any-note';
-import { read, told, toldStories } from './told';
-
-function passages(note: InterviewNote): readonly Passage[] {
-  return [
-    ...note.questions.flatMap((question) => [question, ...question.answers, ...question.reflections, ...question.asks, ...question.advice, ...question.levels]),
-    ...note.stories.flatMap(({ parts }) => partNames.flatMap((name) => parts[name] ?? [])),
-    ...note.checklist,
-    ...note.blanks,
-  ];
-}
-
-function spans(note: InterviewNote): readonly Span[] {
-  const breakdowns = note.questions.flatMap(({ breakdown }) => (breakdown === null ? [] : [breakdown, ...breakdown.points]));
-  const placed = breakdowns.flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }]));
-  return [...passages(note), ...note.stories, ...placed];
-}
-
-/** The first two spans that overlap without one holding the other; null where there are none. */
-function crossing(all: readonly Span[]): readonly [Span, Span] | null {
-  const sorted = [...all].sort((a, b) => a.from - b.from || b.to - a.to);
-  const open: Span[] = [];
-  for (const span of sorted) {
-    while (open.length > 0 && (open.at(-1)?.to ?? 0) <= span.from && open.at(-1) !== undefined) open.pop();
-    const around = open.at(-1);
-    if (around !== undefined && span.to > around.to) return [{ from: around.from, to: around.to }, { from: span.from, to: span.to }];
-    open.push(span);
-  }
-  return null;
-}
+import { anyText, runs } from './any-note';
+import { corpus, readFile } from './corpus';
+import { crossing, outside, passages, spans, unordered } from './everything-read';
+import { read } from './told';
 
 describe('reading any text', () => {
   test('ends without throwing, and every span lies inside the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const { from, to } of spans(read(text))) {
-          expect(from).toBeGreaterThanOrEqual(0);
-          expect(from).toBeLessThanOrEqual(to);
-          expect(to).toBeLessThanOrEqual(text.length);
-        }
+        expect(outside(spans(read(text)), text)).toEqual([]);
       }),
       runs,
     );
@@ -72,10 +40,7 @@ describe('reading any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const note = read(text);
-        for (const list of [note.questions, note.stories, note.checklist, note.blanks]) {
-          const starts = list.map(({ from }) => from);
-          expect(starts).toEqual([...starts].sort((a, b) => a - b));
-        }
+        expect(unordered(note)).toEqual([]);
         const ids = [...note.questions, ...note.stories].map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
         expect(ids.every((id) => /^[0-9a-f]{12}$/.test(id))).toBe(true);
@@ -117,22 +82,17 @@ describe('reading any text', () => {
   });
 });
 
-describe('line ends and byte order marks', () => {
-  test.each([
-    ['Windows line ends', (text: string): string => text.replace(/\n/g, '\r\n')],
-    ['old Mac line ends', (text: string): string => text.replace(/\n/g, '\r')],
-    ['a byte order mark', (text: string): string => `\uFEFF${text}`],
-    ['trailing blanks', (text: string): string => text.replace(/\n/g, '  \n')],
-  ])('%s change no question and no story', (_what, change) => {
-    fc.assert(
-      fc.property(plainNote, (text) => {
-        const [plain, changed] = [read(text), read(change(text))];
-        expect(told(changed)).toEqual(told(plain));
-        expect(toldStories(changed)).toEqual(toldStories(plain));
-        expect(changed.questions.map(({ id, line }) => [id, line])).toEqual(plain.questions.map(({ id, line }) => [id, line]));
-      }),
-      runs,
-    );
+describe('every fixture and every note of the sample vault', () => {
+  test.each(corpus)('$path: spans lie inside the text, nest and are in order', (file) => {
+    const note = readFile(file);
+    expect(outside(spans(note), file.text)).toEqual([]);
+    expect(crossing(spans(note))).toBeNull();
+    expect(unordered(note)).toEqual([]);
+  });
+
+  test.each(corpus)('$path: the runs of a passage lead to the raw source', (file) => {
+    const all = passages(readFile(file)).flatMap(({ text, runs: ways }) => ways.map(({ start, from, length }) => ({ source: file.text.slice(from, from + length), words: text.slice(start, start + length) })));
+    expect(all.map(({ source }) => source)).toEqual(all.map(({ words }) => words));
   });
 });
 
