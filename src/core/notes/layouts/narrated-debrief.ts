@@ -92,7 +92,7 @@ function roleOf(sentence: string): Said {
   return reflectionStart(sentence) >= 0 ? 'reflection' : 'answer';
 }
 
-/** "I asked a couple of questions about the team", "he started asking questions": that they asked, and not what. A wish for time asks nothing either. */
+/** "I asked a couple of things about the team", "he started asking questions": that they asked, and not what. A wish for time asks nothing either. */
 function announcesAsking(sentence: string): boolean {
   return /\b(?:i|we) (?:then |also |finally )?asked (?:(?:him|her|them|the interviewer) )?(?:(?:a couple of|a few|some|several|many|various|other|more|two|three|my|\d+) )+(?:[a-z]+ )?questions?\b/i.test(sentence) ||
     /\b(?:started|began|kept|continued) (?:asking|with)(?: me)?(?: (?:some|a few|more|many|various|different|several|the|technical|basic|follow-?up))* questions?[^\p{L}]{0,4}$/iu.test(sentence) ||

@@ -31,7 +31,7 @@ describe('a round told in prose', () => {
   });
 
   test.each([
-    ['I asked a couple of questions about the team.'],
+    ['I asked two questions about the team.'],
     ['At the end I asked her some technical questions.'],
     ['I asked them for 10 days to finish this.'],
     ['Then she started asking questions.'],

@@ -89,6 +89,6 @@ describe('labels with what is said of them', () => {
 
 describe('a box of questions to the company', () => {
   test.each(['!!! question ""', '??? note', '???+ tip "Mine"'])('%s', (box) => {
-    expect(questions("Here's some examples of questions you could ask after the talk:", '', box, '    - Who is on call?', '    - One thing you like here')).toEqual(['REV Who is on call?', 'REV One thing you like here']);
+    expect(questions("Some questions you could ask at the end:", '', box, '    - Who is on call?', '    - One thing you like here')).toEqual(['REV Who is on call?', 'REV One thing you like here']);
   });
 });
