@@ -7,6 +7,7 @@ import { noteWeakness } from './noted-weakness';
 import type { NoteSource } from './note-source';
 import { nothingTold, type ReaderTold } from './own-names';
 import { readPageSteps, type Page } from './page';
+import { lookForLabels } from './star-openings';
 import { tellStories } from './told-story';
 
 /** Reads one note in every layout that we know. Never throws; a note without questions or stories gives empty lists. */
@@ -23,6 +24,7 @@ export function* readNoteSteps(source: NoteSource, { myNames }: ReaderTold = not
 
 /** Each layout reads the lines that those before it left. */
 function* readLayouts(page: Page): Generator<void, Reading> {
+  yield* lookForLabels(page);
   const taken = new Uint8Array(page.lines.length);
   const isFree = (line: number): boolean => taken[line] !== 1;
   const readings: Reading[] = [];

@@ -5,6 +5,7 @@ import { headingName, labelAt, type StarLabel } from './star-labels';
 import { isStoryField } from './star-fields';
 import { innerLabels } from './star-inner';
 import { isLooseName } from './star-names';
+import { drain, mapSteps } from './steps';
 import { isPrompt } from './wording';
 
 /** Where a part of a story begins. */
@@ -79,18 +80,23 @@ interface PageLabels {
 /** Layouts ask again and again for stretches that overlap, so the labels of a page are looked for once. */
 const labels = new WeakMap<Page, PageLabels>();
 
+/** Looks for the labels of a page in steps, before anybody asks for them. */
+export function* lookForLabels(page: Page): Generator<void, void> {
+  labels.set(page, yield* readLabels(page));
+}
+
 function labelsOf(page: Page): PageLabels {
-  const known = labels.get(page) ?? readLabels(page);
+  const known = labels.get(page) ?? drain(readLabels(page));
   labels.set(page, known);
   return known;
 }
 
 const none: readonly Found[] = [];
 
-function readLabels(page: Page): PageLabels {
+function* readLabels(page: Page): Generator<void, PageLabels> {
   const ofHeadings = page.headings.map(({ plain }) => headingName(plain));
   const bare = bareLabels(page);
-  const onLines = page.lines.map((line) => {
+  const onLines = yield* mapSteps(page.lines, (line) => {
     const alone = bare.get(line.index);
     if (alone !== undefined) return [alone];
     return line.kind === 'text' || line.kind === 'code' ? openingsOf(line) : none;

@@ -8,6 +8,7 @@ import type { Layout } from '../layout';
 import { headingAbove, headingsInside, lineIndexAt, type Heading, type Line, type Page } from '../page';
 import { passageOf } from '../passage';
 import { isPartHeading } from '../star-headings';
+import { mapSteps } from '../steps';
 import { listedQuestions } from '../star-prompts';
 import { isOwnWords, fillQuestion, type Body } from '../under-question';
 import { asks, formOf, isPrompt, namesTheme } from '../wording';
@@ -15,15 +16,19 @@ import { asks, formOf, isPrompt, namesTheme } from '../wording';
 /** A heading that asks, with a ladder of levels, an outline, labelled parts, graded ideas or prose below. */
 export const questionHeading: Layout = {
   id: 'question-heading',
-  read: (page, isFree) => {
+  *read(page, isFree) {
     const asking = new Map<number, QuestionDraft>();
-    return joinReadings([
-      readBeforeHeadings(page, isFree),
-      ...page.headings.filter(({ line }) => isFree(line)).map((heading) => readHeading(page, heading, { isFree, asking })),
-      ...page.headings.map((heading) => readAfterTaken(page, heading, isFree)),
-    ]);
+    const before = readBeforeHeadings(page, isFree);
+    yield;
+    const free = page.headings.filter(({ line }) => isFree(line));
+    const under = yield* mapSteps(free, (heading) => readHeading(page, heading, { isFree, asking }), headingsInStep);
+    const after = yield* mapSteps(page.headings, (heading) => readAfterTaken(page, heading, isFree), headingsInStep);
+    return joinReadings([before, ...under, ...after]);
   },
 };
+
+/** Headings with what stands below them between two pauses. */
+const headingsInStep = 10;
 
 interface Above {
   readonly isFree: (line: number) => boolean;
