@@ -71,9 +71,12 @@ function emptyPlace(raw: string, cell: Span): number {
   return raw.startsWith(' ') ? cell.from + 1 : cell.from;
 }
 
+/** Nobody's table is wider: what stands behind belongs to the last cell. */
+const mostColumns = 500;
+
 function unescapedPipes(text: string, from: number, to: number): number[] {
   const pipes: number[] = [];
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < to && pipes.length <= mostColumns; at++) {
     if (text[at] === '\\') at += 1;
     else if (text[at] === '|') pipes.push(at);
   }

@@ -97,6 +97,12 @@ describe('the cells of a row', () => {
     return line === undefined ? [] : rowCells(page, line).map((cell) => cellPassage(page.text, cell).text);
   };
 
+  test('a row of more pipes than any table has columns ends in one long cell', () => {
+    const all = cells(`| ${'a | '.repeat(2000)}`);
+    expect(all).toHaveLength(501);
+    expect(all.at(-1)).toBe('a | '.repeat(1500).trim());
+  });
+
   test.each([
     ['plain', '| a | b |', ['a', 'b']],
     ['no outer pipes', 'a | b', ['a', 'b']],
