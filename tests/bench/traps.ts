@@ -32,5 +32,4 @@ export const traps: readonly Trap[] = [
   { name: 'one table cell', text: (size) => `| question | breakdown | story 1 |\n| --- | --- | --- |\n| Why us? | a | S: ${lines(size)} |\n` },
   { name: 'one line', text: sentence },
   { name: 'unclosed back-ticks', text: repeated(() => '`a ``b ') },
-  { name: 'labels', text: repeated(() => 'S: x\n') },
 ];

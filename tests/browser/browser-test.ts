@@ -1,10 +1,13 @@
-import { afterAll, afterEach, describe } from '@jest/globals';
+import { afterAll, afterEach, describe, jest } from '@jest/globals';
 import { findChromium, startChromium } from './chromium';
 import type { Browser, Size } from './chromium';
 import { openPluginIn } from './open-plugin';
 import type { App, OpenOptions } from './open-plugin';
 
 const DESKTOP: Size = { width: 1200, height: 800 };
+
+/** Milliseconds after which a test has hung: a busy machine may take long over a browser. */
+const patience = 60_000;
 
 export type OpenPlugin = (options?: OpenOptions) => Promise<App>;
 
@@ -15,6 +18,7 @@ export type OpenPlugin = (options?: OpenOptions) => Promise<App>;
 export const describeInBrowser = (name: string, body: (openPlugin: OpenPlugin) => void): void => {
   const executable = findChromium();
   const group = executable === null ? describe.skip : describe;
+  jest.setTimeout(patience);
   group(name, () => {
     const open: App[] = [];
     let browser: Promise<Browser> | null = null;
