@@ -29,7 +29,7 @@ export function leadOf(line: string): LineLead {
   let indent = 0;
   let at = quoted;
   for (; line[at] === ' ' || line[at] === '\t'; at++) indent += line[at] === ' ' ? 1 : 4 - (indent % 4);
-  const found = matchAt(mark, line, at);
+  const found = opensMark(line.charCodeAt(at)) ? matchAt(mark, line, at) : '';
   const item = at + found.length;
   return { quotes, quoted, indent, mark: found === '' ? null : found.trimEnd(), item, words: item + matchAt(checkbox, line, item).length };
 }
@@ -44,6 +44,11 @@ function quotesOf(line: string): { readonly quotes: number; readonly quoted: num
       quoted = at + 1;
     } else if (char !== ' ' && char !== '\t') return { quotes, quoted };
   }
+}
+
+/** Whether a character may open a bullet or a number: no letter does. */
+function opensMark(code: number): boolean {
+  return code < 0x41 || code > 0x7a;
 }
 
 /** What a sticky pattern finds at an offset; '' where it finds nothing. */

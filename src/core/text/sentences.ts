@@ -20,9 +20,12 @@ const ABBREVIATION =
 
 function lines(text: string): readonly Slice[] {
   const found: Slice[] = [];
-  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
-    found.push(sliceOf(text, match.index, match.index + match[0].length));
+  let start = 0;
+  for (const { 0: gap, index } of text.matchAll(/[\r\n\u2028\u2029]+/g)) {
+    if (index > start) found.push(sliceOf(text, start, index));
+    start = index + gap.length;
   }
+  if (start < text.length) found.push(sliceOf(text, start, text.length));
   return found;
 }
 

@@ -47,3 +47,8 @@ describe('sentences', () => {
     patience,
   );
 });
+
+test('one line of ten million characters is read without a fault', () => {
+  const line = 'word '.repeat(2_000_000);
+  expect(sentences(line).reduce((sum, { text }) => sum + text.length, 0)).toBeGreaterThan(9_000_000);
+}, patience);

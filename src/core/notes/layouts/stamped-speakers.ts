@@ -32,7 +32,7 @@ const longestStamp = 90;
 
 /** The name on a line that holds nothing else but a time; null for any other line. */
 export function stampedName(words: string): string | null {
-  if (words.length > longestStamp) return null;
+  if (words.length > longestStamp || !words.includes(':')) return null;
   return (nameFirst.exec(words) ?? timeFirst.exec(words))?.[1] ?? null;
 }
 
