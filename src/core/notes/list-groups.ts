@@ -1,7 +1,7 @@
 import { withoutEnd } from './edges';
 import type { Line, Page } from './page';
 import { announcement, contextOf, isLabel, type Announced } from './list-announcement';
-import { isBoldTitle, itemsOf, type Item, type Opener } from './list-items';
+import { isBoldTitle, isNumberAlone, itemsOf, type Item, type Opener } from './list-items';
 import { labelledStories } from './labelled-story';
 import { isSilentTitle, listedLines } from './listed-lines';
 import { asks, isPrompt, opensRequest, reportsAnswer, reportsAsking } from './wording';
@@ -96,11 +96,6 @@ function isRuledTitle({ words }: Line): boolean {
 /** A line in bold as a whole, or with `Q1.` in front. */
 function isTitle(line: Line): boolean {
   return isBoldTitle(line) || (line.mark === null && /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:)/、：–-]/i.test(line.words));
-}
-
-/** `Q1/` on a line of its own, above what is asked. */
-function isNumberAlone({ words }: Line): boolean {
-  return words.length < 20 && /^(?:[*_]{0,2})Q(?:uestion)?[ \t]*\d{1,3}[ \t]*[.:)/、：–-]{0,2}(?:[*_]{0,2})[:：]?$/i.test(words);
 }
 
 function bare({ words }: Line): string {

@@ -36,7 +36,7 @@ export function itemsOf(page: Page, lines: readonly Line[], opens: Opener): read
 }
 
 function readItem(page: Page, lines: readonly Line[], { at: opener, to }: { at: number; to: number }): Item {
-  const at = numberAlone.test(lines[opener]?.words ?? '') && opener + 1 < to && lines[opener + 1]?.kind === 'text' ? opener + 1 : opener;
+  const at = isNumberAlone(lines[opener]) && opener + 1 < to && lines[opener + 1]?.kind === 'text' ? opener + 1 : opener;
   const line = lines[at] ?? firstOf(page);
   const builder = passageBuilder(page.text);
   builder.source(line.body, line.to);
@@ -55,7 +55,9 @@ function readItem(page: Page, lines: readonly Line[], { at: opener, to }: { at: 
 }
 
 /** `Q1/` on a line of its own: the next line is what is asked. */
-const numberAlone = /^[*_]{0,2}Q(?:uestion)?[ \t]*\d{1,3}[ \t]*[.:)/、：–-]{0,2}[*_]{0,2}[:：]?$/i;
+export function isNumberAlone(line: Line | undefined): boolean {
+  return line !== undefined && line.words.length < 20 && /^[*_]{0,2}Q(?:uestion)?[ \t]*\d{1,3}[ \t]*[.:)/、：–-]{0,2}[*_]{0,2}[:：]?$/i.test(line.words);
+}
 
 function firstOf(page: Page): Line {
   return page.lines[0] ?? { index: 0, kind: 'blank', from: 0, to: 0, indent: 0, quotes: 0, mark: null, body: 0, words: '' };

@@ -126,6 +126,11 @@ interface Dress {
 
 const bare: Dress = { length: 0, tail: 0, colon: true, loose: false };
 
+/** The label of a turn that the note labels by its place alone; `key` must be equal for the same speaker. */
+export function unwrittenLabel(role: Role, key: string, followUp = false): TurnLabel {
+  return { role, key, written: '', speaker: null, followUp, reverse: false, ...bare };
+}
+
 /** Who a name in a transcript stands for. */
 export function speakerNamed(name: string): Pick<TurnLabel, 'role' | 'key' | 'speaker'> {
   const { role, key, speaker } = labelOf(name, bare);

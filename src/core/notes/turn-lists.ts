@@ -1,6 +1,6 @@
 import { firstItem, headsFollowUps } from './follow-up-heads';
 import { headingAbove, type Line, type Page } from './page';
-import type { TurnLabel } from './turn-labels';
+import { unwrittenLabel } from './turn-labels';
 import type { Cast, LabelledLine } from './turn-lines';
 import { asks } from './wording';
 
@@ -37,8 +37,6 @@ function itemsBelow(page: Page, head: Line, isFree: (line: number) => boolean): 
 }
 
 function opening(line: Line, role: 'asker' | 'candidate', isEmpty: boolean): LabelledLine {
-  const label: TurnLabel = {
-    role, key: `follow-up ${String(line.index)}`, written: '', speaker: null, followUp: role === 'asker', reverse: false, length: 0, tail: 0, colon: true, loose: false,
-  };
+  const label = unwrittenLabel(role, `follow-up ${String(line.index)}`, role === 'asker');
   return { line, place: 'list', label, role, byHeading: 'unknown', opensSection: false, from: isEmpty ? line.to : line.body, to: line.to };
 }

@@ -1,4 +1,5 @@
 import type { Page } from './page';
+import { unwrittenLabel } from './turn-labels';
 import type { Cast, LabelledLine } from './turn-lines';
 import { isPrompt } from './wording';
 
@@ -35,6 +36,4 @@ function askingLineAbove(page: Page, { line: below }: LabelledLine, { openings }
   return { line, place: 'text', role: 'asker', byHeading: 'unknown', opensSection: false, from, to: line.to - (isWhole ? close.length : 0), label: unnamed };
 }
 
-const unnamed: LabelledLine['label'] = {
-  role: 'asker', key: '', written: '', speaker: null, followUp: false, reverse: false, length: 0, tail: 0, colon: true, loose: false,
-};
+const unnamed = unwrittenLabel('asker', '');

@@ -1,3 +1,4 @@
+import { rememberLast } from '../text/on-demand';
 import { asksForeign } from './foreign-asking';
 import type { AnswerForm } from './interview-note';
 
@@ -108,18 +109,8 @@ export function formOf(text: string): AnswerForm {
   return hasSentence.test(text) ? 'verbatim' : 'note';
 }
 
-/** Without emphasis, quote marks, arrows, a number or a short label in front. */
-export function undressed(text: string): string {
-  if (text !== lastText) {
-    lastText = text;
-    lastUndressed = undress(text);
-  }
-  return lastUndressed;
-}
-
-/** The words that were asked for last: a line is looked at by one question after the other. */
-let lastText = '';
-let lastUndressed = '';
+/** Without emphasis, quote marks, arrows, a number or a short label in front. A line is asked one thing after the other. */
+export const undressed = rememberLast(undress);
 
 /** A plain first letter has no dress in front. */
 const bareStart = /^[a-pr-z]/i;

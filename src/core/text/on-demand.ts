@@ -6,3 +6,12 @@ export function onDemand<Value>(make: () => Value): () => Value {
     return known.value;
   };
 }
+
+/** A function of a text that keeps its last answer, for a text that is asked about several times in a row. */
+export function rememberLast<Value>(find: (text: string) => Value): (text: string) => Value {
+  let last: { readonly text: string; readonly value: Value } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: find(text) };
+    return last.value;
+  };
+}

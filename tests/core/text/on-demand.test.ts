@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { onDemand } from '../../../src/core/text/on-demand';
+import { onDemand, rememberLast } from '../../../src/core/text/on-demand';
 
 test('a value is made when first asked for, and only once', () => {
   const made: string[] = [];
@@ -20,4 +20,14 @@ test('a value of null or undefined is made once too', () => {
   });
   expect([nothing(), nothing()]).toEqual([undefined, undefined]);
   expect(calls).toBe(1);
+});
+
+test('the last answer is kept as long as the same text is asked about', () => {
+  const asked: string[] = [];
+  const length = rememberLast((text) => {
+    asked.push(text);
+    return text.length;
+  });
+  expect(['ab', 'ab', 'c', 'ab', ''].map(length)).toEqual([2, 2, 1, 2, 0]);
+  expect(asked).toEqual(['ab', 'c', 'ab', '']);
 });
