@@ -1,6 +1,6 @@
 import { normalise } from '../text/words';
 import type { Passage, Span } from '../text/span';
-import type { BlankDraft, QuestionDraft, Reading, StoryDraft } from './drafts';
+import type { AnswerDraft, BlankDraft, QuestionDraft, Reading, StoryDraft } from './drafts';
 import { ownFrontMatter } from './front-matter';
 import { identityOf } from './identity';
 import type { Answer, Blank, ChecklistPrompt, InterviewNote, Parts, Question, Story } from './interview-note';
@@ -52,6 +52,7 @@ function byPlace<T>(items: readonly T[], spanOf: (item: T) => Span): readonly T[
 function withDistinctAsks(questions: readonly QuestionDraft[]): readonly QuestionDraft[] {
   const seen = new Set<string>();
   for (const { asks } of questions) {
+    if (asks.length === 0) continue;
     const fresh = asks.filter(({ text }) => !seen.has(normalise(text)));
     fresh.forEach(({ text }) => seen.add(normalise(text)));
     asks.splice(0, asks.length, ...fresh);
@@ -117,13 +118,18 @@ function storyWords(page: Page, draft: StoryDraft): string {
   return words.trim() === '' ? `${draft.title} ${draft.column ?? ''}` : words;
 }
 
-function withLine<T extends Passage>(passage: T, place: Places): T & { readonly line: number } {
-  return { ...passage, line: place.line(passage) };
+function withLine({ text, from, to, runs }: Passage, place: Places): Passage & { readonly line: number } {
+  return { text, from, to, runs, line: place.line({ from, to }) };
 }
 
 function toQuestion(draft: QuestionDraft, place: Places): Question {
+  const { text, from, to, runs } = draft.words;
   return {
-    ...withLine(draft.words, place),
+    text,
+    from,
+    to,
+    runs,
+    line: place.line(draft.words),
     id: place.questionIds.get(draft) ?? '',
     source: draft.source,
     parent: draft.parent === null ? null : (place.questionIds.get(draft.parent) ?? null),
@@ -133,13 +139,16 @@ function toQuestion(draft: QuestionDraft, place: Places): Question {
     under: place.under(draft),
     breakdown: toBreakdown(draft),
     levels: draft.levels,
-    answers: draft.answers.map(
-      ({ words, speaker, form }): Answer => ({ ...withLine(words, place), speaker, form }),
-    ),
+    answers: draft.answers.map((answer) => toAnswer(answer, place)),
     reflections: draft.reflections.map((words) => withLine(words, place)),
     asks: draft.asks,
     advice: draft.advice.map(({ section, words }) => ({ ...words, section })),
   };
+}
+
+function toAnswer({ words, speaker, form }: AnswerDraft, place: Places): Answer {
+  const { text, from, to, runs } = words;
+  return { text, from, to, runs, line: place.line(words), speaker, form };
 }
 
 function toBreakdown(draft: QuestionDraft): Question['breakdown'] {

@@ -51,7 +51,12 @@ export interface Reading {
   readonly claims: readonly (readonly [number, number])[];
 }
 
-export const emptyReading: Reading = { questions: [], stories: [], checklist: [], blanks: [], problems: [], claims: [] };
+/** A reading that holds what is given and else nothing. */
+export function readingOf({ questions = [], stories = [], checklist = [], blanks = [], problems = [], claims = [] }: Partial<Reading>): Reading {
+  return { questions, stories, checklist, blanks, problems, claims };
+}
+
+export const emptyReading = readingOf({});
 
 /** Joins readings in the order given. */
 export function joinReadings(readings: readonly Reading[]): Reading {
@@ -59,31 +64,25 @@ export function joinReadings(readings: readonly Reading[]): Reading {
   const [first = emptyReading] = found;
   if (found.length <= 1) return first;
   return {
-    questions: found.flatMap((reading) => reading.questions),
-    stories: found.flatMap((reading) => reading.stories),
-    checklist: found.flatMap((reading) => reading.checklist),
-    blanks: found.flatMap((reading) => reading.blanks),
-    problems: found.flatMap((reading) => reading.problems),
-    claims: found.flatMap((reading) => reading.claims),
+    questions: joined(found.map((reading) => reading.questions)),
+    stories: joined(found.map((reading) => reading.stories)),
+    checklist: joined(found.map((reading) => reading.checklist)),
+    blanks: joined(found.map((reading) => reading.blanks)),
+    problems: joined(found.map((reading) => reading.problems)),
+    claims: joined(found.map((reading) => reading.claims)),
   };
+}
+
+function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const all: T[] = [];
+  for (const list of lists) for (const item of list) all.push(item);
+  return all;
 }
 
 /** A question with nothing under it yet; lists may be filled while its layout reads on. */
 export function questionDraft(words: Passage, source: QuestionSource, more: Partial<QuestionDraft> = {}): QuestionDraft {
   const { words: asked, mark } = splitMarked(words);
-  return {
-    words: asked,
-    source,
-    parent: null,
-    asker: null,
-    reverse: false,
-    category: null,
-    breakdown: null,
-    levels: [],
-    answers: [],
-    reflections: mark === null ? [] : [mark],
-    asks: [],
-    advice: [],
-    ...more,
-  };
+  const { parent = null, asker = null, reverse = false, category = null, breakdown = null } = more;
+  const { levels = [], answers = [], reflections = mark === null ? [] : [mark], asks = [], advice = [] } = more;
+  return { words: asked, source, parent, asker, reverse, category, breakdown, levels, answers, reflections, asks, advice };
 }

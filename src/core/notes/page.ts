@@ -145,7 +145,8 @@ function withEnds(headings: readonly Omit<Heading, 'end'>[], lineCount: number):
     const end = Math.min(...nextOf.slice(0, heading.level + 1));
     nextOf[heading.level] = heading.line;
     for (let deeper = heading.level + 1; deeper < nextOf.length; deeper++) nextOf[deeper] = heading.line;
-    return { ...heading, end };
+    const { level, line, index, parent, title, plain } = heading;
+    return { level, line, index, parent, title, plain, end };
   });
   return ended.reverse();
 }

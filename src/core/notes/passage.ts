@@ -42,7 +42,7 @@ export function subPassage(passage: Passage, start: number, end: number): Passag
     const run = passage.runs[index];
     if (run === undefined || run.start >= end) break;
     const part = clipped(run, start, end);
-    if (part.length > 0) runs.push({ ...part, start: part.start - start });
+    if (part.length > 0) runs.push(shifted(part, -start));
   }
   return trimmed(passage.text.slice(start, end), runs, passage.from);
 }
@@ -66,7 +66,7 @@ export function joinPassages(passages: readonly Passage[]): Passage {
   const runs: Run[] = [];
   let length = 0;
   for (const passage of passages) {
-    for (const run of passage.runs) runs.push({ ...run, start: run.start + length });
+    for (const run of passage.runs) runs.push(shifted(run, length));
     length += passage.text.length + gap.length;
   }
   const text = passages.map((passage) => passage.text).join(gap);
@@ -85,8 +85,13 @@ function trimmed(text: string, runs: readonly Run[], at: number): Passage {
   const first = kept[0];
   const last = kept.at(-1);
   if (first === undefined || last === undefined) return { text: '', from: at, to: at, runs: [] };
-  const moved = kept.map((run) => ({ ...run, start: run.start - start }));
+  const moved = kept.map((run) => shifted(run, -start));
   return { text: text.slice(start, end), from: first.from, to: last.from + last.length, runs: moved };
+}
+
+/** A run that starts so many characters later in its passage. */
+export function shifted({ start, from, length }: Run, by: number): Run {
+  return { start: start + by, from, length };
 }
 
 function clipped(run: Run, start: number, end: number): Run {

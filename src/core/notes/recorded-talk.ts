@@ -1,5 +1,5 @@
 import type { Passage } from '../text/span';
-import { emptyReading, type Reading } from './drafts';
+import { type Reading, readingOf } from './drafts';
 import type { Page } from './page';
 import { rolesOf } from './speaker-roles';
 import { readTalk, withStories } from './talk';
@@ -24,5 +24,5 @@ export function readRecorded(page: Page, utterances: readonly Utterance[]): Read
     const role = roles.get(speaker.key);
     return role === undefined ? [] : [{ ...speaker, role, words: [words], line, end, followUp: false, reverse: false, place: 'text' as const, asks: [], section: '', narrated: false }];
   });
-  return { ...emptyReading, ...withStories(readTalk(page, turns)), problems, claims };
+  return readingOf({ ...withStories(readTalk(page, turns)), problems, claims });
 }

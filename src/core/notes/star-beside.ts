@@ -4,7 +4,7 @@ import type { Named } from './star-names';
 interface AnyLabel {
   readonly part: PartName | null;
   readonly letter: boolean;
-  readonly beside?: Named['beside'];
+  readonly beside: Named['beside'];
 }
 
 /** A label that is a part only beside others, and where it stands. */
@@ -31,6 +31,6 @@ export function besidePart({ label: { beside, letter }, seen, next: [next, after
   const free = seen.size === 0 || seen.has('result') || seen.has('learning');
   if (beside !== 'opener' || !free || next === undefined) return null;
   if (letter) return next.letter && next.part === 'action' && afterNext?.letter === true && afterNext.part === 'result' ? 'situation' : null;
-  const acts = next.part === 'task' || (next.part === 'action' && (next.beside === undefined || acted));
+  const acts = next.part === 'task' || (next.part === 'action' && (next.beside === null || acted));
   return acts && (isBelow || afterNext?.part === 'result') ? 'situation' : null;
 }

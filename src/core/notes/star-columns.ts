@@ -1,6 +1,6 @@
 import type { Passage } from '../text/span';
 import type { PartName } from './interview-note';
-import { subPassage } from './passage';
+import { shifted, subPassage } from './passage';
 import { headingName } from './star-labels';
 import { isPlaceholder } from './star-text';
 
@@ -13,11 +13,11 @@ export type PartPassages = Readonly<Partial<Record<PartName, Passage>>>;
 export function partsOfNames(names: readonly string[]): PartsOfNames | null {
   if (names.some((name) => /^[MNVE]$/.test(name))) return null;
   const labels = names.map((name) => (name === '' ? null : headingName(name)));
-  const hasSituation = labels.some((label) => label?.part === 'situation' && label.beside === undefined);
+  const hasSituation = labels.some((label) => label?.part === 'situation' && label.beside === null);
   const parts = labels.map((label) => {
     if (label === null) return null;
     if (label.beside === 'opener' && hasSituation) return ['task'] as const;
-    return label.also === undefined ? [label.part] : [label.part, label.also];
+    return label.also === null ? [label.part] : [label.part, label.also];
   });
   const told = new Set(parts.flatMap((each) => each ?? []));
   const plans = names.some((name) => /^(?:owner|assignee|status|due.{0,10}|deadline|week|date|day|priority|who|when|company|note)$/i.test(name));
@@ -50,7 +50,7 @@ function linesOf(pieces: readonly Passage[]): Passage {
   const runs = pieces.flatMap((piece) => {
     const start = text === '' ? 0 : text.length + 1;
     text = text === '' ? piece.text : `${text}\n${piece.text}`;
-    return piece.runs.map((run) => ({ ...run, start: run.start + start }));
+    return piece.runs.map((run) => shifted(run, start));
   });
   return { text, runs, from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0 };
 }

@@ -15,7 +15,7 @@ export interface StarLabel extends Named {
  */
 export function starLabelAt(words: string): StarLabel | null {
   const label = labelAt(words);
-  return label?.beside === undefined ? label : null;
+  return label === null || label.beside === null ? label : null;
 }
 
 /** As `starLabelAt`, the names that are parts only beside others among them. */
@@ -36,7 +36,7 @@ function plainWithName(start: string): StarLabel | null {
 function withName(label: StarLabel | null, words: string): StarLabel | null {
   if (label?.letter !== true) return label;
   const name = /^(\p{L}[\p{L}\p{M} ]{2,20}?)[ \t]*(?:[:：][ \t]*|[–—-](?:[ \t]+|$)|$)/u.exec(words.slice(label.length));
-  return name === null || partNamed(name[1] ?? '') !== label.part ? label : { ...label, letter: false, length: label.length + name[0].length };
+  return name === null || partNamed(name[1] ?? '') !== label.part ? label : starLabel({ ...label, letter: false }, label.length + name[0].length);
 }
 
 /** Every label has one of these behind or around it. */
@@ -94,5 +94,9 @@ function plain(words: string): StarLabel | null {
 
 function labelled(label: string, length: number): StarLabel | null {
   const named = namedBy(label);
-  return named === null ? null : { ...named, length };
+  return named === null ? null : starLabel(named, length);
+}
+
+function starLabel({ part, also, beside, loose, letter }: Named, length: number): StarLabel {
+  return { part, also, beside, loose, letter, length };
 }

@@ -1,18 +1,22 @@
-import { onDemand } from '../text/on-demand';
+import { onDemand, rememberShort } from '../text/on-demand';
 import type { PartName } from './interview-note';
 import { actingLabels, looseLabels, obstacleLabels, openerLabels, partLabels } from './star-label-names';
 
 /** The part that a name stands for. */
 export interface Named {
   readonly part: PartName;
-  /** A second part that the same words tell: `(ST)`, `Situation/Task:`. */
-  readonly also?: PartName;
-  /** A name that is a part only beside others: `Problem` opens a story or is the task of one, `Obstacle` is only the latter, `Solution` acts on a problem. */
-  readonly beside?: 'opener' | 'obstacle' | 'acting';
+  /** A second part that the same words tell: `(ST)`, `Situation/Task:`; null for most. */
+  readonly also: PartName | null;
+  /** A name that is a part only beside others: `Problem` opens a story or is the task of one, `Obstacle` is only the latter, `Solution` acts on a problem; null for a part's own name. */
+  readonly beside: 'opener' | 'obstacle' | 'acting' | null;
   /** Whether the name goes on ("Result of the move"): trusted only beside others. */
-  readonly loose?: boolean;
+  readonly loose: boolean;
   /** Whether the name is one letter: trusted only beside an S or T (FORMATS.md, trap 1). */
   readonly letter: boolean;
+}
+
+function named(part: PartName, letter: boolean, { also = null, beside = null, loose = false }: Partial<Named> = {}): Named {
+  return { part, also, beside, loose, letter };
 }
 
 /** No label is longer; a cap keeps hostile lines cheap. */
@@ -29,7 +33,7 @@ export function opensWithName(word: string): boolean {
 /** The part that a heading of its own names: `Situation`, `S – Situation`, `Action (how I fixed it)`; null where it names none. */
 export function headingLabel(title: string): Pick<Named, 'part' | 'letter'> | null {
   const label = headingName(title);
-  return label === null || label.beside !== undefined ? null : { part: label.part, letter: label.letter };
+  return label === null || label.beside !== null ? null : { part: label.part, letter: label.letter };
 }
 
 /** As `headingLabel`, the names that are parts only beside others and the joined ones told apart. */
@@ -37,8 +41,10 @@ export function headingName(title: string): Named | null {
   return title.length > longestLabel ? null : namedBy(title);
 }
 
-/** What a label without its dress names; null where it names no part. */
-export function namedBy(label: string): Named | null {
+/** What a label without its dress names; null where it names no part. The same few labels stand in every note. */
+export const namedBy = rememberShort(readName);
+
+function readName(label: string): Named | null {
   const first = firstAscii.exec(label)?.[0] ?? '';
   if (first.length >= 3 && !opensWithName(first)) return null;
   if (first.length === label.length && first !== '') return oneWord(label);
@@ -47,13 +53,13 @@ export function namedBy(label: string): Named | null {
   const part = partNamed(name);
   if (part === null) return sideName(name) ?? joinedNames(name) ?? behindLetter(words) ?? aroundBrackets(words) ?? goingOn(words);
   const spelled = name.length > 1 || words.split(/[()（）–—-]/).some((piece) => piece.trim().length > 1 && partNamed(piece) === part);
-  return name.length === 1 && /\d/.test(words.replace(/^[^\p{L}\d]*\d{1,2}[.)]/u, '')) ? null : { part, letter: !spelled };
+  return name.length === 1 && /\d/.test(words.replace(/^[^\p{L}\d]*\d{1,2}[.)]/u, '')) ? null : named(part, !spelled);
 }
 
 /** What a plain word alone names: most labels are one. */
 function oneWord(word: string): Named | null {
   const part = partNamed(word);
-  return part === null ? (sideName(word) ?? joinedNames(word)) : { part, letter: word.length === 1 };
+  return part === null ? (sideName(word) ?? joinedNames(word)) : named(part, word.length === 1);
 }
 
 /** Without tags, and without brackets around the whole. */
@@ -83,9 +89,9 @@ function withoutAside(label: string): string {
 /** `Problem`, `Challenge`, `Obstacle`, `Solution` and their letters. */
 function sideName(name: string): Named | null {
   const key = keyOf(name).replace(/^(?:the|my|our) /, '');
-  if (openerLabels.includes(key)) return { part: 'situation', beside: 'opener', letter: name.length === 1 };
-  if (obstacleLabels.includes(key)) return { part: 'task', beside: 'obstacle', letter: name.length === 1 };
-  return actingLabels.includes(key) ? { part: 'action', beside: 'acting', letter: false } : null;
+  if (openerLabels.includes(key)) return named('situation', name.length === 1, { beside: 'opener' });
+  if (obstacleLabels.includes(key)) return named('task', name.length === 1, { beside: 'obstacle' });
+  return actingLabels.includes(key) ? named('action', false, { beside: 'acting' }) : null;
 }
 
 /** Two names for one run of words: `ST`, `Situation/Task`, `Lessons / next time`; null unless each of them names a part, or the first what was learned. */
@@ -93,32 +99,32 @@ function joinedNames(name: string): Named | null {
   const pieces = /^[STARL]{2}$/.test(name) ? name.split('') : name.split(/[ \t]*[/&+,|·・、][ \t]*|[ \t]+(?:and|und|et|y|e|и)[ \t]+/i);
   if (pieces.length !== 2) return null;
   const [part = null, also = null] = pieces.map(partNamed);
-  if (part === 'learning' && also === null && (pieces[0] ?? '').length > 1 && name.includes('/')) return { part, letter: false };
+  if (part === 'learning' && also === null && (pieces[0] ?? '').length > 1 && name.includes('/')) return named(part, false);
   if (part === null || also === null) return null;
   const letter = pieces.every((piece) => piece.length === 1);
-  return part === also ? { part, letter } : { part, also, letter };
+  return named(part, letter, part === also ? {} : { also });
 }
 
 /** `S. Situation`, `S | Situation`: a letter and the name that it stands for. */
 function behindLetter(label: string): Named | null {
   const found = /^[^\p{L}]{0,8}([STARLCPO])[ \t]*[.:：|/·=–—)-][ \t]*(\p{L}.{1,39})$/u.exec(label);
   if (found === null) return null;
-  const named = namedBy(found[2] ?? '');
-  return named !== null && named.part === (partNamed(found[1] ?? '') ?? named.part) && !named.letter ? named : null;
+  const behind = namedBy(found[2] ?? '');
+  return behind !== null && behind.part === (partNamed(found[1] ?? '') ?? behind.part) && !behind.letter ? behind : null;
 }
 
 /** `S（Situation）情境`: the name once more behind the brackets. */
 function aroundBrackets(label: string): Named | null {
   const found = /^[^\p{L}]{0,8}(\p{L}[\p{L}\p{M} ]{0,20}?)[ \t]*[(（][^)）]{1,30}[)）][ \t]*(\p{L}[\p{L}\p{M}]{1,20})$/u.exec(label);
   const part = found === null ? null : partNamed(found[1] ?? '');
-  return part !== null && partNamed(found?.[2] ?? '') === part ? { part, letter: false } : null;
+  return part !== null && partNamed(found?.[2] ?? '') === part ? named(part, false) : null;
 }
 
 /** A part's own name that goes on: `Action I took to mend it`, `Results supported by figures`. */
 function goingOn(label: string): Named | null {
   const found = /^[^\p{L}]{0,8}((?:the |my |our )?[a-z]{4,9}) (?:i|we|that|which|of|at|in|with|for|from|on|to|as|supported|taken|achieved|faced|given|assigned|required|by)\b.{0,50}$/iu.exec(label);
   const part = found === null || isLooseName(found[1] ?? '') ? null : partNamed(found[1] ?? '');
-  return part === null ? null : { part, letter: false, loose: true };
+  return part === null ? null : named(part, false, { loose: true });
 }
 
 const byName: ReadonlyMap<string, PartName> = new Map(

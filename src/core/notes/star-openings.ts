@@ -1,10 +1,10 @@
 import type { PartName } from './interview-note';
 import { headingAt, type Heading, type Line, type Page } from './page';
 import { besidePart } from './star-beside';
-import { headingName, labelAt, type StarLabel } from './star-labels';
+import { headingName, labelAt } from './star-labels';
 import { isStoryField } from './star-fields';
 import { innerLabels } from './star-inner';
-import { isLooseName } from './star-names';
+import { isLooseName, type Named } from './star-names';
 import { drain, mapSteps } from './steps';
 import { isPrompt } from './wording';
 
@@ -24,7 +24,7 @@ export interface Opening {
 }
 
 interface Found extends Opening {
-  readonly beside?: StarLabel['beside'];
+  readonly beside: Named['beside'];
 }
 
 /** The lines of a stretch in which labels are looked for: text and headings, and code where the stretch is a fence of its own. */
@@ -47,7 +47,7 @@ export function openingsIn(page: Page, { from, to, isFence }: Stretch): readonly
     const named = nameOf(page, heading);
     if (named === null && heading.level > partLevel) continue;
     partLevel = named === null ? Infinity : heading.level;
-    found.push({ ...openingFrom(line, named, heading.plain), at: line.body, words: line.to });
+    found.push(openingFrom(named, heading.plain, { line, at: line.body, words: line.to }));
   }
   return settled(found, tellsOfActions(page)).filter((opening) => opening.part === null || !opening.letter || !besideForeign(page, opening.line));
 }
@@ -102,7 +102,7 @@ function* readLabels(page: Page): Generator<void, PageLabels> {
     return line.kind === 'text' || line.kind === 'code' ? openingsOf(line) : none;
   });
   const upTo = new Int32Array(page.lines.length + 1);
-  for (const { line, index } of page.headings) upTo[line + 1] = ofHeadings[index] === null ? 0 : weightOf(ofHeadings[index]?.also);
+  for (const { line, index } of page.headings) upTo[line + 1] = ofHeadings[index] === null ? 0 : weightOf(ofHeadings[index]?.also ?? null);
   onLines.forEach((found, index) => {
     upTo[index + 1] = (upTo[index] ?? 0) + (upTo[index + 1] ?? 0) + found.reduce((sum, { part, also }) => sum + (part === null ? 0 : weightOf(also)), 0);
   });
@@ -111,18 +111,18 @@ function* readLabels(page: Page): Generator<void, PageLabels> {
 }
 
 function isAction({ part, letter, beside }: Pick<Found, 'part' | 'letter' | 'beside'>): boolean {
-  return part === 'action' && !letter && beside === undefined;
+  return part === 'action' && !letter && beside === null;
 }
 
-function weightOf(also: PartName | null | undefined): number {
-  return also === null || also === undefined ? 1 : 2;
+function weightOf(also: PartName | null): number {
+  return also === null ? 1 : 2;
 }
 
-type Label = Pick<StarLabel, 'part' | 'letter' | 'also' | 'beside' | 'loose'>;
-
-function openingFrom(line: Line, label: Label | null, name: string): Omit<Found, 'at' | 'words'> {
-  const strict = label !== null && label.loose !== true && (label.letter || !isLooseName(name));
-  return { part: label?.part ?? null, also: label?.also ?? null, letter: label?.letter ?? false, strict, line, ...(label?.beside === undefined ? {} : { beside: label.beside }) };
+/** What a label opens; without one, what only ends the part above. */
+function openingFrom(label: Named | null, name: string, { line, at, words }: Pick<Found, 'line' | 'at' | 'words'>): Found {
+  if (label === null) return { part: null, also: null, letter: false, beside: null, strict: false, line, at, words };
+  const { part, also, letter, beside, loose } = label;
+  return { part, also, letter, beside, strict: !loose && (letter || !isLooseName(name)), line, at, words };
 }
 
 /** A part's name alone on a line, no colon behind it: `- Situation` with its words below. */
@@ -132,7 +132,7 @@ function bareLabel(line: Line): Found | null {
   const name = line.words.slice(callout);
   if (!/^[\p{L}\p{M} ]{2,24}(?:[(（][\p{L}\p{M} ]{1,14}[)）])?$/u.test(name)) return null;
   const label = labelAt(`${name}:`);
-  return label === null || label.letter || label.loose === true ? null : { ...openingFrom(line, label, name), at: line.body, words: line.body + line.words.length };
+  return label === null || label.letter || label.loose ? null : openingFrom(label, name, { line, at: line.body, words: line.body + line.words.length });
 }
 
 /** The names alone on their lines; those that other notes use as well only where two parts stand there by their own names. */
@@ -149,12 +149,12 @@ function openingsOf(line: Line): readonly Found[] {
     const label = labelAt(place === 0 ? line.words : line.words.slice(place, place + 120));
     if (label === null) continue;
     const name = line.words.slice(place, place + label.length);
-    labels.push({ ...openingFrom(line, label, name), at: line.body + place, words: line.body + place + label.length });
+    labels.push(openingFrom(label, name, { line, at: line.body + place, words: line.body + place + label.length }));
   }
   if (labels.length > 0) return labels;
   if (line.mark !== null || !/^[*_Qq]/.test(line.words)) return none;
   const other = /^\*\*[^*]{2,60}(?::\*\*|\*\*:)/.test(line.words) && !followsPart(line.words);
-  return other || opensQuestion(line) ? [{ ...openingFrom(line, null, ''), at: line.body, words: line.body }] : none;
+  return other || opensQuestion(line) ? [openingFrom(null, '', { line, at: line.body, words: line.body })] : none;
 }
 
 /** A line that is a question of its own: wholly in bold, or with `Q2.` in front. */
@@ -184,11 +184,12 @@ function settled(found: readonly Found[], acted: boolean): readonly Opening[] {
     at += 1;
     const next = labels.slice(at, at + 2);
     const isBelow = (next[0]?.line.index ?? 0) > opening.line.index;
-    const part = opening.beside === undefined ? opening.part : besidePart({ label: opening, seen, next, isBelow, acted });
+    const part = opening.beside === null ? opening.part : besidePart({ label: opening, seen, next, isBelow, acted });
     if (part === null) continue;
     if (part === 'situation') seen = new Set();
     seen.add(part);
-    openings.push({ ...opening, part, strict: opening.strict || (opening.beside === 'acting' && acted) });
+    const { also, letter, line, at: from, words } = opening;
+    openings.push({ part, also, letter, strict: opening.strict || (opening.beside === 'acting' && acted), line, at: from, words });
   }
   return openings;
 }

@@ -15,7 +15,7 @@ export interface StarParts {
 
 interface Opening {
   readonly part: PartName;
-  readonly also?: PartName;
+  readonly also: PartName | null;
   readonly letter: boolean;
   readonly start: number;
   readonly words: number;
@@ -37,7 +37,7 @@ export function splitStar(passage: Passage, { acted = false }: { readonly acted?
     const end = openings[index + 1]?.start ?? closing?.from ?? textEnd;
     const words = subPassage(passage, opening.words, end);
     if (words.text === '') blanks.push(subPassage(passage, opening.start, opening.words));
-    else for (const part of [opening.part, ...(opening.also === undefined ? [] : [opening.also])]) parts[part] ??= words;
+    else for (const part of [opening.part, ...(opening.also === null ? [] : [opening.also])]) parts[part] ??= words;
   });
   if (closing !== null) parts.learning ??= subPassage(passage, closing.from, closing.to);
   return { parts, blanks };
@@ -79,21 +79,21 @@ function openingsOf(text: string, acted: boolean): readonly Opening[] | null {
 }
 
 function distinctParts(openings: readonly Opening[]): number {
-  return new Set(openings.flatMap(({ part, also }) => [part, ...(also === undefined ? [] : [also])])).size;
+  return new Set(openings.flatMap(({ part, also }) => [part, ...(also === null ? [] : [also])])).size;
 }
 
 /** The labels at some places, those left out that are parts only beside others; one said again right after itself goes on with its part. */
 function openingsAt(text: string, places: readonly Place[], acted: boolean): readonly Opening[] {
   const labels = places.flatMap(({ start, label: at }) => {
     const label = labelAt(text.slice(at, at + 120));
-    return label === null ? [] : [{ ...label, start, words: at + label.length }];
+    return label === null ? [] : [{ label, start, words: at + label.length }];
   });
   const seen = new Set<PartName>();
-  const openings = labels.flatMap((label, index): Opening[] => {
-    const next = labels.slice(index + 1, index + 3);
-    const part = label.beside === undefined ? label.part : besidePart({ label, seen, next, isBelow: true, acted });
+  const openings = labels.flatMap(({ label, start, words }, index): Opening[] => {
+    const next = labels.slice(index + 1, index + 3).map((each) => each.label);
+    const part = label.beside === null ? label.part : besidePart({ label, seen, next, isBelow: true, acted });
     if (part !== null) seen.add(part);
-    return part === null ? [] : [{ ...label, part }];
+    return part === null ? [] : [{ part, also: label.also, letter: label.letter, start, words }];
   });
   return openings.filter((opening, index) => openings[index - 1]?.part !== opening.part);
 }

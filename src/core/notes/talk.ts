@@ -1,6 +1,6 @@
 import type { Passage } from '../text/span';
 import { splitMarked } from './weak-marks';
-import { emptyReading, questionDraft, type QuestionDraft, type Reading, type StoryDraft } from './drafts';
+import { emptyReading, questionDraft, type QuestionDraft, type Reading, readingOf, type StoryDraft } from './drafts';
 import { headingWords } from './heading-words';
 import { headingAbove, type Heading, type Page } from './page';
 import { joinPassages } from './passage';
@@ -32,7 +32,7 @@ export function readTalk(page: Page, spoken: readonly Turn[]): Reading {
   if (questions.length === 0) return emptyReading;
   const first = turns.findIndex(({ role }) => role !== 'advice');
   const claims = [...turns.slice(first).map((turn) => [turn.line, turn.end] as const), ...ownHeadings(page, questions)];
-  return { ...emptyReading, questions, claims };
+  return readingOf({ questions, claims });
 }
 
 /** The words of a heading; null where it only gives a time of the recording. One that names a speaker gives way to the one above. */

@@ -40,7 +40,7 @@ function clausesOf(text: string): readonly Tokens[] {
     return words(sentence.text).map((word) => {
       const gap = sentence.text.slice(end, word.start);
       end = word.end;
-      return { ...sliceOf(text, sentence.start + word.start, sentence.start + word.end), word: fold(word.text), gap };
+      return { text: word.text, start: sentence.start + word.start, end: sentence.start + word.end, word: fold(word.text), gap };
     });
   });
 }

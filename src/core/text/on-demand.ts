@@ -7,6 +7,24 @@ export function onDemand<Value>(make: () => Value): () => Value {
   };
 }
 
+/** A function of a text that keeps what it found for the last short ones, a few hundred at most. */
+export function rememberShort<Value>(find: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    if (text.length > longestRemembered) return find(text);
+    const before = known.get(text);
+    if (before !== undefined) return before.value;
+    if (known.size >= mostRemembered) known.clear();
+    const value = find(text);
+    known.set(text, { value });
+    return value;
+  };
+}
+
+/** A longer piece of a text may keep the whole text in memory. */
+const longestRemembered = 12;
+const mostRemembered = 500;
+
 /** A function of a text that keeps its last answer, for a text that is asked about several times in a row. */
 export function rememberLast<Value>(find: (text: string) => Value): (text: string) => Value {
   let last: { readonly text: string; readonly value: Value } | null = null;

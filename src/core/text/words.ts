@@ -31,18 +31,38 @@ export function wordCount(text: string): number {
  * words, points in numbers, `%`, `c#` and `c++` stay), white space folded, trimmed.
  */
 export function normalise(text: string): string {
-  const isAscii = ONLY_ASCII.test(text);
-  const plain = isAscii ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/[\u2018\u2019\u02BC]/gu, "'");
-  return plain
+  if (ONLY_ASCII.test(text)) return normaliseAscii(text.toLowerCase());
+  return text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/[\u2018\u2019\u02BC]/gu, "'")
     .replace(/[%#'.,]/g, (mark: string, at: number, whole: string) => (isPartOfWord(mark, at, whole) ? mark : ' '))
-    .replace(isAscii ? ASCII_MARKS : MARKS, ' ')
+    .replace(MARKS, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }
 
 /** Marks that belong to no word, wherever they stand. */
-const ASCII_MARKS = /[~=^|<>`!"&()*\-/:;?@[\\\]_{}]/g;
 const MARKS = /(?![%#'.,])[~=^|<>`\p{P}]/gu;
+
+const ASCII_GAPS = '~=^|<>`!"&()*-/:;?@[\\]_{}';
+const ASCII_JOINTS = "%#'.,";
+
+/** What each ASCII character is to a word: 0 a piece of it, 1 a gap, 2 as its neighbours say. */
+const ASCII_KIND = Array.from({ length: 128 }, (_, code) => (code <= 32 || ASCII_GAPS.includes(String.fromCharCode(code)) ? 1 : ASCII_JOINTS.includes(String.fromCharCode(code)) ? 2 : 0));
+
+/** The same in one pass over lower-case ASCII, which nearly all notes are. */
+function normaliseAscii(text: string): string {
+  let plain = '';
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const kind = ASCII_KIND[text.charCodeAt(at)] ?? 1;
+    if (kind === 0 || (kind === 2 && isPartOfWord(text.charAt(at), at, text))) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      plain += plain === '' ? text.slice(start, at) : ` ${text.slice(start, at)}`;
+      start = -1;
+    }
+  }
+  return plain;
+}
 
 /** The text's first `n` words as they stand, without an ellipsis. */
 export function firstWords(text: string, n: number): string {

@@ -36,7 +36,7 @@ describe('the label of a part', () => {
     ['**Resultado:** 40 s', 'result', 15, false],
     ['S：late', 'situation', 2, true],
   ] as const)('%s', (words, part, length, letter) => {
-    expect(starLabelAt(words)).toEqual({ part, length, letter });
+    expect(starLabelAt(words)).toMatchObject({ part, length, letter });
   });
 
   test.each(['Sit: x', 'S late', 'A queue', 'Result', 'Time management: x', '**Strengths:** x', '**Application:** x', '**Team:** x', '**Steps:**', 'As a lead: x', '**bold** words', '', '**S', '(X) y', 'Situationship: x'])('%s opens none', (words) => {

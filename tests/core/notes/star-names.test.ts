@@ -94,8 +94,8 @@ describe('labels behind other words', () => {
 describe('a name that is a part only beside others', () => {
   const opener = { part: 'situation', letter: false, beside: 'opener' } as const;
   const acting = { part: 'action', letter: false, beside: 'acting' } as const;
-  const action = { part: 'action', letter: false } as const;
-  const result = { part: 'result', letter: false } as const;
+  const action = { part: 'action', letter: false, beside: null } as const;
+  const result = { part: 'result', letter: false, beside: null } as const;
 
   test.each([
     ['a problem over an action', { label: opener, seen: [], next: [action, result], isBelow: true, acted: false }, 'situation'],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { onDemand, rememberLast } from '../../../src/core/text/on-demand';
+import { onDemand, rememberLast, rememberShort } from '../../../src/core/text/on-demand';
 
 test('a value is made when first asked for, and only once', () => {
   const made: string[] = [];
@@ -30,4 +30,22 @@ test('the last answer is kept as long as the same text is asked about', () => {
   });
   expect(['ab', 'ab', 'c', 'ab', ''].map(length)).toEqual([2, 2, 1, 2, 0]);
   expect(asked).toEqual(['ab', 'c', 'ab', '']);
+});
+
+test('what was found for short texts is kept, for long ones never', () => {
+  const asked: string[] = [];
+  const length = rememberShort((text) => {
+    asked.push(text);
+    return text.length > 0 ? text.length : null;
+  });
+  const long = 'longer than a label';
+  expect(['ab', '', long, 'c', 'ab', '', long].map(length)).toEqual([2, null, 19, 1, 2, null, 19]);
+  expect(asked).toEqual(['ab', '', long, 'c', long]);
+});
+
+test('only some hundreds of short texts are kept', () => {
+  let calls = 0;
+  const counted = rememberShort(() => (calls += 1));
+  for (let index = 0; index < 2000; index++) counted(String(index));
+  expect([counted('1999'), counted('0')]).toEqual([2000, 2001]);
 });

@@ -1,6 +1,6 @@
 import type { Passage } from '../../text/span';
 import { splitAnswer } from '../answer-lines';
-import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading } from '../drafts';
+import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, readingOf } from '../drafts';
 import type { Layout } from '../layout';
 import { headingWords } from '../heading-words';
 import { headingAbove, type Heading, type Line, type Page } from '../page';
@@ -51,7 +51,7 @@ function readStretch(page: Page, lines: readonly Line[], isFree: (line: number) 
   if (heading === null && !items.some((item) => item.opener === 'main')) return emptyReading;
   const questions = placeItems(page, items, heading);
   const from = heading?.line ?? items.find((item) => item.opener === 'main')?.line.index ?? 0;
-  return { ...emptyReading, questions, claims: [[from, (lines.at(-1)?.index ?? from) + 1]] };
+  return readingOf({ questions, claims: [[from, (lines.at(-1)?.index ?? from) + 1]] });
 }
 
 /** The heading right above an arrow, where it asks or has a number. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../../text/span';
-import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, type StoryDraft } from '../drafts';
+import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, readingOf, type StoryDraft } from '../drafts';
 import type { PartName } from '../interview-note';
 import type { Layout } from '../layout';
 import { isTheme } from './grid-themes';
@@ -100,7 +100,7 @@ function readRow(cells: readonly Passage[], columns: Columns, category: string |
     const story = cells[index];
     return story === undefined ? [] : [readStory(story, { question, title: words.text, column: header })];
   });
-  return { ...emptyReading, questions: question === null ? [] : [question], stories };
+  return readingOf({ questions: question === null ? [] : [question], stories });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { castOf } from '../cast';
-import { emptyReading, joinReadings, type QuestionDraft, type Reading } from '../drafts';
+import { emptyReading, joinReadings, type QuestionDraft, type Reading, readingOf } from '../drafts';
 import type { Layout } from '../layout';
 import type { Heading, Page } from '../page';
 import { answersApart } from '../unlabelled-answers';
@@ -13,7 +13,7 @@ export const exchange: Layout = {
   id: 'exchange',
   read: (page, isFree) => {
     const { cast: labelled, problem, unclear } = castOf(page, isFree);
-    if (labelled.roles.size === 0) return { ...emptyReading, problems: problem === null ? [] : [problem], claims: unclear };
+    if (labelled.roles.size === 0) return readingOf({ problems: problem === null ? [] : [problem], claims: unclear });
     const cast = withUnlabelledQuestions(page, labelled, isFree);
     const spoken = (line: number): boolean => isFree(line) && cast.openings.has(line);
     const sections = numberedSections(page, spoken);
@@ -53,7 +53,7 @@ function readSection(page: Page, heading: Heading, { cast, isFree }: Talk): Read
     if (turn.role !== 'asker') attach(turn, questions.at(-1) ?? headingQuestion(page, heading, questions), main);
     else if (isAsked(turn, turns, index)) questions.push(asked(turn, main, category));
   }
-  return { ...emptyReading, questions, claims: [[heading.line, heading.end]] };
+  return readingOf({ questions, claims: [[heading.line, heading.end]] });
 }
 
 interface Talk {

@@ -1,5 +1,5 @@
 import type { Passage } from '../../text/span';
-import { emptyReading, joinReadings, questionDraft, type Reading, type StoryDraft } from '../drafts';
+import { emptyReading, joinReadings, questionDraft, type Reading, readingOf, type StoryDraft } from '../drafts';
 import type { Layout } from '../layout';
 import { headingAbove, type Page } from '../page';
 import type { Table } from '../blocks';
@@ -57,5 +57,5 @@ function readRow(cells: readonly Passage[], { theme, projects, category }: Colum
     const title = isEmpty ? words.text : (cell.text.split('\n')[0] ?? '').trim();
     return [{ title, form: 'idea', questions: [question], column: header, span: { from: cell.from, to: isEmpty ? cell.from : cell.to }, labelled: false, parts: {} }];
   });
-  return { ...emptyReading, questions: [question], stories };
+  return readingOf({ questions: [question], stories });
 }

@@ -1,4 +1,4 @@
-import { emptyReading, type BlankDraft } from '../drafts';
+import { type BlankDraft, readingOf } from '../drafts';
 import type { Layout } from '../layout';
 import type { Heading, Line, Page } from '../page';
 import { passageOf } from '../passage';
@@ -16,7 +16,7 @@ export const leftBlank: Layout = {
       ...headings.map(({ title }) => ({ label: title, question: null, story: null })),
       ...labels.map((line) => ({ label: passageOf(page.text, { from: line.body, to: line.to }), question: null, story: null })),
     ];
-    return { ...emptyReading, blanks };
+    return readingOf({ blanks });
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Passage } from '../../text/span';
 import { sentences } from '../../text/sentences';
-import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading } from '../drafts';
+import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, readingOf } from '../drafts';
 import type { Layout } from '../layout';
 import { listsTasks } from '../listed-lines';
 import { headingAbove, type Line, type Page } from '../page';
@@ -47,7 +47,7 @@ function readParagraph(page: Page, lines: readonly Line[]): Reading {
   const category = first === undefined ? null : (headingAbove(page, first.index)?.plain ?? null);
   const questions = readSentences(all, category, isAboveList(page, lines.at(-1)));
   if (questions.length === 0) return emptyReading;
-  return { ...emptyReading, questions, claims: [[first?.index ?? 0, (lines.at(-1)?.index ?? 0) + 1]] };
+  return readingOf({ questions, claims: [[first?.index ?? 0, (lines.at(-1)?.index ?? 0) + 1]] });
 }
 
 function isAboveList(page: Page, last: Line | undefined): boolean {

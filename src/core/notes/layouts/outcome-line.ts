@@ -1,4 +1,4 @@
-import { emptyReading } from '../drafts';
+import { readingOf } from '../drafts';
 import type { Layout } from '../layout';
 import { outcomeIn } from '../outcome-line';
 import { starLabelAt } from '../star-labels';
@@ -8,6 +8,6 @@ export const outcomeLine: Layout = {
   id: 'outcome-line',
   read: (page, isFree) => {
     const lines = page.lines.filter((line) => line.kind === 'text' && isFree(line.index) && outcomeIn(line.words) !== null && starLabelAt(line.words) === null);
-    return { ...emptyReading, claims: lines.map(({ index }) => [index, index + 1] as const) };
+    return readingOf({ claims: lines.map(({ index }) => [index, index + 1] as const) });
   },
 };

@@ -1,7 +1,7 @@
 import type { Passage } from '../../text/span';
 import { withoutEnd } from '../edges';
 import { headingWords } from '../heading-words';
-import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, type StoryDraft } from '../drafts';
+import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, readingOf, type StoryDraft } from '../drafts';
 import { gradedIdeas } from '../graded-ideas';
 import { labelledStories, outlineStory, storyTemplates, type LabelledStory } from '../labelled-story';
 import type { Layout } from '../layout';
@@ -55,7 +55,7 @@ function readHeading(page: Page, heading: Heading, { isFree, asking }: Above): R
   const others = named.flatMap(({ asked }) => (asked === null || asked === over ? [] : [asked]));
   const blanks = stories.flatMap((story, index) => story.blanks.map((label) => ({ label, question: named[index]?.asked ?? null, story: drafts[index] ?? null })));
   const end = question === null ? endOfStories(page, stories, body) : body.to;
-  return { ...emptyReading, questions: [...(question === null ? [] : [question]), ...others], stories: drafts, blanks, claims: [[heading.line, end]] };
+  return readingOf({ questions: [...(question === null ? [] : [question]), ...others], stories: drafts, blanks, claims: [[heading.line, end]] });
 }
 
 /** A heading that only says that an answer follows. */
@@ -70,7 +70,7 @@ function endOfStories(page: Page, stories: readonly LabelledStory[], body: Body)
 /** Nothing to read: a template of STAR asks nothing either. */
 function withoutTemplates(page: Page, { from, to }: Body): Reading {
   const claims = storyTemplates(page, from, to);
-  return claims.length === 0 ? emptyReading : { ...emptyReading, claims };
+  return claims.length === 0 ? emptyReading : readingOf({ claims });
 }
 
 interface StoryNote {
@@ -83,7 +83,7 @@ interface StoryNote {
 function readStoryNote(page: Page, heading: Heading, { body, stories, listed }: StoryNote): Reading {
   const drafts = stories.map((story) => ({ ...storyDraft(story, heading.plain, null), questions: listed }));
   const blanks = stories.flatMap((story, index) => story.blanks.map((label) => ({ label, question: null, story: drafts[index] ?? null })));
-  return { ...emptyReading, questions: listed, stories: drafts, blanks, claims: [[heading.line, endOfStories(page, stories, body)]] };
+  return readingOf({ questions: listed, stories: drafts, blanks, claims: [[heading.line, endOfStories(page, stories, body)]] });
 }
 
 /** Labelled stories below a table, or whatever else was read, in the section of a heading. */
@@ -123,7 +123,7 @@ function readLoose(page: Page, body: Body, title: string): Reading {
     const first = asked === null ? story.line : Math.min(story.line, lineIndexAt(page, asked.words.from));
     return [first, lineIndexAt(page, story.span.to) + 1];
   });
-  return { ...emptyReading, questions: named.flatMap(({ asked }) => (asked === null ? [] : [asked])), stories: drafts, claims: [...claims, ...storyTemplates(page, body.from, body.to)] };
+  return readingOf({ questions: named.flatMap(({ asked }) => (asked === null ? [] : [asked])), stories: drafts, claims: [...claims, ...storyTemplates(page, body.from, body.to)] });
 }
 
 function fileName({ path }: Page): string {

@@ -1,6 +1,6 @@
 import { isToDo, readUnder, splitAnswer } from '../answer-lines';
 import { castOf } from '../cast';
-import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading } from '../drafts';
+import { joinReadings, questionDraft, type QuestionDraft, type Reading, readingOf } from '../drafts';
 import type { Layout } from '../layout';
 import { answeredBelow, groupsOf, outerIndent, type Group } from '../list-groups';
 import { isLabel } from '../list-announcement';
@@ -71,7 +71,7 @@ function readGroup(page: Page, group: Group, depth = 0): Reading {
     } else readItem(page, { item, sign: signs[index] ?? 'other', group }, into);
   }
   const last = group.items.at(-1);
-  return { ...emptyReading, questions, claims: [[group.from, last?.end ?? group.from]] };
+  return readingOf({ questions, claims: [[group.from, last?.end ?? group.from]] });
 }
 
 /** A part of a story, and a name above a line that says what follows ("Acme" above "Round 1:"), ask nothing. */

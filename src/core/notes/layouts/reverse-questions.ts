@@ -1,5 +1,5 @@
 import { readUnder } from '../answer-lines';
-import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading } from '../drafts';
+import { joinReadings, questionDraft, type QuestionDraft, type Reading, readingOf } from '../drafts';
 import type { Layout } from '../layout';
 import { undressedItem } from '../list-items';
 import { headingAbove, headingAt, type Line, type Page } from '../page';
@@ -84,7 +84,7 @@ function readBelow(page: Page, { label, from }: Section, isFree: (line: number) 
     else break;
   }
   close();
-  return questions.length === 0 ? null : { reading: { ...emptyReading, questions, claims: [[from - 1, last]] }, end: last };
+  return questions.length === 0 ? null : { reading: readingOf({ questions, claims: [[from - 1, last]] }), end: last };
 }
 
 /** The line that opens a box of MkDocs or a call-out. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../../text/span';
-import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, type StoryDraft } from '../drafts';
+import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, readingOf, type StoryDraft } from '../drafts';
 import type { Layout } from '../layout';
 import { headingAbove, type Page } from '../page';
 import type { Table } from '../blocks';
@@ -62,7 +62,7 @@ function readRow(cells: readonly Passage[], columns: Columns): Reading {
   const title = cells[columns.title];
   const name = title === undefined || isPlaceholder(title.text) ? (asked ?? told[0]) : title;
   const story = storyOf({ cells, columns, parts, title: name?.text ?? '' }, question);
-  return { ...emptyReading, questions: question === null ? [] : [question], stories: [story] };
+  return readingOf({ questions: question === null ? [] : [question], stories: [story] });
 }
 
 interface Row {

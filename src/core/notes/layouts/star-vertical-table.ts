@@ -1,5 +1,5 @@
 import type { Passage } from '../../text/span';
-import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, type StoryDraft } from '../drafts';
+import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, readingOf, type StoryDraft } from '../drafts';
 import { headingWords } from '../heading-words';
 import type { Layout } from '../layout';
 import { headingAbove, type Heading, type Page } from '../page';
@@ -27,7 +27,7 @@ function readTable(page: Page, table: Table, isFree: (line: number) => boolean):
   const columns = header.slice(1).map((cell, index) => ({ header: headless ? '' : headerName(cell), cells: rows.map((cells) => cells[index + 1]) }));
   const read = columns.map(({ cells }) => partsOfCells(cells, names));
   const above = headingAbove(page, table.firstLine);
-  if (columns.some(({ header: name, cells }, index) => explains(name, cells, names) || areGuidance(read[index] ?? {}, above?.plain))) return { ...emptyReading, claims };
+  if (columns.some(({ header: name, cells }, index) => explains(name, cells, names) || areGuidance(read[index] ?? {}, above?.plain))) return readingOf({ claims });
   const told = read.map((parts, index) => ({ parts, header: columns[index]?.header ?? '' })).filter(({ parts }) => Object.keys(parts).length > 0);
   const asks = above !== null && told.length > 0 && isPrompt(above.plain) && isFree(above.line) && isRightAbove(page, above, table);
   const question = asks ? questionUnder(page, above) : null;
@@ -76,5 +76,5 @@ function storiesOf(told: readonly Told[], title: string, question: QuestionDraft
   const stories = told.map(
     ({ parts, header }): StoryDraft => ({ title: header === '' || namesNoStory.test(header) ? title : header, form: 'full', questions, column: null, span, labelled: true, parts }),
   );
-  return { ...emptyReading, questions, stories };
+  return readingOf({ questions, stories });
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../../text/span';
-import { emptyReading, joinReadings } from '../drafts';
+import { joinReadings, readingOf } from '../drafts';
 import type { Layout } from '../layout';
 import { headingAt, type Line, type Page } from '../page';
 import { passageOf } from '../passage';
@@ -10,7 +10,7 @@ export const storyChecklist: Layout = {
   read: (page, isFree) => {
     const lists = page.lines.filter((line) => isFree(line.index)).flatMap((line) => listUnder(page, line, isFree));
     const asked = lists.filter(({ particular }) => particular);
-    return joinReadings((asked.length > 0 ? asked : lists).map(({ prompts, claim }) => ({ ...emptyReading, checklist: prompts, claims: [claim] })));
+    return joinReadings((asked.length > 0 ? asked : lists).map(({ prompts, claim }) => readingOf({ checklist: prompts, claims: [claim] })));
   },
 };
 

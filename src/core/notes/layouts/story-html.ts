@@ -1,5 +1,5 @@
 import type { Passage } from '../../text/span';
-import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading } from '../drafts';
+import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, readingOf } from '../drafts';
 import { labelledStories, type LabelledStory } from '../labelled-story';
 import type { Layout } from '../layout';
 import { headingAbove, type Page } from '../page';
@@ -43,7 +43,7 @@ function readFold(page: Page, { from, summary, to }: Fold): Reading {
   const star = splitStar(body, { acted: tellsOfActions(page) });
   const asked = htmlWords(page, from, summary + 1);
   const claims = [[from, to]] as const;
-  if (star !== null && areGuidance(star.parts)) return { ...emptyReading, claims };
+  if (star !== null && areGuidance(star.parts)) return readingOf({ claims });
   const question = isPrompt(asked.text) ? questionDraft(asked, 'section', { category: headingAbove(page, from)?.plain ?? null }) : null;
   const questions = question === null ? [] : [question];
   if (star === null) {
@@ -51,12 +51,12 @@ function readFold(page: Page, { from, summary, to }: Fold): Reading {
     if (stories.length > 0) return { ...readStories(stories, asked.text, question), claims };
     if (question === null || body.text === '' || asksInside(page, summary + 1, to)) return emptyReading;
     question.answers.push({ words: body, speaker: null, form: formOf(body.text) });
-    return { ...emptyReading, questions, claims };
+    return readingOf({ questions, claims });
   }
   const parts = Object.fromEntries(Object.entries(star.parts).filter(([, part]: [string, Passage]) => !isPlaceholder(part.text)));
   question?.answers.push({ words: body, speaker: null, form: formOf(body.text) });
   const story = { title: asked.text, form: 'full' as const, questions, column: null, span: { from: body.from, to: body.to }, labelled: true, parts };
-  return { ...emptyReading, questions, stories: [story], blanks: star.blanks.map((label) => ({ label, question, story })), claims };
+  return readingOf({ questions, stories: [story], blanks: star.blanks.map((label) => ({ label, question, story })), claims });
 }
 
 /** Stories in Markdown inside a fold, a heading per part. */
@@ -64,7 +64,7 @@ function readStories(stories: readonly LabelledStory[], title: string, question:
   const drafts = stories.map(({ form, span, parts, title: own }) => ({ title: own ?? title, form, span, parts, questions: question === null ? [] : [question], column: null, labelled: true }));
   for (const { words } of stories) question?.answers.push({ words, speaker: null, form: formOf(words.text) });
   const blanks = stories.flatMap((story, index) => story.blanks.map((label) => ({ label, question, story: drafts[index] ?? null })));
-  return { ...emptyReading, questions: question === null ? [] : [question], stories: drafts, blanks };
+  return readingOf({ questions: question === null ? [] : [question], stories: drafts, blanks });
 }
 
 /** Whether headings or list items inside ask: the fold is a list of questions. */

@@ -1,4 +1,4 @@
-import { emptyReading, joinReadings, questionDraft, type Reading } from '../drafts';
+import { emptyReading, joinReadings, questionDraft, type Reading, readingOf } from '../drafts';
 import { withoutEnd } from '../edges';
 import { labelledStories } from '../labelled-story';
 import type { Layout } from '../layout';
@@ -29,7 +29,7 @@ function readBelow(page: Page, line: Line, isFree: (line: number) => boolean): R
   const drafts = stories.map(({ form, span, parts }) => ({ title: words.text, form, questions: [question], column: null, span, labelled: true, parts }));
   for (const story of stories) question.answers.push({ words: story.words, speaker: null, form: formOf(story.words.text) });
   const blanks = stories.flatMap((story, index) => story.blanks.map((blank) => ({ label: blank, question, story: drafts[index] ?? null })));
-  return { ...emptyReading, questions: [question], stories: drafts, blanks, claims: [[line.index, end]] };
+  return readingOf({ questions: [question], stories: drafts, blanks, claims: [[line.index, end]] });
 }
 
 /** Whether the next words are labelled as a situation or task: an `A:` would be an answer. */
