@@ -61,7 +61,7 @@ export function followSpots(ports: FollowPorts, draw: (board: SpotBoard) => void
       state.atWork = 1;
       await board.read(path);
       Object.assign(state, { done: state.done + 1, atWork: 0 });
-      if (state.done % drawEvery === 0 || (state.anew && isEarly(state.done))) show();
+      if (waiting.size > 0 && (state.done % drawEvery === 0 || (state.anew && isEarly(state.done)))) show();
       if (state.stopped || !(await ports.breathe())) return;
     }
   };
