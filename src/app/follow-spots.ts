@@ -44,11 +44,14 @@ export interface Following {
 /** After so many notes of a long run the board is drawn anew. */
 const drawEvery = 25;
 
+/** While all notes are read the first ones are shown early, after 1, 2, 4, 8 and 16 notes. */
+const isEarly = (done: number): boolean => done < drawEvery && Number.isInteger(Math.log2(done));
+
 /** Keeps a board of weak spots true to the vault: reads every interview note once, then those that change. */
 export function followSpots(ports: FollowPorts, draw: (board: SpotBoard) => void): Following {
   const board = newBoard(ports);
   const waiting = new Set<string>();
-  const state = { running: false, stopped: false, done: 0, atWork: 0 };
+  const state = { running: false, stopped: false, anew: false, done: 0, atWork: 0 };
   const show = (): void => {
     if (!state.stopped) draw(board.snapshot(state.running ? { done: state.done, total: state.done + state.atWork + waiting.size } : null));
   };
@@ -58,7 +61,7 @@ export function followSpots(ports: FollowPorts, draw: (board: SpotBoard) => void
       state.atWork = 1;
       await board.read(path);
       Object.assign(state, { done: state.done + 1, atWork: 0 });
-      if (state.done % drawEvery === 0) show();
+      if (waiting.size > 0 && (state.done % drawEvery === 0 || (state.anew && isEarly(state.done)))) show();
       if (state.stopped || !(await ports.breathe())) return;
     }
   };
@@ -66,10 +69,11 @@ export function followSpots(ports: FollowPorts, draw: (board: SpotBoard) => void
     for (const path of paths) waiting.add(path);
     if (state.running || state.stopped) return;
     Object.assign(state, { running: true, done: 0 });
-    void drain().finally(() => { state.running = false; show(); });
+    void drain().finally(() => { Object.assign(state, { running: false, anew: false }); show(); });
   };
   const again = (): void => {
     board.clear();
+    Object.assign(state, { anew: true, done: 0 });
     want(ports.notes.tagged());
     show();
   };

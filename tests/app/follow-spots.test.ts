@@ -54,6 +54,23 @@ describe('the board of weak spots', () => {
     expect(paths(boards.at(-1))).toEqual(['a.md', 'b.md']);
   });
 
+  test('shows the first notes while it still reads the others', async () => {
+    const { ports, boards } = setUp(Object.fromEntries([...'abcdefgh'].map((name) => [`${name}.md`, table])));
+    followSpots(ports, (board) => boards.push(board));
+    await settled();
+    expect(boards.map(({ reading, notes }) => [reading?.done ?? 'all', notes.length])).toEqual([[0, 0], [1, 1], [2, 2], [4, 4], ['all', 8]]);
+  });
+
+  test('draws a few changed notes once, when all of them are read', async () => {
+    const { ports, boards, change } = setUp({ 'a.md': table, 'b.md': table, 'c.md': table });
+    followSpots(ports, (board) => boards.push(board));
+    await settled();
+    boards.length = 0;
+    change('a.md', 'b.md', 'c.md');
+    await settled();
+    expect(boards.map(({ reading }) => reading)).toEqual([null]);
+  });
+
   test('reads only what changed', async () => {
     const { ports, boards, reads, vault, change } = setUp({ 'a.md': table, 'b.md': table });
     followSpots(ports, (board) => boards.push(board));

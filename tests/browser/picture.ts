@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium, startChromium } from './chromium';
 import type { Theme } from './host-page';
@@ -16,20 +16,19 @@ export interface PictureOptions {
   readonly note?: string;
 }
 
-/** Ids of the commands behind the picture, in this order. */
-const SHOWN = ['analyze-interview', 'find-gaps'];
+/** Milliseconds after which a sidebar that is still reading has hung: a busy machine may take long over a vault. */
+const patience = 30_000;
 
-/** Photographs the plugin at work on a note of a vault. False where this machine has no Chromium. */
+/** Photographs the sidebar beside a note of a vault. False where this machine has no Chromium; throws where the sidebar has no row to show. */
 export const takePicture = async ({ vault, file, theme, note }: PictureOptions): Promise<boolean> => {
   const executable = findChromium();
   if (executable === null) return false;
+  rmSync(file, { force: true });
   const files = vaultFiles(vault);
   const browser = await startChromium(executable, { width: 1280, height: 820 });
   try {
     const app = await openPluginIn(browser.context, { files, theme });
-    await app.open(note ?? richestOf(files));
-    for (const command of SHOWN) await app.run(command);
-    await settle(app);
+    await setScene(app, note ?? richestOf(files));
     mkdirSync(path.dirname(file), { recursive: true });
     await app.page.screenshot({ path: file });
     await app.close();
@@ -46,13 +45,13 @@ const richestOf = (files: Readonly<Record<string, string>>): string => {
   return best[0];
 };
 
-/** Until the page has stood still for half a second, five seconds at most. */
-const settle = async ({ page }: App): Promise<void> => {
-  let before = '';
-  for (let tries = 0; tries < 10; tries += 1) {
-    await page.waitForTimeout(500);
-    const now = await page.evaluate(() => document.body.textContent ?? '');
-    if (now === before) return;
-    before = now;
-  }
+/** Opens a note and the gaps in the sidebar; resolves once every note is read and its rows can be seen, and rejects where there are none. */
+export const setScene = async (app: App, note: string): Promise<void> => {
+  await app.open(note);
+  await app.run('find-gaps');
+  const read = await app.page.locator('.coach-notes[aria-busy="false"]').waitFor({ state: 'attached', timeout: patience }).then(() => true, () => false);
+  if (!read) throw new Error(`The sidebar was not done after ${patience / 1000} seconds. It says: ${await sidebarText(app)}`);
+  if (!(await app.page.locator('.coach-spot').first().isVisible())) throw new Error(`The sidebar shows no gap. It says: ${await sidebarText(app)}`);
 };
+
+const sidebarText = ({ page }: App): Promise<string> => page.evaluate(() => document.querySelector<HTMLElement>('.coach-view')?.innerText ?? 'nothing at all');

@@ -71,6 +71,15 @@ describeInBrowser('the sidebar in Chromium, on the sample vault', (openPlugin) =
     expect(await scroll()).toBe(200);
   });
 
+  test('the open note can still be analyzed while the sidebar has the focus', async () => {
+    const app = await openPlugin({ files });
+    await app.open('Behavioural/Behavioural table.md');
+    await openGaps(app);
+    expect(await app.offered()).toContain('analyze-interview');
+    await app.run('analyze-interview');
+    await app.appears('Interview coach/Behavioural/Behavioural table (critique).md');
+  });
+
   test('tells a person without interview notes what to do', async () => {
     const app = await openPlugin({ files: { 'Groceries.md': 'Milk\n' } });
     await app.run('open-weak-areas');

@@ -29,7 +29,7 @@ export function WeakAreas(props: WeakAreasProps): VNode {
       {all > 0 && <Filters {...props} board={board} />}
       {board.problems.length > 0 && <Problems board={board} />}
       {notes.length === 0 && board.reading === null && <Empty {...props} board={board} />}
-      <div class="coach-notes" onKeyDown={moveFocus}>
+      <div class="coach-notes" aria-busy={board.reading !== null} onKeyDown={moveFocus}>
         {notes.map((note) => <NoteSection key={note.path} note={note} onGoTo={props.onGoTo} />)}
       </div>
     </div>

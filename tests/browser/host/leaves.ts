@@ -209,6 +209,7 @@ const installActive = (): void => {
     if (this.activeLeaf !== leaf) original.call(this, leaf, params);
   });
   patch(mocks.Workspace.prototype, 'getActiveFile', () => () => recent.leaf?.file__ ?? null);
+  patch(mocks.Workspace.prototype, 'getMostRecentLeaf', () => () => recent.leaf);
   Object.assign(mocks.Workspace.prototype, {
     getActiveViewOfType(this: mocks.Workspace, type: abstract new (...args: never[]) => View): View | null {
       const view = this.activeLeaf?.view ?? null;
