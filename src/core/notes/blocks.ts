@@ -88,6 +88,8 @@ const fenceOpening = /`{3,}(?=[^`]*$)|~{3,}/y;
 const bareFence = /^(`{3,}|~{3,})$/;
 
 function isRule(line: string, { quoted, item }: LineLead): boolean {
+  const char = line[item];
+  if (char !== '-' && char !== '*' && char !== '_') return false;
   return matches(rule, line, quoted) || (item > quoted && matches(rule, line, item));
 }
 

@@ -29,7 +29,7 @@ export function castOf(page: Page, isFree: (line: number) => boolean): Casting {
   const byHeader = new Map(headers.map(({ line, label, role }) => [nameIn(line, label) ?? '', role]));
   const found = all
     .filter(({ line }) => !silent.has(line.index))
-    .map((each) => ({ ...each, role: each.role === 'unknown' ? (byHeader.get(each.label.key) ?? 'unknown') : each.role }));
+    .map((each) => (each.role === 'unknown' && byHeader.has(each.label.key) ? { ...each, role: byHeader.get(each.label.key) ?? 'unknown' } : each));
   const speeches = found.map(({ line, label, role, from, to, opensSection }) => (
     { line: line.index, key: label.key, label: label.written, speaker: label.speaker, role, words: wordsBehind(page, { line, from, to }), isInitial: initials.has(label.key), opensSection, belowHeading: isBelowHeading(page, line) }
   ));

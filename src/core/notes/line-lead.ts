@@ -31,7 +31,7 @@ export function leadOf(line: string): LineLead {
   for (; line[at] === ' ' || line[at] === '\t'; at++) indent += line[at] === ' ' ? 1 : 4 - (indent % 4);
   const found = opensMark(line.charCodeAt(at)) ? matchAt(mark, line, at) : '';
   const item = at + found.length;
-  return { quotes, quoted, indent, mark: found === '' ? null : found.trimEnd(), item, words: item + matchAt(checkbox, line, item).length };
+  return { quotes, quoted, indent, mark: found === '' ? null : found.trimEnd(), item, words: line[item] === '[' ? item + matchAt(checkbox, line, item).length : item };
 }
 
 function quotesOf(line: string): { readonly quotes: number; readonly quoted: number } {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { namedBy } from './star-names';
 
 /**
@@ -6,16 +7,17 @@ import { namedBy } from './star-names';
  */
 export function innerLabels(words: string): readonly number[] {
   if (!/[STARLCPO](?:[:：)\]]|[ \t][–—-][ \t])|\*\*|__|\p{L}\)/u.test(words) && (words.match(/[:：]/g)?.length ?? 0) < 3) return [];
-  const bold = /\*\*|__/.test(words) ? boldLetters(words) : [];
-  const bracketed = words.includes(')') ? bracketNames(words) : [];
-  const named = /[:：].+[:：]/.test(words) ? plainNames(words) : [];
-  const places = [...marked(words), ...[bold, bracketed, named, plainLetters(words)].flatMap((found) => trusted(found))];
+  const bold = /\*\*|__/.test(words) ? innersOf(words, boldLetters) : [];
+  const bracketed = words.includes(')') ? innersOf(words, bracketNames) : [];
+  const named = /[:：].+[:：]/.test(words) ? innersOf(words, plainNames) : [];
+  const places = [...marked(words), ...[bold, bracketed, named, innersOf(words, plainLetters)].flatMap((found) => trusted(found))];
   return [...new Set(places)].sort((a, b) => a - b);
 }
 
+const mark = /[\s.;,!?。；](\((?:[STARLCPO]|[STARL]{2})\)|\[[STARL]\](?![([])|(?:\*\*|__)[^*_:：]{1,40}(?:[ \t]?[:：][ \t]?(?:\*\*|__)|(?:\*\*|__)[ \t]?[:：]))/g;
+
 function marked(words: string): readonly number[] {
-  const found = words.matchAll(/[\s.;,!?。；](\((?:[STARLCPO]|[STARL]{2})\)|\[[STARL]\](?![([])|(?:\*\*|__)[^*_:：]{1,40}(?:[ \t]?[:：][ \t]?(?:\*\*|__)|(?:\*\*|__)[ \t]?[:：]))/g);
-  return [...found].map((match) => match.index + 1);
+  return /\*\*|__|[[(]/.test(words) ? matchesOf(words, mark).map(({ index }) => index + 1) : [];
 }
 
 interface Inner {
@@ -29,25 +31,15 @@ function trusted(found: readonly Inner[]): readonly number[] {
   return parts.has('situation') && parts.size >= 3 ? found.map(({ place }) => place).filter((place) => place > 0) : [];
 }
 
-function boldLetters(words: string): readonly Inner[] {
-  return innersOf(words, /(^|[\s.;,])(?:\*\*|__)([STARL])(?:\*\*|__)(?=[ \t])/g);
-}
-
-function plainLetters(words: string): readonly Inner[] {
-  return innersOf(words, /(^|[\s.;,])([STARL])(?:[:：]|[ \t][–—-][ \t])/g);
-}
-
-function plainNames(words: string): readonly Inner[] {
-  return innersOf(words, /(^|[\s.;!?。；、，])(\p{L}[\p{L}\p{M}]{1,15})[ \t]?[:：]/gu);
-}
-
-function bracketNames(words: string): readonly Inner[] {
-  return innersOf(words, /(^|[\s.;!?。；])\((\p{L}[\p{L}\p{M} ]{1,20})\)(?=[ \t]*[^\s])/gu);
-}
-
+const boldLetters = /(^|[\s.;,])(?:\*\*|__)([STARL])(?:\*\*|__)(?=[ \t])/g;
+const plainLetters = /(^|[\s.;,])([STARL])(?:[:：]|[ \t][–—-][ \t])/g;
+const plainNames = /(^|[\s.;!?。；、，])(\p{L}[\p{L}\p{M}]{1,15})[ \t]?[:：]/gu;
+const bracketNames = /(^|[\s.;!?。；])\((\p{L}[\p{L}\p{M} ]{1,20})\)(?=[ \t]*[^\s])/gu;
 function innersOf(words: string, pattern: RegExp): readonly Inner[] {
-  return [...words.matchAll(pattern)].flatMap((match) => {
-    const named = namedBy(match[2] ?? '');
-    return named === null ? [] : [{ place: match.index + (match[1] ?? '').length, part: named.part }];
-  });
+  const found: Inner[] = [];
+  for (const { 1: before = '', 2: name = '', index } of matchesOf(words, pattern)) {
+    const named = namedBy(name);
+    if (named !== null) found.push({ place: index + before.length, part: named.part });
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { Passage, Span } from '../text/span';
 import type { PartName } from './interview-note';
 import { subPassage } from './passage';
@@ -98,9 +99,11 @@ function openingsAt(text: string, places: readonly Place[], acted: boolean): rea
   return openings.filter((opening, index) => openings[index - 1]?.part !== opening.part);
 }
 
+const innerLetter = /(?:^|[\s.;,])((?:\*\*|__)?[STARL](?:\*\*|__)?[:：]|\([STARL]\))/g;
+
 /** Where a lone capital letter with a colon stands, bold or not, or one in brackets, and other labels within lines. */
 function innerStarts(text: string): Place[] {
-  const letters = [...text.matchAll(/(?:^|[\s.;,])((?:\*\*|__)?[STARL](?:\*\*|__)?[:：]|\([STARL]\))/g)].map((match) => match.index + match[0].length - (match[1]?.length ?? 0));
+  const letters = matchesOf(text, innerLetter).map((match) => match.index + match[0].length - (match[1]?.length ?? 0));
   const first = lineStarts(text).filter(({ start }) => start === 0).map(({ label }) => label);
   const places = [...new Set([...first, ...letters, ...innerLabels(text)])].sort((a, b) => a - b);
   return places.map((place) => ({ start: place, label: place }));
@@ -112,8 +115,10 @@ interface Place {
   readonly label: number;
 }
 
+const lineStart = /(?:^|\n)[ \t]*(?:[-*+][ \t]+)?/g;
+
 function lineStarts(text: string): Place[] {
-  return [...text.matchAll(/(?:^|\n)[ \t]*(?:[-*+][ \t]+)?/g)].map((match) => ({ start: match.index, label: match.index + match[0].length }));
+  return matchesOf(text, lineStart).map((match) => ({ start: match.index, label: match.index + match[0].length }));
 }
 
 /** The last lines, where they stand wholly in italics. */

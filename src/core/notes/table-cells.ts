@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { Passage, Span } from '../text/span';
 import type { Table } from './blocks';
 import type { Line, Page } from './page';
@@ -46,12 +47,15 @@ export function headerName(cell: Passage): string {
   return cell.text.slice(0, 120).replace(/[*_`]/g, '').trim();
 }
 
+/** What stands for something else in a cell. */
+const mended = /<br[ \t]{0,8}\/?>|\\\|/gi;
+
 /** The words of a cell: `<br>` as a line break, `\|` as `|`. An empty cell gives an empty passage inside it. */
 export function cellPassage(text: string, cell: Span): Passage {
   const builder = passageBuilder(text);
   const raw = text.slice(cell.from, cell.to);
   let at = 0;
-  for (const match of raw.matchAll(/<br[ \t]{0,8}\/?>|\\\|/gi)) {
+  for (const match of /[<\\]/.test(raw) ? matchesOf(raw, mended) : []) {
     const end = match.index + match[0].length;
     if (match[0] === '\\|') {
       builder.source(cell.from + at, cell.from + match.index);

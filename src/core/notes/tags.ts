@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { FrontMatter } from './front-matter';
 import { withoutEnd } from './edges';
 import { hiddenSpans } from './hidden-spans';
@@ -42,9 +43,11 @@ function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.flatMap(strings) : [];
 }
 
+const tag = /#[\p{L}\p{N}\p{M}_/-]+/gu;
+
 /** A tag needs a letter somewhere, and stands at the start of a line or after a blank. */
 function inlineTags(text: string): string[] {
-  const marks = [...text.matchAll(/#[\p{L}\p{N}\p{M}_/-]+/gu)].filter(({ index }) => index === 0 || /[\s(,;\uFEFF]/.test(text[index - 1] ?? ''));
+  const marks = matchesOf(text, tag).filter(({ index }) => index === 0 || /[\s(,;\uFEFF]/.test(text[index - 1] ?? ''));
   const hidden = marks.length === 0 ? [] : hiddenSpans(text);
   const tags: string[] = [];
   let next = 0;

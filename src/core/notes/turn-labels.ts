@@ -76,30 +76,30 @@ function inDress(words: string, line: string): TurnLabel | null {
   if (found !== null) {
     const colon = (found[3] ?? '') + (found[5] ?? '') !== '';
     const italic = /^[*_]$/.test(found[1] ?? '');
-    return italic && !colon ? null : labelOf(`${found[2] ?? ''}${found[4] ?? ''}`, { ...bare, length: found[0].length, colon });
+    return italic && !colon ? null : labelOf(`${found[2] ?? ''}${found[4] ?? ''}`, { length: found[0].length, colon });
   }
   const around = whole.exec(words);
   const close = around?.[1] ?? '';
   if (around === null || line.indexOf(close, around[0].length) !== line.length - close.length) return null;
-  const label = labelOf(around[2] ?? '', { ...bare, length: around[0].length, tail: close.length });
+  const label = labelOf(around[2] ?? '', { length: around[0].length, tail: close.length });
   return close.length === 1 && label.role === 'unknown' ? null : label;
 }
 
 function inPlain(words: string): TurnLabel | null {
   const found = plain.exec(words);
   if (found === null) return null;
-  const label = labelOf(found[1] ?? '', { ...bare, length: found[0].length });
+  const label = labelOf(found[1] ?? '', { length: found[0].length });
   return label.role === 'unknown' && /^\p{Ll}/u.test(found[1] ?? '') ? null : label;
 }
 
 function inPoint(words: string): TurnLabel | null {
   const inBrackets = /^[[【]/.test(words) ? bracketed.exec(words) : null;
   if (inBrackets !== null) {
-    const label = labelOf(inBrackets[1] ?? '', { ...bare, length: inBrackets[0].length });
+    const label = labelOf(inBrackets[1] ?? '', { length: inBrackets[0].length });
     return label.role === 'unknown' ? null : label;
   }
   const speaker = /^[*_ICRMY]/.test(words) ? pointed.exec(words) : null;
-  if (speaker !== null) return labelOf(speaker[2] ?? '', { ...bare, length: speaker[0].length, loose: true });
+  if (speaker !== null) return labelOf(speaker[2] ?? '', { length: speaker[0].length, loose: true });
   const found = /^[QA]/.test(words) ? dotted.exec(words) : null;
   return found === null ? null : pointLabel(found, 0);
 }
@@ -114,30 +114,24 @@ function boldPoint(words: string, line: string): TurnLabel | null {
 }
 
 function pointLabel(found: RegExpExecArray, tail: number): TurnLabel {
-  return labelOf((found[1] ?? found[2] ?? '').replace(/[. ]+/g, ''), { ...bare, length: found[0].length, tail, loose: true });
+  return labelOf((found[1] ?? found[2] ?? '').replace(/[. ]+/g, ''), { length: found[0].length, tail, loose: true });
 }
 
-interface Dress {
-  readonly length: number;
-  readonly tail: number;
-  readonly colon: boolean;
-  readonly loose: boolean;
-}
-
-const bare: Dress = { length: 0, tail: 0, colon: true, loose: false };
+/** How a label stands there; most end in a colon. */
+type Dress = Pick<TurnLabel, 'length'> & Partial<Pick<TurnLabel, 'tail' | 'colon' | 'loose'>>;
 
 /** The label of a turn that the note labels by its place alone; `key` must be equal for the same speaker. */
 export function unwrittenLabel(role: Role, key: string, followUp = false): TurnLabel {
-  return { role, key, written: '', speaker: null, followUp, reverse: false, ...bare };
+  return { role, key, written: '', speaker: null, followUp, reverse: false, length: 0, tail: 0, colon: true, loose: false };
 }
 
 /** Who a name in a transcript stands for. */
 export function speakerNamed(name: string): Pick<TurnLabel, 'role' | 'key' | 'speaker'> {
-  const { role, key, speaker } = labelOf(name, bare);
+  const { role, key, speaker } = labelOf(name, { length: 0 });
   return { role, key, speaker };
 }
 
-function labelOf(label: string, dress: Dress): TurnLabel {
+function labelOf(label: string, { length, tail = 0, colon = true, loose = false }: Dress): TurnLabel {
   const found = /[)）\]][ \t]*$/.test(label) ? /^(.*?)[ \t]*[(（[]([^)）\]]*)[)）\]]$/.exec(label.trim()) : null;
   const isWhole = found?.[1] === '';
   const name = ((isWhole ? found[2] : found?.[1]) ?? label).trim();
@@ -148,7 +142,8 @@ function labelOf(label: string, dress: Dress): TurnLabel {
   const inner = beside === null ? 'unknown' : roleOf(beside);
   const speaker = beside !== null && inner === 'unknown' ? beside : role === 'unknown' ? name : nameBeside(name);
   const known = named().get(key);
-  return { role: role === 'unknown' ? inner : role, key, written: name, speaker, followUp: role === 'asker' && followsUp.test(key), reverse: known === 'own', ...dress };
+  const followUp = role === 'asker' && followsUp.test(key);
+  return { role: role === 'unknown' ? inner : role, key, written: name, speaker, followUp, reverse: known === 'own', length, tail, colon, loose };
 }
 
 const followsUp = /^(?:follow|further|追问|追問|꼬리|доп|уточн|repregunta|rückfrage|nachfrage)/;
@@ -204,7 +199,7 @@ function nameBeside(label: string): string | null {
 
 /** The label that a whole heading is: "Interviewer", "My answer"; null for any other. */
 export function turnLabelNamed(title: string): TurnLabel | null {
-  return title.length <= longestTitle && named().has(title.toLowerCase()) ? labelOf(title, { ...bare, length: title.length }) : null;
+  return title.length <= longestTitle && named().has(title.toLowerCase()) ? labelOf(title, { length: title.length }) : null;
 }
 
 const longestTitle = 40;

@@ -57,7 +57,8 @@ function everyLabel(page: Page, isFree: (line: number) => boolean): readonly Lab
     named = at.place === 'text' ? (heading?.line ?? named) : named;
     const opensSection = (heading?.line ?? -1) !== section;
     section = heading?.line ?? -1;
-    found.push({ ...at, line, role: at.label.role === 'unknown' ? byHeading : at.label.role, byHeading, opensSection });
+    const { place, label, from, to } = at;
+    found.push({ place, label, from, to, line, role: label.role === 'unknown' ? byHeading : label.role, byHeading, opensSection });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { Passage } from '../text/span';
 import { onDemand } from '../text/on-demand';
 import { skip, withoutEnd } from './edges';
@@ -168,9 +169,9 @@ function appendLine(turn: OpenTurn, line: Line): void {
 }
 
 /** Takes the asks to a coach out of the words, so that they are no part of the answer. */
-function closed({ builder, at, ...turn }: OpenTurn): Turn {
-  const all = builder.build(at);
-  if (turn.role === 'advice') return { ...turn, words: [all].filter(({ text }) => text !== ''), asks: [] };
+function closed(turn: OpenTurn): Turn {
+  const all = turn.builder.build(turn.at);
+  if (turn.role === 'advice') return saying(turn, [all].filter(({ text }) => text !== ''), []);
   const words: Passage[] = [];
   const asks: Passage[] = [];
   let start = 0;
@@ -181,7 +182,11 @@ function closed({ builder, at, ...turn }: OpenTurn): Turn {
   }
   words.push(subPassage(all, start, all.text.length));
   const said = words.map(withoutQuotes).filter(({ text }) => /[^*_\s]/.test(text));
-  return { ...turn, words: said, asks: asks.filter(({ text }) => text !== '') };
+  return saying(turn, said, asks.filter(({ text }) => text !== ''));
+}
+
+function saying({ role, key, speaker, followUp, reverse, line, end, section, narrated, place }: OpenTurn, words: readonly Passage[], asks: readonly Passage[]): Turn {
+  return { role, key, speaker, followUp, reverse, line, end, words, asks, section, narrated, place };
 }
 
 interface CoachAsk {
@@ -192,11 +197,13 @@ interface CoachAsk {
   readonly end: number;
 }
 
+const asked = /[*_]{0,2}\((?:you asked|i asked (?:the )?coach|ask(?: to coach)?)\s{0,3}:/gi;
+
 /** `*(You asked: ..)*`, brackets inside allowed; one that is never closed ends with its paragraph. */
 function coachAsks(text: string): readonly CoachAsk[] {
   const found: CoachAsk[] = [];
   let next = 0;
-  for (const match of text.matchAll(/[*_]{0,2}\((?:you asked|i asked (?:the )?coach|ask(?: to coach)?)\s{0,3}:/gi)) {
+  for (const match of text.includes('(') ? matchesOf(text, asked) : []) {
     if (match.index < next) continue;
     const words = match.index + match[0].length;
     const to = closingBracket(text, words);

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import { countedAfter } from './counted';
 import { fold, sliceOf, type Slice } from './words';
 
@@ -93,9 +94,9 @@ const SCORED = /^(?:\/(?:5|10|100)\b| out of (?:5|10|100|five|ten)\b)/iu;
 const SCORE_BEFORE = /\b(?:score|rating|rated|scored|nps|csat|coverage)(?: \p{L}{1,10}){0,2} [+-]?$/iu;
 
 function numeralsOf(text: string): readonly Numeral[] {
-  const numerals = [...text.matchAll(NUMERAL)].filter((match) => !isMagnitude(text, match));
-  const all = [...numerals, ...text.matchAll(CHANGE)]
-    .map((match) => ({ ...sliceOf(text, match.index, match.index + match[0].length), spelled: !/^\d/u.test(match[0]) }))
+  const numerals = matchesOf(text, NUMERAL).filter((match) => !isMagnitude(text, match));
+  const all = [...numerals, ...matchesOf(text, CHANGE)]
+    .map(({ 0: found, index }) => ({ text: found, start: index, end: index + found.length, spelled: !/^\d/u.test(found) }))
     .sort((one, other) => one.start - other.start || other.end - one.end);
   return disjoint(all);
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import { onDemand } from './on-demand';
 import { sliceOf, type Slice } from './words';
 
@@ -18,10 +19,12 @@ const LINE_MARK = /^[\s>]{0,200}(?:(?:[-+*\u2022\u2013\u2023\u25E6]|#{1,6}|\(?\d
 const ABBREVIATION =
   /(?:^|[\s("'\u201C\u2018[])(?:e\.g|i\.e|eg|ie|vs|cf|approx|resp|incl|mr|mrs|ms|dr|prof|sr|jr|st|fig|vol|rs|dept|p\.s|[B-HJ-Z])\.\s*$|^\s*\d{1,3}\.\s*$/iu;
 
+const LINE_BREAKS = /[\r\n\u2028\u2029]+/g;
+
 function lines(text: string): readonly Slice[] {
   const found: Slice[] = [];
   let start = 0;
-  for (const { 0: gap, index } of text.matchAll(/[\r\n\u2028\u2029]+/g)) {
+  for (const { 0: gap, index } of matchesOf(text, LINE_BREAKS)) {
     if (index > start) found.push(sliceOf(text, start, index));
     start = index + gap.length;
   }
@@ -63,9 +66,11 @@ function endsIn(piece: string): readonly number[] {
   return Array.from(sentenceBreaks().segment(piece)).flatMap(({ index, segment }) => [...lowerCaseStarts(segment), segment.length].map((end) => index + end));
 }
 
+const STOP_BEFORE_SMALL = /[\p{L}\p{N})%"'\u2019]{2}\.\s+(?=\p{Ll})/gu;
+
 /** The segmenter goes on after a stop before a small letter; people who type fast start sentences with one. */
 function lowerCaseStarts(segment: string): readonly number[] {
-  return [...segment.matchAll(/[\p{L}\p{N})%"'\u2019]{2}\.\s+(?=\p{Ll})/gu)]
+  return matchesOf(segment, STOP_BEFORE_SMALL)
     .map(({ 0: stop, index }) => index + stop.length)
     .filter((end) => !/\betc\.\s+$/iu.test(segment.slice(Math.max(0, end - 12), end)) && !goesOn(segment.slice(Math.max(0, end - 24), end)));
 }

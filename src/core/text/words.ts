@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import { onDemand } from './on-demand';
 
 /** A stretch of a text: `text` is what stands from `start` (inclusive) to `end` (exclusive). */
@@ -15,7 +16,7 @@ export function sliceOf(text: string, start: number, end: number): Slice {
 /** The words of a text in order, apostrophes kept inside; marks, link targets and HTML tags are no words. */
 export function words(text: string): readonly Slice[] {
   const found: Slice[] = [];
-  for (const { 0: run, index } of blankMarkup(text).matchAll(WORD)) {
+  for (const { 0: run, index } of matchesOf(blankMarkup(text), WORD)) {
     if (WITHOUT_BLANKS.test(run)) found.push(...wordsOfRun(text, { start: index, end: index + run.length }));
     else addBare(found, text, { run, index });
   }

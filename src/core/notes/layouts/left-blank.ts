@@ -36,9 +36,11 @@ function isBlankSection(page: Page, heading: Heading): boolean {
   return true;
 }
 
+const endsInColon = /[:：][*_ \t]*$/;
+
 /** A short label with a colon, or in capitals like its neighbour, and no words before what comes next at its level. */
 function isBlankLabel(page: Page, line: Line): boolean {
-  const withColon = /^[*_]{0,2}[\p{L}][\p{L} /&-]{1,40}[*_]{0,2}[ \t]*[:：][ \t]*[*_]{0,2}$/u.test(line.words);
+  const withColon = endsInColon.test(line.words) && /^[*_]{0,2}[\p{L}][\p{L} /&-]{1,40}[*_]{0,2}[ \t]*[:：][ \t]*[*_]{0,2}$/u.test(line.words);
   if (!withColon && !isBareCapital(page, line)) return false;
   if (turnLabelAt(line.words)?.role === 'candidate') return false;
   const next = nextWords(page, line.index + 1);
@@ -55,7 +57,7 @@ function nextWords(page: Page, from: number): Line | undefined {
 
 /** A bullet of one word in capitals beside one that goes on (`- TECH -- ..` above `- BUSINESS`). */
 function isBareCapital(page: Page, line: Line): boolean {
-  if (line.mark?.kind !== 'bullet' || !/^\p{Lu}{3,}$/u.test(line.words)) return false;
+  if (line.mark?.kind !== 'bullet' || line.words.includes(' ') || !/^\p{Lu}{3,}$/u.test(line.words)) return false;
   return [page.lines[line.index - 1], page.lines[line.index + 1]].some(
     (beside) => beside?.indent === line.indent && /^\p{Lu}{2,}[ \t]*(?:[:=]|[-–]+)[ \t]*\S/u.test(beside.words),
   );

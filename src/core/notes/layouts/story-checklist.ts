@@ -24,11 +24,17 @@ interface Checklist {
 const storyLabel = /^(?:prepare|have|ready|get|write|need|collect|practi[cs]e)?[ \t]*(?:your |my |these |the )?(?:star )?(?:stor(?:y|ies)|examples)[ \t]+(?:ready[ \t]+)?(?:for|about|on|to (?:prepare|have|tell|cover|write))\b.{0,40}$|^stories (?:i need|needed|wanted|ready)\b.{0,20}$/i;
 const areaLabel = /^(?:focus areas?|areas to (?:cover|prepare)|topics to prepare|themes to prepare)$/i;
 
+/** A word that all of them hold, so that most lines cost one look. */
+const cue = /stor(?:y|ies)|examples|areas?|topics|themes/i;
+
+/** No such label is longer. */
+const longestLabel = 200;
+
 function listUnder(page: Page, line: Line, isFree: (line: number) => boolean): Checklist[] {
-  if (line.kind !== 'heading' && line.kind !== 'text') return [];
+  if (line.mark !== null || (line.kind !== 'heading' && line.kind !== 'text') || line.words.length > longestLabel || !cue.test(line.words)) return [];
   const label = (line.kind === 'heading' ? (headingAt(page, line.index)?.plain ?? '') : line.words).replace(/[*_`:：]/g, '').trim();
   const particular = storyLabel.test(label);
-  if (line.mark !== null || (!particular && !areaLabel.test(label))) return [];
+  if (!particular && !areaLabel.test(label)) return [];
   const items = itemsBelow(page, line.index + 1).filter(({ index }) => isFree(index));
   const last = items.at(-1);
   if (last === undefined) return [];
