@@ -6,7 +6,7 @@ import { frontMatterSpan } from '../../src/core/notes/front-matter';
 const folder = 'tests/fixtures/layouts';
 
 /** Sizes in characters that notes go up to, one after the other. */
-const sizes = [1_000, 4_000, 2_000, 16_000, 8_000];
+export const sizes = [1_000, 4_000, 2_000, 16_000, 8_000];
 
 /** Notes of about `characters` in all; the same for every call. */
 export function corpusOf(characters: number): readonly string[] {

@@ -60,8 +60,9 @@ function leadsLines(run: readonly Line[], first: number): boolean {
 
 /** Whether a line in bold as a whole asks nothing, as "**Coding (60 min)**". */
 export function isSilentTitle(line: Line): boolean {
+  if (!isBoldTitle(line)) return false;
   const words = line.words.replace(/[*_]/g, '');
-  return isBoldTitle(line) && (entrySign(words) !== 'asks' || /^\p{L}+(?: \p{L}+)? ?\([^()?]{1,20}\):?$/u.test(words));
+  return entrySign(words) !== 'asks' || /^\p{L}+(?: \p{L}+)? ?\([^()?]{1,20}\):?$/u.test(words);
 }
 
 /** Whether a line stands alone above a paragraph of several. */

@@ -5,13 +5,20 @@ import type { Line, Page } from './page';
 import { skip, withoutEnd } from './edges';
 import { passageBuilder } from './passage';
 
-/** The cells of a table row: the raw source between two pipes, blanks included. */
-export function rowCells(page: Page, line: Line): readonly Span[] {
-  const pipes = unescapedPipes(page.text, line.body, line.to);
+/** The cells of a table row, the first so many: the raw source between two pipes, blanks included. */
+export function rowCells(page: Page, line: Line, most = mostColumns): readonly Span[] {
+  const pipes = unescapedPipes(page, line, most);
   const edges = page.text.slice(line.body, line.to).startsWith('|') ? pipes : [line.body - 1, ...pipes];
   const closed = page.text[line.to - 1] === '|' && pipes.at(-1) === line.to - 1;
   const ends = closed ? edges : [...edges, line.to];
   return ends.slice(0, -1).map((edge, index) => ({ from: edge + 1, to: ends[index + 1] ?? line.to }));
+}
+
+/** The words of the first cell in a line of a table; undefined where there is none. */
+export function firstCell(page: Page, index: number): Passage | undefined {
+  const line = page.lines[index];
+  const [first] = line === undefined ? [] : rowCells(page, line, 1);
+  return first === undefined ? undefined : cellPassage(page.text, first);
 }
 
 /** The words of every cell in a line of a table. */
@@ -78,9 +85,9 @@ function emptyPlace(raw: string, cell: Span): number {
 /** Nobody's table is wider: what stands behind belongs to the last cell. */
 const mostColumns = 500;
 
-function unescapedPipes(text: string, from: number, to: number): number[] {
+function unescapedPipes({ text }: Page, { body, to }: Line, most: number): number[] {
   const pipes: number[] = [];
-  for (let at = from; at < to && pipes.length <= mostColumns; at++) {
+  for (let at = body; at < to && pipes.length <= most; at++) {
     if (text[at] === '\\') at += 1;
     else if (text[at] === '|') pipes.push(at);
   }

@@ -7,7 +7,7 @@ import type { Table } from '../blocks';
 import { partsOfCells, partsOfNames, type PartPassages, type PartsOfNames } from '../star-columns';
 import { areGuidance, isOwn } from '../star-guidance';
 import { headingName, labelAt } from '../star-labels';
-import { headerName, lineCells, rowLines } from '../table-cells';
+import { firstCell, headerName, lineCells, rowLines } from '../table-cells';
 import { isPrompt } from '../wording';
 
 /** `| **Situation** | .. |`: a row a part, and a column a story. */
@@ -21,9 +21,10 @@ function readTable(page: Page, table: Table, isFree: (line: number) => boolean):
   const below = rowLines(page, table);
   const claims = [[table.firstLine, (below.at(-1) ?? table.firstLine + 1) + 1]] as const;
   const headless = header[0] !== undefined && labelAt(`${headerName(header[0])}:`) !== null;
-  const rows = [...(headless ? [header] : []), ...below.map((line) => lineCells(page, line))];
-  const names = partsOfNames(rows.map(([first]) => (first === undefined || first.text.startsWith('`') ? '' : headerName(first))));
+  const firsts = [...(headless ? [header[0]] : []), ...below.map((line) => firstCell(page, line))];
+  const names = partsOfNames(firsts.map((first) => (first === undefined || first.text.startsWith('`') ? '' : headerName(first))));
   if (names === null) return emptyReading;
+  const rows = [...(headless ? [header] : []), ...below.map((line) => lineCells(page, line))];
   const columns = header.slice(1).map((cell, index) => ({ header: headless ? '' : headerName(cell), cells: rows.map((cells) => cells[index + 1]) }));
   const read = columns.map(({ cells }) => partsOfCells(cells, names));
   const above = headingAbove(page, table.firstLine);
