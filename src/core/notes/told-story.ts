@@ -2,9 +2,9 @@ import { sentences } from '../text/sentences';
 import type { Passage, Span } from '../text/span';
 import { normalise } from '../text/words';
 import type { AnswerDraft, QuestionDraft, Reading, StoryDraft } from './drafts';
-import type { PartName } from './interview-note';
 import { subPassage } from './passage';
-import { cuesOf } from './told-cues';
+import { mapSteps } from './steps';
+import { cuesOf, readyCues } from './told-cues';
 import { fewestSentences, tellsEvent } from './told-event';
 import { toldRuns } from './told-parts';
 import { wishOf, type Wish } from './told-question';
@@ -21,8 +21,8 @@ export function* tellStories(reading: Reading): Generator<void, Reading> {
     if (question.reverse || storied.has(question)) continue;
     for (const answer of question.answers) {
       if (!mayTell(answer) || !isFree(answer.words)) continue;
-      yield;
-      addStory(told, question, answer.words);
+      if (told.size === 0) yield* readyCues();
+      yield* addStory(told, question, answer.words);
     }
   }
   const stories = [...told.values()].filter((story) => story !== null);
@@ -62,16 +62,16 @@ function freeOf(stories: readonly StoryDraft[]): (span: Span) => boolean {
 }
 
 /** Equal words are judged under the first question that holds them; one that shares the very lines shares the story. */
-function addStory(told: Map<string, ToldDraft | null>, question: QuestionDraft, words: Passage): void {
+function* addStory(told: Map<string, ToldDraft | null>, question: QuestionDraft, words: Passage): Generator<void, void> {
   const key = normalise(words.text);
   const known = told.get(key);
-  if (known === undefined) told.set(key, toldStory(question, words));
+  if (known === undefined) told.set(key, yield* toldStory(question, words));
   else if (known !== null && known.span.from === words.from && known.span.to === words.to) known.questions.push(question);
 }
 
-function toldStory(question: QuestionDraft, words: Passage): ToldDraft | null {
+function* toldStory(question: QuestionDraft, words: Passage): Generator<void, ToldDraft | null> {
   const wish = wishOf(question.words.text, question.category);
-  const parts = wish === 'other' ? null : toldParts(words, wish);
+  const parts = wish === 'other' ? null : yield* toldParts(words, wish);
   if (parts === null) return null;
   return {
     title: question.words.text,
@@ -85,10 +85,10 @@ function toldStory(question: QuestionDraft, words: Passage): ToldDraft | null {
 }
 
 /** The parts of a passage that tells one past event, each an unbroken run of its source; null where it tells none. */
-export function toldParts(words: Passage, wish: Exclude<Wish, 'other'>): Readonly<Partial<Record<PartName, Passage>>> | null {
+function* toldParts(words: Passage, wish: Exclude<Wish, 'other'>): Generator<void, StoryDraft['parts'] | null> {
   const all = sentences(words.text);
   if (all.length < fewestSentences(wish)) return null;
-  const cues = all.map(({ text }) => cuesOf(text));
+  const cues = yield* mapSteps(all, ({ text }) => cuesOf(text), 1);
   const runs = toldRuns(cues);
   if (!tellsEvent(cues, runs, wish)) return null;
   return Object.fromEntries(
