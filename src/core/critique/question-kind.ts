@@ -1,16 +1,13 @@
+import type { Competency } from '../stories/competency';
+
+export { competencies, type Competency } from '../stories/competency';
+
 /** The level an answer is judged at. */
 export const levels = ['SDE-1', 'SDE-2', 'SDE-3', 'staff'] as const;
 export type Level = (typeof levels)[number];
 
 /** The order in which an answer of a kind is best told. */
 export type Shape = 'greeting' | 'introduction' | 'story' | 'leaving' | 'opinion' | 'fact' | 'plan' | 'self-description';
-
-export const competencies = [
-  'ownership', 'leadership', 'influence', 'conflict', 'failure', 'growth', 'mentoring', 'collaboration', 'ambiguity',
-  'prioritisation', 'problem-solving', 'decision', 'innovation', 'learning', 'customer', 'communication', 'standards',
-  'delivery', 'motivation', 'self-awareness',
-] as const;
-export type Competency = (typeof competencies)[number];
 
 /** What a coach knows about one sort of question before hearing the answer. Every sentence stands under one kind only. */
 export interface QuestionKind {

@@ -1,0 +1,313 @@
+import type { Topic } from './topic';
+
+/** Databases: shape, speed, safety. */
+export const dataTopics: readonly Topic[] = [
+  {
+    id: 'slow-sql',
+    title: 'Slow SQL',
+    names: {
+      plain: ['slow query', 'slow queries', 'slow sql', 'sql query slow', 'query slow', 'query is slow', 'query was slow', 'queries slow', 'queries are slow', 'slow running query', 'query performance', 'query optimisation', 'query optimization', 'optimise a query', 'optimize a query', 'optimise queries', 'optimize queries', 'optimise sql', 'optimize sql', 'sql optimisation', 'sql optimization', 'sql tuning', 'query tuning', 'query plan', 'query plans', 'execution plan', 'execution plans', 'explain plan', 'explain analyze', 'n+1', 'n+1 queries', 'n plus one', 'n plus 1', 'full table scan', 'legacy queries', 'materialized view', 'materialised view', 'materialized views', 'materialised views', 'database optimisation', 'database optimization', 'database optimizations'],
+      besides: ['sql', 'query', 'queries', 'execution time'],
+    },
+    mechanisms: [
+      { id: 'plan', name: 'the query plan', terms: ['explain', 'explain analyze', 'query plan', 'execution plan', 'plan'] },
+      { id: 'index', name: 'an index that fits the filter and the order', terms: ['index', 'indexes', 'indices', 'indexed', 'indexing', 'covering index', 'composite index'] },
+      { id: 'scan', name: 'full scans', terms: ['full scan', 'table scan', 'full table scan', 'seq scan', 'sequential scan'] },
+      { id: 'statistics', name: 'statistics and the estimate of rows', terms: ['statistics', 'analyze the table', 'cardinality', 'row estimate', 'vacuum', 'selectivity'] },
+      { id: 'n-plus-one', name: 'many small queries in place of one', terms: ['n+1', 'n plus one', 'select related', 'select_related', 'prefetch_related', 'eager load*', 'lazy load*', 'join fetch'] },
+      { id: 'less', name: 'fewer rows and columns', terms: ['select star', 'limit', 'pagination', 'paginat*', 'keyset', 'only the columns', 'fewer columns', 'fewer rows'] },
+      { id: 'locks', name: 'waiting for locks', terms: ['lock', 'locks', 'lock wait', 'blocked', 'long transaction', 'deadlock'] },
+      { id: 'precompute', name: 'a result computed beforehand', terms: ['materialized view', 'materialised view', 'denormali*', 'summary table', 'cache', 'cached', 'caching', 'precomput*'] },
+      { id: 'measure', name: 'the slow query log and times before and after', terms: ['slow query log', 'pg_stat_statements', 'p95', 'p99', 'before and after', 'profil*', 'benchmark*'] },
+    ],
+    alternatives: [
+      'Asking for less: a page, a range, fewer columns.',
+      'A read replica for reports, away from the users.',
+      'A summary kept up to date, where thousands ask the same.',
+    ],
+    tradeOffs: [
+      'Each index speeds some reads and slows every write.',
+      'A hint or a rewrite that fits today\'s data may hurt next year\'s.',
+      'A cached result is quick and out of date.',
+    ],
+    followUps: [
+      'Why was it slow in the first place?',
+      'What did the plan show?',
+      'Was it slow for every customer, or for the large ones only?',
+      'How long did it take before and after, at the 95th percentile?',
+      'What did the new index cost the writes?',
+      'How will you notice when it gets slow again?',
+    ],
+    oftenSaid: [
+      { claim: 'Adding an index fixes it', words: ['just add an index', 'add an index and it', 'index will fix', 'adding an index fixes'], check: 'Only if the plan uses it: a function on the column, a low selectivity or a leading wildcard keep it out.' },
+      { claim: 'Joins are slow', words: ['joins are slow', 'joins are expensive', 'joins are bad'], check: 'Joins over indexed keys are what the database is good at; look at the plan.' },
+    ],
+    study: [
+      'Read five plans of your own: estimate against actual rows, and where they part.',
+      'What keeps an index from being used, one example each.',
+    ],
+  },
+  {
+    id: 'indexes',
+    title: 'Database indexes',
+    names: {
+      plain: ['database index', 'database indexes', 'database indexing', 'db index', 'db indexing', 'b tree', 'b+ tree', 'btree', 'composite index', 'covering index', 'partial index', 'clustered index', 'clustered indexes', 'non clustered index', 'secondary index', 'hash index', 'indexing strategy', 'sql index', 'sql indexes', 'add an index', 'added an index', 'adding an index', 'index work', 'an index'],
+      besides: ['index', 'indexes', 'indices', 'indexing', 'indexed'],
+    },
+    mechanisms: [
+      { id: 'b-tree', name: 'the B-tree', terms: ['b tree', 'b+ tree', 'btree', 'balanced tree', 'log n'] },
+      { id: 'composite', name: 'the order of columns in a composite index', terms: ['composite', 'compound', 'leftmost', 'left most', 'order of columns', 'column order', 'multi column'] },
+      { id: 'covering', name: 'an index that holds all columns asked for', terms: ['covering', 'index only scan', 'include columns', 'included columns'] },
+      { id: 'selectivity', name: 'selectivity', terms: ['selectivity', 'selective', 'cardinality', 'few rows'] },
+      { id: 'write-cost', name: 'the cost to writes and storage', terms: ['slows writes', 'slow writes', 'slower writes', 'write cost', 'insert cost', 'storage', 'write overhead', 'writes slower', 'write performance'] },
+      { id: 'partial', name: 'partial and expression indexes', terms: ['partial index', 'filtered index', 'expression index', 'functional index'] },
+      { id: 'clustered', name: 'clustered or secondary', terms: ['clustered', 'non clustered', 'secondary index', 'primary key', 'heap'] },
+      { id: 'unused', name: 'finding unused indexes', terms: ['unused', 'index usage', 'redundant', 'drop index', 'pg_stat'] },
+    ],
+    alternatives: [
+      'Partitioning, where whole ranges are read or dropped.',
+      'An inverted index, for words within text.',
+      'No index, for a table of a few thousand rows.',
+    ],
+    tradeOffs: [
+      'Reads gain, while inserts, updates and disk pay.',
+      'One wide composite index serves a few queries well; several narrow ones serve many so-so.',
+      'Building it on a live table takes time, locks or both.',
+    ],
+    followUps: [
+      'Which queries does this index serve?',
+      'In which order did you put the columns, and why?',
+      'When would the planner ignore it?',
+      'How did you build it without stopping writes?',
+      'How do you find indexes that nobody uses?',
+      'What does the tree look like at a billion rows?',
+    ],
+    oftenSaid: [
+      { claim: 'Index every column', words: ['index every column', 'index all columns', 'index all the columns'], check: 'Each index costs every write; index for queries, not for columns.' },
+      { claim: 'An index makes a lookup O(1)', words: ['index is o 1', 'constant time lookup', 'constant time with an index'], check: 'A B-tree takes logarithmic time; only a hash index is near constant, and it knows no ranges.' },
+    ],
+    study: [
+      'A B-tree of three levels, drawn, with a range read.',
+      'The rule of leftmost columns, tried on three queries.',
+    ],
+  },
+  {
+    id: 'transactions',
+    title: 'Transactions and isolation',
+    names: {
+      plain: ['acid', 'acid properties', 'database transaction', 'database transactions', 'isolation level', 'isolation levels', 'serializable', 'serialisable', 'repeatable read', 'read committed', 'read uncommitted', 'dirty read', 'dirty reads', 'phantom read', 'phantom reads', 'lost update', 'lost updates', 'write skew', 'mvcc', 'two phase commit', '2pc', 'optimistic locking', 'pessimistic locking', 'optimistic lock', 'pessimistic lock', 'select for update', 'row lock', 'row locks', 'snapshot isolation'],
+      besides: ['transaction', 'transactions', 'transactional', 'rollback', 'commit', 'isolation', 'atomicity'],
+    },
+    mechanisms: [
+      { id: 'acid', name: 'what each letter of ACID promises', terms: ['atomic', 'atomicity', 'atomically', 'durability', 'acid'] },
+      { id: 'levels', name: 'the isolation level by name', terms: ['read committed', 'repeatable read', 'serializable', 'serialisable', 'snapshot isolation', 'read uncommitted', 'isolation level', 'isolation levels'] },
+      { id: 'anomalies', name: 'the anomaly that is kept out', terms: ['dirty read', 'dirty reads', 'phantom', 'phantoms', 'lost update', 'write skew', 'non repeatable'] },
+      { id: 'locks', name: 'locks on rows', terms: ['for update', 'row lock', 'row locks', 'row level lock*', 'pessimistic', 'lock', 'locks', 'locking'] },
+      { id: 'optimistic', name: 'a version column', terms: ['optimistic', 'version column', 'version number', 'compare and swap', 'etag'] },
+      { id: 'mvcc', name: 'several versions of a row', terms: ['mvcc', 'multi version', 'snapshot'] },
+      { id: 'deadlock', name: 'deadlocks and trying again', terms: ['deadlock', 'deadlocks', 'retry', 'retries', 'lock order'] },
+      { id: 'short', name: 'short transactions, with no calls to others inside', terms: ['short transaction', 'short transactions', 'long transaction', 'long running transaction', 'keep it short', 'outside the transaction'] },
+    ],
+    alternatives: [
+      'One statement that does it all, where the database can.',
+      'A version check in the application, where clashes are rare.',
+      'A saga, where the data lies with several services.',
+    ],
+    tradeOffs: [
+      'Stricter isolation means fewer surprises and more waiting or retrying.',
+      'Locks are sure and queue people up; versions are quick and make the loser start over.',
+      'Two-phase commit agrees across stores and stops when the coordinator does.',
+    ],
+    followUps: [
+      'Which level does your database use unless told otherwise?',
+      'Which anomaly can still happen there?',
+      'What do two users see who buy the last item at once?',
+      'What do you do when a deadlock is reported?',
+      'Why is there a call to another service inside that transaction?',
+      'How long does your longest transaction take?',
+    ],
+    oftenSaid: [
+      { claim: 'A transaction keeps out every race', words: ['transaction prevents race', 'transactions prevent race', 'transaction avoids race', 'wrap it in a transaction so'], check: 'At read committed two transactions can both read, then both write; it takes a lock, a version or a stricter level.' },
+      { claim: 'Serializable means one after the other', words: ['serializable runs one after', 'serializable runs one by one'], check: 'The result is as if they did; many databases still run them side by side and abort one.' },
+    ],
+    study: [
+      'Two terminals, two sessions: make a lost update, then prevent it in three ways.',
+      'The table of levels and anomalies for your own database.',
+    ],
+  },
+  {
+    id: 'data-modelling',
+    title: 'Data modelling',
+    names: {
+      plain: ['data model', 'data models', 'data modelling', 'data modeling', 'database schema', 'schema design', 'database design', 'design the schema', 'design a schema', 'design the tables', 'er diagram', 'normalisation', 'normalization', 'denormalisation', 'denormalization', 'denormalise', 'denormalize', 'normal form', 'normal forms', 'third normal form', '3nf', 'foreign key', 'foreign keys', 'many to many', 'soft delete', 'soft deletes'],
+      besides: ['schema', 'tables', 'entities', 'relations', 'columns'],
+    },
+    mechanisms: [
+      { id: 'access-patterns', name: 'the queries that the model must serve', terms: ['access pattern', 'access patterns', 'query pattern', 'query patterns', 'read pattern', 'queries we', 'how it is queried'] },
+      { id: 'keys', name: 'primary and foreign keys', terms: ['primary key', 'foreign key', 'foreign keys', 'surrogate key', 'natural key', 'uuid', 'composite key'] },
+      { id: 'normal-form', name: 'normal forms', terms: ['normali*', '3nf', 'normal form', 'redundan*', 'single source of truth'] },
+      { id: 'denormalised', name: 'where a copy is kept on purpose', terms: ['denormali*', 'duplicate the', 'copy of', 'summary table', 'read model', 'precomput*'] },
+      { id: 'constraints', name: 'constraints in the database', terms: ['constraint', 'constraints', 'not null', 'unique', 'check constraint', 'enum'] },
+      { id: 'history', name: 'history and deletion', terms: ['history', 'audit', 'soft delete', 'versioned', 'valid from', 'effective date', 'append only', 'deleted_at'] },
+      { id: 'growth', name: 'growth of the largest table', terms: ['partition', 'partitions', 'archive', 'archiv*', 'rows a day', 'rows per day', 'growth'] },
+    ],
+    alternatives: [
+      'Documents, where the whole is read and written together.',
+      'A column of JSON, for fields that differ from row to row.',
+      'A graph store, where most questions follow links many steps.',
+    ],
+    tradeOffs: [
+      'One place for each fact makes writes safe and reads longer.',
+      'Rules in the database hold for every program; rules in code are easier to change.',
+      'Marking as deleted keeps history and complicates every query.',
+    ],
+    followUps: [
+      'Which question does the product ask most often, and how many tables does it touch?',
+      'What is the key, and why not the other candidate?',
+      'Which fact stands in two places, and who keeps them equal?',
+      'How do you delete the data of one person?',
+      'Which table is the largest in two years?',
+      'What would you model differently now?',
+    ],
+    oftenSaid: [
+      { claim: 'NoSQL needs no schema', words: ['no schema needed', 'nosql has no schema', 'schemaless so', 'schema less so'], check: 'The schema moves into the code that reads; old documents keep their old shape.' },
+      { claim: 'Always normalise', words: ['always normalise', 'always normalize', 'fully normalized is best'], check: 'It depends on reads: a copy on purpose is fine where somebody keeps it true.' },
+    ],
+    study: [
+      'Your own schema, redrawn from memory with keys and sizes.',
+      'First to third normal form on one real table.',
+    ],
+  },
+  {
+    id: 'sql-or-nosql',
+    title: 'SQL or NoSQL',
+    names: {
+      plain: ['nosql', 'sql or nosql', 'sql vs nosql', 'mongodb', 'mongo', 'cassandra', 'dynamodb', 'dynamo db', 'document store', 'document database', 'key value store', 'wide column', 'relational database', 'relational databases', 'rdbms', 'postgres or', 'which database', 'choose a database', 'choice of database', 'choosing a database', 'scylladb', 'firestore', 'couchbase', 'hbase'],
+      besides: ['postgres', 'postgresql', 'mysql', 'relational', 'database', 'databases'],
+    },
+    mechanisms: [
+      { id: 'access-patterns', name: 'access patterns first', terms: ['access pattern', 'access patterns', 'query pattern', 'query patterns', 'read heavy', 'write heavy', 'reads and writes'] },
+      { id: 'transactions', name: 'transactions over several rows', terms: ['transaction', 'transactions', 'acid', 'transactional'] },
+      { id: 'partition-key', name: 'the partition key', terms: ['partition key', 'shard key', 'hash key', 'sort key', 'partitioning'] },
+      { id: 'consistency', name: 'the consistency of a read', terms: ['eventual*', 'strong consistency', 'strongly consistent', 'quorum', 'consistency level', 'tunable'] },
+      { id: 'joins', name: 'joins and reports', terms: ['join', 'joins', 'ad hoc', 'reporting', 'analytics', 'aggregat*'] },
+      { id: 'schema-change', name: 'how the shape may change', terms: ['schema', 'flexible', 'migration', 'migrations', 'schemaless'] },
+      { id: 'operation', name: 'who runs it, and what it costs', terms: ['managed', 'operational', 'operations', 'cost', 'team knows', 'expertise', 'backup', 'backups'] },
+      { id: 'load', name: 'the load in figures', terms: ['qps', 'rps', 'per second', 'terabytes', 'tb', 'gb', 'million', 'billion'] },
+    ],
+    alternatives: [
+      'A relational database with a JSON column, which covers much of both.',
+      'Two stores, each for what it does well, with one of them the source of truth.',
+      'A key-value cache before the database you have.',
+    ],
+    tradeOffs: [
+      'Free queries later against a layout made for known queries now.',
+      'Easy spread over machines against joins and wide transactions.',
+      'A store that nobody in the team has run costs more than its benchmark says.',
+    ],
+    followUps: [
+      'Which query decided it?',
+      'What is the partition key, and which value is hot?',
+      'What do you lose by not having joins?',
+      'At what size would the relational one have failed?',
+      'How do you report on this data?',
+      'How would you move out again?',
+    ],
+    oftenSaid: [
+      { claim: 'NoSQL scales and SQL does not', words: ['sql does not scale', 'sql doesn\'t scale', 'sql cannot scale', 'sql can\'t scale', 'nosql scales better', 'nosql is more scalable'], check: 'One relational server with replicas carries very much; the question is the access pattern.' },
+      { claim: 'NoSQL has no transactions', words: ['nosql has no transactions', 'mongodb has no transactions', 'mongo has no transactions', 'nosql does not support transactions'], check: 'Several do by now, with limits; look at the one you mean.' },
+      { claim: 'NoSQL is faster', words: ['nosql is faster', 'mongodb is faster', 'mongo is faster'], check: 'For the query its layout was made for; for others it may be slower.' },
+    ],
+    study: [
+      'One table of yours laid out for a key-value store, query by query.',
+      'What your database promises on a read right after a write.',
+    ],
+  },
+  {
+    id: 'zero-downtime-migrations',
+    title: 'Migrations without downtime',
+    names: {
+      plain: ['zero downtime', 'no downtime', 'without downtime', 'database migration', 'database migrations', 'schema migration', 'schema migrations', 'schema change', 'schema changes', 'data migration', 'data migrations', 'migrate the database', 'migrated the database', 'migrate data', 'expand and contract', 'dual write', 'dual writes', 'double write', 'online migration', 'online schema change', 'rename a column', 'strangler', 'strangler fig'],
+      besides: ['migration', 'migrations', 'migrate', 'migrated', 'cut over', 'cutover'],
+    },
+    mechanisms: [
+      { id: 'expand-contract', name: 'expand, move, contract', terms: ['expand', 'contract', 'backward compat*', 'backwards compat*', 'add the new column', 'new column', 'nullable'] },
+      { id: 'dual-write', name: 'writing to both', terms: ['dual write', 'dual writes', 'double write', 'write to both', 'writes to both', 'both databases', 'both tables'] },
+      { id: 'backfill', name: 'a backfill in small batches', terms: ['backfill', 'backfilled', 'batch', 'batches', 'chunks', 'copy old'] },
+      { id: 'compare', name: 'a comparison of old and new', terms: ['compare', 'compared', 'comparison', 'shadow', 'shadow reads', 'checksum', 'verify', 'verified', 'reconcil*', 'row counts'] },
+      { id: 'switch', name: 'a switch that can be turned back', terms: ['feature flag', 'flag', 'toggle', 'switch', 'cut over', 'cutover', 'roll back', 'rollback', 'gradual*', 'percent of traffic'] },
+      { id: 'locks', name: 'locks that a change takes', terms: ['lock', 'locks', 'concurrently', 'gh ost', 'pt online', 'online ddl', 'lock timeout'] },
+      { id: 'order', name: 'deploying code and schema in separate steps', terms: ['separate deploy', 'separate deploys', 'two deploys', 'deploy first', 'step by step', 'in phases', 'phased', 'old code'] },
+      { id: 'replication', name: 'replication or a change feed to keep the copy fresh', terms: ['replication', 'replica', 'cdc', 'change data capture', 'logical replication', 'dms', 'debezium'] },
+    ],
+    alternatives: [
+      'A short planned stop at night, where users can bear it: cheaper and safer than cleverness.',
+      'Replication to the new store and one switch.',
+      'Moving one customer after the other.',
+    ],
+    tradeOffs: [
+      'Several small deploys take weeks and can each be undone.',
+      'Two stores written side by side drift unless somebody compares.',
+      'Keeping the old path is a way back and a debt.',
+    ],
+    followUps: [
+      'How would you have gone back at each step?',
+      'What did old code do with the new column?',
+      'How did you know that both copies were equal?',
+      'Which step took a lock, and for how long?',
+      'How fast did the backfill run, and what held it down?',
+      'When was the old table dropped, and who dared?',
+    ],
+    oftenSaid: [
+      { claim: 'Run the migration with the deploy', words: ['migration runs with the deploy', 'run migrations on deploy', 'deploy and migrate together'], check: 'Old and new code run side by side for a while; the schema must suit both.' },
+      { claim: 'Adding a column is free', words: ['adding a column is free', 'adding a column is instant', 'just add a column'], check: 'It depends on the database, the version and the default; some rewrite or lock the table.' },
+    ],
+    study: [
+      'Renaming a column in five safe steps.',
+      'Which schema changes lock a table in your database.',
+    ],
+  },
+  {
+    id: 'search',
+    title: 'Search',
+    names: {
+      plain: ['elasticsearch', 'elastic search', 'opensearch', 'open search', 'solr', 'lucene', 'full text search', 'fulltext search', 'search engine', 'inverted index', 'autocomplete', 'auto complete', 'typeahead', 'search relevance', 'search service', 'product search', 'search feature', 'bm25', 'fuzzy search'],
+      besides: ['search', 'relevance', 'ranking', 'tokens', 'synonyms'],
+    },
+    mechanisms: [
+      { id: 'inverted-index', name: 'the inverted index', terms: ['inverted index', 'posting list', 'postings'] },
+      { id: 'analysis', name: 'analysis of words: stems, synonyms, typos', terms: ['analyzer', 'analyser', 'stemming', 'stem', 'synonym', 'synonyms', 'tokeni*', 'fuzzy', 'n gram', 'ngram', 'edge ngram', 'typo', 'typos'] },
+      { id: 'ranking', name: 'ranking', terms: ['bm25', 'tf idf', 'relevance', 'ranking', 'boost', 'boosting', 'score'] },
+      { id: 'freshness', name: 'how changes reach the index', terms: ['cdc', 'change data capture', 'refresh interval', 'near real time', 'sync', 'reindex', 're index', 'outbox', 'kafka'] },
+      { id: 'reindex', name: 'building anew behind an alias', terms: ['alias', 'aliases', 'reindex', 're index', 'rebuild', 'zero downtime'] },
+      { id: 'shards', name: 'shards and replicas', terms: ['shard', 'shards', 'replica', 'replicas'] },
+      { id: 'evaluation', name: 'a measure of good results', terms: ['precision', 'recall', 'ndcg', 'click through', 'a b test', 'judgement list', 'zero results'] },
+    ],
+    alternatives: [
+      'The full text index of your database, for a million rows.',
+      'A trie in memory, for completing names.',
+      'Search by meaning with embeddings, beside words and not in their place.',
+    ],
+    tradeOffs: [
+      'A second store answers quickly and lags behind the first.',
+      'Forgiving typos finds more and ranks worse.',
+      'More shards spread a large index, and each query then asks them all.',
+    ],
+    followUps: [
+      'How old may a result be?',
+      'What happens to search while you rebuild the index?',
+      'How do you know that results got better?',
+      'Why was the index of the database not enough?',
+      'What do you show when nothing matches?',
+      'How do you keep people from finding what they may not see?',
+    ],
+    oftenSaid: [
+      { claim: 'Elasticsearch is the database', words: ['elasticsearch as the database', 'elasticsearch as a database', 'elasticsearch as primary', 'stored only in elasticsearch'], check: 'It is built as an index over data that lives elsewhere; plan for rebuilding it.' },
+      { claim: 'LIKE with wildcards is enough', words: ['like query is enough', 'like operator is enough'], check: 'A leading wildcard uses no ordinary index and knows no word forms or ranking.' },
+    ],
+    study: [
+      'An inverted index of three sentences, by hand.',
+      'From change in the database to hit in the index: each hop and its delay.',
+    ],
+  },
+];

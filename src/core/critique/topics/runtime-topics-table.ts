@@ -1,0 +1,76 @@
+import type { Topic } from './topic';
+
+/** What happens inside one machine. */
+export const runtimeTopics: readonly Topic[] = [
+  {
+    id: 'wsgi-workers',
+    title: 'WSGI workers and web servers',
+    names: { plain: ['wsgi', 'asgi', 'gunicorn', 'uwsgi', 'uvicorn', 'web workers', 'worker processes', 'single threaded', 'single thread', 'sync workers', 'gevent', 'application server', 'app server'], besides: ['python web', 'web server', 'web servers', 'django', 'flask', 'fastapi', 'fast api', 'puma'] },
+    mechanisms: [
+      { id: 'processes', name: 'several processes', terms: ['process', 'processes', 'prefork', 'pre fork', 'worker processes', 'multiple workers', 'multi process', 'more workers', 'several workers'] },
+      { id: 'threads', name: 'threads within a process', terms: ['thread', 'threads', 'threaded', 'multi threaded', 'multithreaded', 'thread pool', 'gthread'] },
+      { id: 'async', name: 'asynchronous workers', terms: ['async', 'asgi', 'uvicorn', 'gevent', 'eventlet', 'event loop', 'asyncio', 'non blocking'] },
+      { id: 'gil', name: 'the GIL', terms: ['gil', 'global interpreter lock'] },
+      { id: 'bound', name: 'waiting work against computing work', terms: ['i o', 'io bound', 'cpu bound', 'cpu heavy', 'waiting', 'blocking'] },
+      { id: 'sum', name: 'the sum: workers, seconds, requests a second', terms: ['requests per second', 'rps', 'per second', 'milliseconds', 'ms', 'cores', '2n+1', 'twice the cores'] },
+      { id: 'timeout', name: 'the timeout of a worker', terms: ['timeout', 'timeouts', 'killed', 'restart*', 'max requests', 'max_requests'] },
+      { id: 'offload', name: 'long work taken elsewhere', terms: ['celery', 'background', 'queue', 'offload*', 'task queue'] },
+      { id: 'proxy', name: 'a proxy for slow clients', terms: ['nginx', 'reverse proxy', 'buffer', 'buffering', 'load balancer'] },
+    ],
+    alternatives: ['More processes, the plainest step.', 'Asynchronous views, where requests mostly wait for others.', 'A second service for the heavy part.'],
+    tradeOffs: ['Processes are safe from each other and each takes its memory.', 'Threads share memory and the GIL; they help where work waits.', 'Asynchronous code carries many waits and is blocked by one long computation.'],
+    followUps: ['How many requests a second does one process serve, by your own figures?', 'What blocks a worker the longest?', 'How many workers run, and why that number?', 'What does the user see when all are busy?', 'Would a thousand logins really need a queue?', 'What changes if the work computes instead of waiting?'],
+    oftenSaid: [
+      { claim: 'Django is single-threaded', words: ['django is single threaded', 'single threaded', 'single thread', 'django is single thread', 'flask is single threaded', 'python is single threaded'], check: 'It depends on the server: Gunicorn or uWSGI run several processes and threads; only one thread at a time runs Python code in each process of the usual build.' },
+      { claim: 'One request blocks the server', words: ['blocks the server', 'block the server', 'blocks the whole server', 'block the whole server', 'blocks the main server', 'block the main server', 'blocks django', 'block django'], check: 'It holds one worker; the others go on until all are held.' },
+      { claim: 'Async makes Python faster', words: ['async is faster', 'async makes it faster', 'asyncio is faster', 'asgi is faster'], check: 'It carries more waiting requests at once; computing gains nothing.' },
+    ],
+    study: ['Your own server: workers, threads, timeout, and one load test.', 'WSGI and ASGI, half a page each.'],
+  },
+  {
+    id: 'concurrency',
+    title: 'Concurrency and locks',
+    names: { plain: ['race condition', 'race conditions', 'deadlock', 'deadlocks', 'mutex', 'mutexes', 'semaphore', 'semaphores', 'multithreading', 'multi threading', 'multithreaded', 'multi threaded', 'thread safe', 'thread safety', 'thread pool', 'thread pools', 'concurrency', 'parallelism', 'event loop', 'goroutine', 'goroutines', 'coroutine', 'coroutines', 'async await', 'asyncio', 'gil', 'actor model', 'threads and processes', 'process and thread', 'process and a thread', 'thread and process', 'thread and a process', 'critical section', 'compare and swap', 'livelock', 'producer consumer problem'], besides: ['thread', 'threads', 'lock', 'locks', 'locking', 'concurrent', 'concurrently', 'parallel', 'synchronised', 'synchronized'] },
+    mechanisms: [
+      { id: 'shared-state', name: 'the state that is shared', terms: ['shared state', 'shared memory', 'shared variable', 'immutable', 'immutability', 'share nothing', 'thread local'] },
+      { id: 'locks', name: 'locks and their scope', terms: ['mutex', 'mutexes', 'lock', 'locks', 'locked', 'synchroni*', 'critical section', 'semaphore', 'semaphores'] },
+      { id: 'order', name: 'one order of locks', terms: ['lock order', 'lock ordering', 'same order', 'try lock', 'trylock', 'timeout'] },
+      { id: 'atomic', name: 'atomic operations', terms: ['atomic', 'atomics', 'compare and swap', 'cas', 'atomicinteger'] },
+      { id: 'queues', name: 'messages in place of shared memory', terms: ['channel', 'channels', 'message passing', 'actor', 'actors', 'queue', 'queues', 'mailbox'] },
+      { id: 'pool', name: 'a pool with a bound', terms: ['thread pool', 'pool', 'pools', 'executor', 'bounded', 'worker pool'] },
+      { id: 'loop', name: 'the event loop and what blocks it', terms: ['event loop', 'non blocking', 'async', 'await', 'asyncio', 'callback', 'promise', 'promises'] },
+      { id: 'finding', name: 'how such faults are found', terms: ['race detector', 'thread dump', 'thread dumps', 'stress test', 'thread sanitizer', 'jstack', 'reproduce', 'reproduced'] },
+    ],
+    alternatives: ['One writer, and everybody else reads copies.', 'Letting the database decide, by a constraint or a version.'],
+    tradeOffs: ['A wide lock is safe and slow; narrow ones are quick and can wait for each other.', 'Threads share cheaply and dangerously; processes share dearly and safely.'],
+    followUps: ['Which data do two threads touch?', 'How did you make the fault happen again?', 'What order are the locks taken in?', 'How large is the pool, and what happens when it is full?', 'What blocks the event loop?', 'Could you do it without a lock?'],
+    oftenSaid: [
+      { claim: 'Concurrency is parallelism', words: ['concurrency is parallelism', 'concurrency means parallel', 'concurrency and parallelism are the same'], check: 'Concurrency is dealing with many things in turn; parallelism is doing them at the same instant.' },
+      { claim: 'volatile makes it thread-safe', words: ['volatile makes it thread safe', 'volatile is thread safe', 'volatile ensures thread safety'], check: 'It makes a change visible; read, add, write is still three steps.' },
+      { claim: 'The GIL makes Python thread-safe', words: ['gil makes it thread safe', 'gil makes python thread safe', 'because of the gil no race', 'gil prevents race'], check: 'It protects the interpreter; a thread may be switched between your read and your write.' },
+    ],
+    study: ['A counter and two threads, wrong and then right in three ways.', 'The four conditions of a deadlock, and which one you break.'],
+  },
+  {
+    id: 'memory',
+    title: 'Garbage collection and memory leaks',
+    names: { plain: ['garbage collection', 'garbage collector', 'garbage collected', 'gc pause', 'gc pauses', 'gc tuning', 'memory leak', 'memory leaks', 'memory leakage', 'heap dump', 'heap dumps', 'out of memory', 'oom', 'oomkilled', 'oom killed', 'oom kill', 'memory management', 'stack and heap', 'stack vs heap', 'reference counting', 'weak reference', 'weak references', 'memory usage'], besides: ['heap', 'memory', 'gc', 'leak', 'leaks', 'leaking'] },
+    mechanisms: [
+      { id: 'reachability', name: 'reachability from the roots', terms: ['reachable', 'reachability', 'roots', 'gc root', 'gc roots', 'references', 'mark and sweep', 'mark sweep'] },
+      { id: 'generations', name: 'generations', terms: ['generation', 'generations', 'generational', 'young', 'eden', 'old gen', 'tenured'] },
+      { id: 'pauses', name: 'pauses', terms: ['pause', 'pauses', 'stop the world', 'g1', 'zgc', 'shenandoah', 'concurrent mark'] },
+      { id: 'causes', name: 'the usual causes: caches, listeners, closures, statics', terms: ['unbounded', 'listener', 'listeners', 'closure', 'closures', 'static map', 'global', 'static', 'cache without', 'not closed', 'connection leak', 'timer', 'timers'] },
+      { id: 'dump', name: 'a heap dump, compared with another', terms: ['heap dump', 'heap dumps', 'heap snapshot', 'snapshot', 'snapshots', 'dominator', 'mat', 'visualvm', 'tracemalloc', 'pprof', 'profiler', 'profil*'] },
+      { id: 'limits', name: 'the limit of the container', terms: ['limit', 'limits', 'container limit', 'xmx', 'oomkilled', 'oom killer', 'cgroup'] },
+      { id: 'trend', name: 'the trend after each collection', terms: ['after gc', 'after each gc', 'saw tooth', 'sawtooth', 'baseline', 'growing', 'grows', 'trend'] },
+    ],
+    alternatives: ['A planned restart, honest as first aid.', 'A bounded cache in place of a map.', 'Reading as a stream in place of holding all.'],
+    tradeOffs: ['A larger heap collects seldom and longer.', 'Short pauses cost throughput.', 'A dump stops the process for a while, just when it hurts.'],
+    followUps: ['How did you tell a leak from a cache that fills?', 'Which object held the others?', 'Why did it show only in production?', 'What do you watch now?', 'What did the users notice?', 'What is the heap after a full collection, day by day?'],
+    oftenSaid: [
+      { claim: 'With a garbage collector there are no leaks', words: ['gc prevents memory leaks', 'garbage collection prevents memory leaks', 'garbage collector prevents memory leaks', 'no memory leaks in java', 'java has no memory leaks'], check: 'What is still referred to is never collected, needed or not.' },
+      { claim: 'Calling the collector fixes it', words: ['system gc', 'call gc', 'calling gc', 'gc collect', 'force gc'], check: 'It cannot free what is still held, and costs a pause.' },
+    ],
+    study: ['Two heap snapshots an hour apart, compared.', 'Generations and roots on one drawing.'],
+  },
+];

@@ -1,0 +1,114 @@
+import type { Story } from '../notes/interview-note';
+import { onDemand } from '../text/on-demand';
+import { termsIn, termTree } from '../text/term-tree';
+import type { Slice } from '../text/words';
+import type { Competency } from './competency';
+import { competencyWords } from './competency-words';
+import { quoteAround, toldIn, type Told } from './told';
+
+/** A competency with what decided for it. */
+export interface CompetencyReason {
+  readonly name: Competency;
+  readonly reason: string;
+}
+
+/** A competency with the words of a story that show it. */
+export interface CompetencyShown {
+  readonly name: Competency;
+  /** At most twelve words, as they stand in the story. */
+  readonly quote: string;
+}
+
+/** What this room needs to know of a question's kind. */
+export interface ProbingKind {
+  readonly name: string;
+  readonly competencies: readonly Competency[];
+}
+
+/** What three companies call a competency. */
+export interface Signals {
+  readonly amazon: readonly string[];
+  readonly google: readonly string[];
+  readonly meta: readonly string[];
+}
+
+/**
+ * The competencies that a question probes, at most four: those that both its words and its kind ask for, then those of
+ * the kind, then those of its words alone. Each reason quotes the words, or names the kind where no word tells.
+ */
+export function competenciesOf(kind: ProbingKind | null, question: string): readonly CompetencyReason[] {
+  const asked = wordsByCompetency(question.slice(-SEARCHED), askTree());
+  const probed = kind?.competencies ?? [];
+  const both = probed.filter((name) => asked.has(name));
+  const byKind = probed.filter((name) => !asked.has(name));
+  const byWords = [...asked.keys()].filter((name) => !probed.includes(name));
+  return [...both, ...byKind, ...byWords].slice(0, MOST).map((name) => ({ name, reason: reasonFor(asked.get(name), kind) }));
+}
+
+/**
+ * The competencies that a story's words show, those with most different words first, at most four. A single word shows
+ * nothing by itself ("logs"): it takes two different ones, or a phrase such as "I convinced".
+ */
+export function competenciesShown(story: Story): readonly CompetencyShown[] {
+  const told = toldIn(story);
+  const signs = told.flatMap((part) => signsIn(part));
+  const names = [...new Set(signs.map(({ name }) => name))];
+  return names
+    .map((name) => ({ name, found: signs.filter((sign) => sign.name === name) }))
+    .filter(({ found }) => distinct(found) > 1 || found.some(isPhrase))
+    .sort((one, other) => distinct(other.found) - distinct(one.found))
+    .slice(0, MOST)
+    .flatMap(({ name, found }) => {
+      const best = found.find(isPhrase) ?? found[0];
+      return best === undefined ? [] : [{ name, quote: quoteAround(best.text, best.hit) }];
+    });
+}
+
+/** What Amazon, Google and Meta call a competency. */
+export function signalsOf(name: Competency): Signals {
+  const { amazon, google, meta } = competencyWords.find((entry) => entry.name === name) ?? { amazon: [], google: [], meta: [] };
+  return { amazon, google, meta };
+}
+
+interface ShownSign {
+  readonly name: Competency;
+  readonly word: string;
+  /** The part of the story it stands in, and where. */
+  readonly text: string;
+  readonly hit: Slice;
+}
+
+const MOST = 4;
+const MOST_WORDS_QUOTED = 2;
+/** Longest stretch of a question that is searched, in characters. */
+const SEARCHED = 1500;
+
+const askTree = onDemand(() => termTree(competencyWords.flatMap(({ name, asks }) => asks.map((term) => [term, name] as const))));
+const showTree = onDemand(() => termTree(competencyWords.flatMap(({ name, shows }) => shows.map((term) => [term, name] as const))));
+
+/** In the order of the text. */
+function wordsByCompetency(text: string, tree: ReturnType<typeof askTree>): ReadonlyMap<Competency, readonly string[]> {
+  const found = new Map<Competency, string[]>();
+  for (const hit of termsIn(text, tree)) {
+    for (const name of hit.meanings) found.set(name, [...(found.get(name) ?? []), hit.text]);
+  }
+  return found;
+}
+
+function reasonFor(words: readonly string[] | undefined, kind: ProbingKind | null): string {
+  if (words === undefined) return `Questions of the kind "${kind?.name ?? ''}" ask for it.`;
+  return `${[...new Set(words)].slice(0, MOST_WORDS_QUOTED).map((word) => `"${word}"`).join(' and ')} in the question`;
+}
+
+function signsIn({ text }: Told): readonly ShownSign[] {
+  return termsIn(text, showTree()).flatMap((hit) =>
+    hit.meanings.map((name) => ({ name, word: hit.text.toLowerCase(), text, hit })));
+}
+
+function isPhrase({ word }: ShownSign): boolean {
+  return word.includes(' ');
+}
+
+function distinct(signs: readonly ShownSign[]): number {
+  return new Set(signs.map(({ word }) => word)).size;
+}
