@@ -13,7 +13,7 @@ import { askedOf, noteContext, ownAnswers, type NoteContext } from './note-conte
 import type { Critique, NoteReview, PlacedFinding, Strength } from './note-review';
 import type { Level, QuestionKind } from './question-kind';
 import type { Mark, Subject } from './rule';
-import { rules } from './rules/rules';
+import { rulesOnByDefault } from './rules/rules';
 import { strengthsOf } from './strengths';
 import { answerSubject, storySubject } from './subject';
 import { uncrossed } from './uncross';
@@ -127,7 +127,7 @@ interface Place {
 }
 
 function judged(subject: Subject, { question, story, note }: Place): readonly PlacedFinding[] {
-  return rules
+  return rulesOnByDefault
     .filter((rule) => rule.hears.includes(subject.register))
     .flatMap(({ id, judge }) =>
       judge(subject).map((finding) => ({ rule: id, question, story, line: lineAt(note.lineStarts, finding.from) + 1, ...finding })),

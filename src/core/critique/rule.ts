@@ -54,6 +54,8 @@ export interface Example {
   readonly story?: Partial<Readonly<Record<PartName, string>>>;
   readonly reflection?: string;
   readonly points?: readonly string[];
+  /** SDE-2 where not given. */
+  readonly level?: Level;
 }
 
 /** One thing that makes an answer weak. A rule is one file; its examples are its tests and its page in the docs. */
@@ -67,6 +69,8 @@ export interface Rule {
   /** Which words it hears: rules of delivery judge spoken words only. */
   readonly hears: readonly Register[];
   readonly examples: { readonly fires: readonly Example[]; readonly silent: readonly Example[] };
+  /** True where not given; a rule that cannot be precise is heard only when the user switches it on. */
+  readonly onByDefault?: boolean;
   /** Findings in order of place; none where the answer is fine. */
   readonly judge: (subject: Subject) => readonly Finding[];
 }

@@ -32,3 +32,17 @@ export function wantsStory(subject: Subject): boolean {
   const { kind, form, isFollowUp } = subject;
   return form === 'answer' && !isFollowUp && (kind?.pastEvent === true || kind?.shape === 'story') && !asksHabit(subject) && !asksLearning(subject);
 }
+
+const WHY = phrases('why', 'justify', 'what made you', 'what is the (?:reason|rationale)', 'rationale', 'reason(?:s|ing)? (?:for|behind|to)', 'how did you (?:decide|choose|pick|select)', 'on what basis');
+const HOW = phrases('how (?:do|does|did|would|will|can|could|is|are|was|were|to)', 'in what way', 'explain', 'what happens', 'what (?:would|will) (?:you|happen)', 'walk (?:me|us) through', 'how');
+
+/** Whether a reason is asked for. */
+export function asksWhy(subject: Subject): boolean {
+  return says(lastAsked(subject), WHY);
+}
+
+/** Whether a way of working is asked for; "how many" and "how long" ask for a count. */
+export function asksHow(subject: Subject): boolean {
+  const asked = lastAsked(subject);
+  return says(asked, HOW) && !/\bhow (?:many|much|long|old|often|big|large|far)\b/iu.test(asked);
+}

@@ -23,7 +23,8 @@ const told = phrases(
   'lost (?:the|a|our|money|data|two|three|customers|users)', 'rolled (?:it )?back', '(?:was|were) down', 'outage', 'went wrong',
   'rejected', 'cancelled', 'slipped', 'downtime',
   'now (?:we|the|it|they|every|i|all|our|uses?|runs?|takes?)', '(?:adopted|uses?|using|copied) (?:it|this|the same|my|our)', 'saved',
-  'turned (?:out|into)', 'thanks to (?:this|that|it)', 'stopped <3> (?:failing|crashing|complaining|breaking)', 'achieved', 'reached',
+  'turned (?:out|into)', '(?:is|are|was|were) gone', 'gone since', 'since (?:january|february|march|april|may|june|july|august|september|october|november|december|last)',
+  'in the (?:next|following) (?:review|release|quarter|sprint|audit|month|week)', '(?:was|were) (?:back|live|up) (?:by|within|after|in|again)', '(?:switched|rolled) back by', 'sent (?:her|him|them) a (?:build|fix|patch)', 'thanks to (?:this|that|it)', 'stopped <3> (?:failing|crashing|complaining|breaking)', 'achieved', 'reached',
   'gained', 'hit (?:the|our)', 'met (?:the|our) <1> (?:deadline|goal|target|date)',
 );
 

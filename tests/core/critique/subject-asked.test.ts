@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { kindById } from '../../../src/core/critique/kinds/question-kinds';
 import type { Subject } from '../../../src/core/critique/rule';
-import { asksHabit, asksLearning, lastAsked, wantsStory } from '../../../src/core/critique/subject-asked';
+import { asksHabit, asksHow, asksLearning, asksWhy, lastAsked, wantsStory } from '../../../src/core/critique/subject-asked';
 import { subjectOf } from './rules/example-subject';
 
 const asked = (question: string, more: Partial<Subject> = {}): Subject => ({
@@ -97,5 +97,32 @@ describe('a story is owed', () => {
     ['whatever the register', { register: 'noted' }, true],
   ] as const)('%s', (_what, more, expected) => {
     expect(wantsStory(asked('Tell me about a time you failed.', { ...failure, ...more }))).toBe(expected);
+  });
+});
+
+describe('a reason is asked for', () => {
+  test.each([
+    ['Why SQS and not Kafka?', true],
+    ['Justify the queue.', true],
+    ['What made you choose Go?', true],
+    ['How did you decide on that?', true],
+    ['Tell me about a project.\nAnd why that way?', true],
+    ['How many people?', false],
+    ['Why was it late?\nWho told the client?', false],
+  ])('%s %s', (question, expected) => {
+    expect(asksWhy(asked(question))).toBe(expected);
+  });
+});
+
+describe('a way of working is asked for', () => {
+  test.each([
+    ['How does it scale?', true],
+    ['What happens when a node dies?', true],
+    ['Explain the cache.', true],
+    ['How many nodes?', false],
+    ['How long did it take?', false],
+    ['Who wrote it?', false],
+  ])('%s %s', (question, expected) => {
+    expect(asksHow(asked(question))).toBe(expected);
   });
 });

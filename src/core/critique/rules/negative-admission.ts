@@ -3,6 +3,7 @@ import { quantities } from '../../text/numbers';
 import { findingOf } from '../subject-findings';
 import { hitsOf, type Hit } from '../subject-hits';
 import { phrases, says } from '../subject-phrases';
+import { tellsPlan } from '../subject-plan';
 import type { Rule } from '../rule';
 
 const SKILL = '(?:experience|knowledge|idea|familiarity|exposure|expertise|clue|background|understanding|skills?|hands-on|practice|certifications?)';
@@ -29,19 +30,6 @@ const OTHER = phrases(
   'no idea (?:why|who|whether|if|when)', 'knowledge (?:transfer|base|sharing|graph|silo)',
   'experience (?:of our|for (?:the|our)) (?:users|customers|clients)',
   'no (?:bad|prior|previous) experience (?:was|is) (?:needed|required|asked)', 'user experience', 'best practices?',
-);
-
-/** A plan that runs, or something near that is known: an intention alone ("I want to learn") is neither. */
-const BRIDGE = phrases(
-  "(?:i'm|i am|i've been|i have been|been|currently|now|am) (?:also |already |now |currently )?(?:taking|learning|reading|building|studying|working (?!as|at|from)|doing|practi[sc]ing|going|following|preparing|completing|improving|pairing|using|writing|shadowing|attending)",
-  '(?:i|have|and|so|then) (?:already |just |recently |also )?(?:completed|finished|enrolled|signed up|booked|picked up|bought|(?:started|began|begun) (?!as|from|in|at|my|working as))',
-  '(?:joined|attended|attend|took|taken|take) <3> (?:club|course|class|classes|group|training|workshop|bootcamp|meetup|community)',
-  'similar', 'comfortable (?:with|in)', '(?:but|though|however) <1> (?:i|my) <2> (?:know|understand|use|have|did|worked|built)',
-  'i know <4> well', 'experience (?:with|in) (?!that|it|this|any)', '(?:strong|solid|deep) in',
-  'which (?:works|is) (?:the same|close|similar)', '(?:my )?plan is',
-  'by (?:the end of|next|june|july|august|september|october|november|december|january|february|march|april|may)',
-  'hands-on (?:with|in) (?!that|it|this|any)',
-  '(?:course|tutorial|certification|side project|book|mentor) (?:on|about|in|at|by|from|who|with)',
 );
 
 const INTENTION = phrases(
@@ -113,10 +101,10 @@ export const negativeAdmission: Rule = {
 };
 
 function isBridged({ after, next: [following = ''] }: Hit): boolean {
-  return bridges(after) || says(following, BRIDGE) || (CONNECTS.test(following) && bridges(following));
+  return bridges(after) || tellsPlan(following) || (CONNECTS.test(following) && bridges(following));
 }
 
 function bridges(text: string): boolean {
-  if (says(text, BRIDGE)) return true;
+  if (tellsPlan(text)) return true;
   return !says(text, INTENTION) && (ownActions(text).length > 0 || quantities(text).length > 0);
 }

@@ -1,13 +1,7 @@
 import { findingOf, spotsOf, textOf } from '../subject-findings';
-import { phrases, says } from '../subject-phrases';
-import type { Rule, Subject } from '../rule';
-
-const ASKS_MOTIVE = phrases(
-  '(?:leave|leaving|left|quit|resign(?:ed|ing)?)',
-  '(?:switch|switching|change|changing|looking for a change|move|moving) <2> (?:job|jobs|company|companies|role)',
-  'looking for (?:a |an )?(?:change|new|job|opportunit(?:y|ies))', 'reason for (?:change|leaving|switching)',
-  'why (?:do you want|us|this company|this role)', 'want to join',
-);
+import { asksMotive, looksForward } from '../subject-motive';
+import { phrases } from '../subject-phrases';
+import type { Rule } from '../rule';
 
 const ESCAPE = phrases(
   '(?:the )?same (?:old )?(?:tasks?|work|things?|kind of|type of|stuff|tickets|thing|routine)', 'repetitive', 'monotonous',
@@ -20,13 +14,6 @@ const ESCAPE = phrases(
   'too much (?:work|pressure|workload|overtime)', 'long hours', 'overtime', '(?:tired|sick|fed up) (?:of|with)',
   "(?:don't|do not) (?:like|enjoy|see) <3> (?:work|manager|team|company|project|future|growth|there|here)", 'dead end',
   'nothing (?:new|more|left) to learn', 'limited (?:scope|growth|learning|opportunit(?:y|ies))', 'hate', 'lay-?offs?',
-);
-
-const FORWARD = phrases(
-  "(?:i'm|i am|now|been) <1> (?:looking for|looking to|seeking|excited|eager|drawn|keen|hoping to|interested in)",
-  "(?:i|and|now|next|also) (?:want|would like|hope|wish|plan|aim) to", "i'd (?:like|love) to", 'my next (?:step|role|goal)',
-  'next (?:i|step|for me)', 'your (?:team|product|company|work|stack|scale|mission)', 'grow into', 'move (?:towards?|into)', 'excites? me',
-  'attract(?:s|ed) me', 'opportunity to', 'so that i can', 'goal is', 'here i (?:can|could|would)',
 );
 
 export const negativeFraming: Rule = {
@@ -63,7 +50,7 @@ export const negativeFraming: Rule = {
     ],
   },
   judge: (subject) => {
-    if (!asksMotive(subject) || says(textOf(subject), FORWARD)) return [];
+    if (!asksMotive(subject) || looksForward(textOf(subject))) return [];
     const at = spotsOf(subject, ESCAPE)[0];
     if (at === undefined) return [];
     return [
@@ -77,7 +64,3 @@ export const negativeFraming: Rule = {
     ];
   },
 };
-
-function asksMotive({ kind, question, form }: Subject): boolean {
-  return form === 'answer' && (kind?.shape === 'leaving' || says(question, ASKS_MOTIVE));
-}

@@ -1,7 +1,7 @@
 import { asksHabit, asksLearning } from '../subject-asked';
 import { findingOf, openingOf, sentencesOf, textOf, type Spot } from '../subject-findings';
 import { phrases, says } from '../subject-phrases';
-import type { Rule, Subject } from '../rule';
+import type { Rule, Severity, Subject } from '../rule';
 
 const LEARNING = phrases(
   '(?:i|we|and|have|also|really) (?:learned|learnt|realised|realized|understood|saw that)',
@@ -13,10 +13,10 @@ const LEARNING = phrases(
 /** Words for a behaviour that changed; "next time" alone is a wish. */
 const CHANGE = phrases(
   'since then', 'from then on', 'from that (?:day|point|time) <1> ', 'ever since', '(?:after|since) that,? (?:i|we|every|each|all|my|our)', 'these days', 'nowadays',
-  'today (?:i|we|every|all|my|our)', 'now (?:i|we|my|our|every|all|the team|using|use)', '(?:i|we|and|team|they|have|who) now',
+  'today (?:i|we|every|all|my|our)', 'now (?:i|we|my|our|every|each|all|the team|using|use)', '(?:i|we|and|team|they|have|who) now',
   '(?:i|we) always', 'since (?:that|the|this|last|january|february|march|april|may|june|july|august|september|october|november|december)',
   'since(?=[.,;!]|$)', 'going forward (?:i|we) (?:have|did)',
-  'no longer', '(?:i|we|have|and|also|then) (?:started|changed|introduced|added|adopted|began|stopped|set up|created|made it a)',
+  'no longer', '(?:created|wrote|built|added|introduced|set up) <2> (?:check-?list|runbook|template|process|rule|guard|alert|routine|ritual)s?', '(?:i|we|have|and|also|then) (?:started|changed|introduced|added|adopted|began|stopped|set up|created|made it a)',
   "(?:i've|we've) (?:started|changed|introduced|added|adopted|begun|stopped|kept)", 'my (?:rule|habit|checklist|practice)',
   'every (?:week|month|day|sprint|release|time|new|change|project|migration|design|pr)', 'before (?:every|each|any)',
   'in (?:my|the|our) next', '(?:i|we) (?:have )?(?:applied|used) (?:this|that|it|the same)', 'next (?:project|migration|release|quarter)',
@@ -87,9 +87,16 @@ function isAsked(subject: Subject): boolean {
   return asksLearning(subject) || (subject.kind?.wantsLearning === true && !subject.isFollowUp && !asksHabit(subject));
 }
 
+/** A conflict may end well without a moral; a failure may not. */
+function severityOf(subject: Subject): Severity {
+  return asksLearning(subject) || subject.kind === null || MUST_LEARN.has(subject.kind.id) ? 'medium' : 'low';
+}
+
+const MUST_LEARN: ReadonlySet<string> = new Set(['failure', 'feedback']);
+
 function withoutLearning(subject: Subject, at: Spot): ReturnType<typeof findingOf> {
   return findingOf(subject, {
-    severity: 'medium',
+    severity: severityOf(subject),
     at,
     message: (quote) => `After ${quote} the answer does not say what you learned.`,
     ask: 'What did you learn, and what do you do differently since? Since then I [...]',
@@ -99,7 +106,7 @@ function withoutLearning(subject: Subject, at: Spot): ReturnType<typeof findingO
 
 function withoutChange(subject: Subject, at: Spot): ReturnType<typeof findingOf> {
   return findingOf(subject, {
-    severity: 'medium',
+    severity: severityOf(subject),
     at,
     message: (quote) => `${quote} names a learning, but nothing that you do differently now.`,
     ask: 'What changed in your way of working since? Since then I [...]',

@@ -1,5 +1,6 @@
 import { hiddenAgents, ownActions, teamActions } from '../../text/agency';
-import { wantsStory } from '../subject-asked';
+import { areasNamed } from '../kinds/technical-terms';
+import { asksHow, asksWhy, wantsStory } from '../subject-asked';
 import { findingOf, openingOf, sentenceAround, spotsOf, textOf, type Spot } from '../subject-findings';
 import type { Rule, Subject } from '../rule';
 
@@ -63,13 +64,13 @@ export const noOwnAction: Rule = {
     ],
   },
   judge: (subject) => {
-    if (!wantsStory(subject) || ownActions(textOf(subject), { noted: true }).length > 0) return [];
+    if (!(wantsStory(subject) || isOpen(subject)) || ownActions(textOf(subject), { noted: true }).length > 0) return [];
     const others = actionOfOthers(subject);
     const at = others ?? openingOf(subject);
     if (at === null) return [];
     return [
       findingOf(subject, {
-        severity: 'high',
+        severity: wantsStory(subject) ? 'high' : 'low',
         at,
         message: (quote) => (others === null ? `${quote} and what follows show no step of your own.` : `${quote} tells what was done, but not by you.`),
         ask: 'What did you do, and what did the team do?',
@@ -78,6 +79,12 @@ export const noOwnAction: Rule = {
     ];
   },
 };
+
+/** A question of no known kind, answered with what a group did. */
+function isOpen(subject: Subject): boolean {
+  const { kind, form, isFollowUp, question } = subject;
+  return kind === null && form === 'answer' && !isFollowUp && !asksHow(subject) && !asksWhy(subject) && areasNamed(question).length === 0 && teamActions(textOf(subject)).length > 0;
+}
 
 function actionOfOthers(subject: Subject): Spot | null {
   const first = spotsOf(subject, teamActions)[0] ?? spotsOf(subject, hiddenAgents)[0];

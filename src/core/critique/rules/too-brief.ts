@@ -1,4 +1,5 @@
 import { lastAsked } from '../subject-asked';
+import { quantities } from '../../text/numbers';
 import { wordCount } from '../../text/words';
 import type { Shape } from '../question-kind';
 import { findingOf, markOf, openingOf, textOf, wordsOf, type Spot } from '../subject-findings';
@@ -58,10 +59,10 @@ export const tooBrief: Rule = {
     const count = wordsOf(subject);
     const floor = floorOf(subject);
     const at = openingOf(subject);
-    if (subject.form === 'story' || at === null || count >= floor) return [];
+    if (subject.form === 'story' || at === null || count >= floor || isMeasured(subject, count)) return [];
     return [
       findingOf(subject, {
-        severity: givesFact(subject) ? 'low' : severityOf(count / floor),
+        severity: givesFact(subject) || isGuess(subject, count) ? 'low' : severityOf(count / floor),
         at,
         message: (quote) => `${openingWords(quote, isWhole(subject, at))} ${count === 1 ? 'one word' : `${count} words`}; this question needs about ${floor}.`,
         ask: ASKS_OF.get(subject.kind?.id ?? '') ?? ASKS[subject.kind?.shape ?? 'fact'],
@@ -102,6 +103,15 @@ function givesFact(subject: Subject): boolean {
   if (!subject.isFollowUp && subject.kind !== null && subject.kind.shape !== 'fact') return false;
   if (ASKS_YES.test(asked)) return /^\W{0,4}(?:yes|no|yeah|nope|not|never|of course|sure|only)\b/iu.test(text);
   return ASKS_NAME.test(asked) && wordsOf(subject) < FOLLOW_UP_FLOOR;
+}
+
+/** Without a kind the floor is a guess, and above a bare fact no more than a hint. */
+function isGuess({ kind, isFollowUp }: Subject, count: number): boolean {
+  return kind === null && !isFollowUp && count >= FACT_FLOOR;
+}
+
+function isMeasured(subject: Subject, count: number): boolean {
+  return isGuess(subject, count) && quantities(textOf(subject)).length > 0;
 }
 
 function openingWords(quote: string, whole: boolean): string {

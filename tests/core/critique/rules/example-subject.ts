@@ -16,7 +16,7 @@ export function subjectOf(example: Example): Subject {
     said: story === undefined ? [saidOf(example.answer, null)] : partsOf(story),
     reflections: reflection === undefined ? [] : [saidOf(reflection, null)],
     points: example.points ?? [],
-    level: 'SDE-2',
+    level: example.level ?? 'SDE-2',
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Example } from '../../../../src/core/critique/rule';
-import { rules } from '../../../../src/core/critique/rules/rules';
+import { rulesOnByDefault as rules } from '../../../../src/core/critique/rules/rules';
 import { subjectOf } from './example-subject';
 
 /** Answers that an interviewer would be glad of, as people really speak: none deserves more than a hint. */

@@ -7,8 +7,12 @@ import { patience } from '../../text/slices';
 import { saidOf, subjectOf } from './example-subject';
 
 const ids = [
-  'self-note', 'too-brief', 'hypothetical', 'breakdown-unmet', 'no-own-action', 'hidden-agent', 'credit-hogging', 'no-result', 'no-learning', 'no-metrics',
-  'negative-admission', 'negative-framing', 'overclaim', 'platitude', 'repetition', 'fillers',
+  'self-note', 'does-not-answer', 'denial', 'too-brief', 'hypothetical', 'breakdown-unmet', 'no-own-action',
+  'hidden-agent', 'credit-hogging', 'passivity', 'no-result', 'no-learning', 'no-metrics', 'one-sided-impact',
+  'no-rationale', 'no-example', 'thin-technical', 'vague', 'no-tradeoffs', 'no-structure', 'situation-heavy',
+  'level-scope', 'over-engineered', 'blame', 'badmouthing', 'arrogance', 'negative-admission', 'negative-framing',
+  'no-forward-motivation', 'money-only', 'disguised-strength', 'analysis-paralysis', 'poor-prioritisation',
+  'overclaim', 'platitude', 'jargon', 'clarity', 'too-informal', 'hedging', 'repetition', 'fillers',
 ];
 
 /** What a reader of notes does with a rule: it is asked only about the registers that it hears. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { rules } from '../../../../src/core/critique/rules/rules';
+import { rulesOnByDefault as rules } from '../../../../src/core/critique/rules/rules';
 import type { Example, Rule } from '../../../../src/core/critique/rule';
 import { strengthsOf } from '../../../../src/core/critique/strengths';
 import { subjectOf } from './example-subject';

@@ -1,0 +1,54 @@
+import { plainHits } from '../subject-denial';
+import { findingOf } from '../subject-findings';
+import { phrases } from '../subject-phrases';
+import type { Rule } from '../rule';
+import { PEOPLE } from './people-words';
+
+const RUDE = [
+  '(?:lazy|stupid|dumb|idiotic|useless|incompetent|clueless|ignorant|arrogant|toxic|rude|horrible|terrible|pathetic|worthless|dishonest|selfish|hopeless|unprofessional',
+  'nasty|crazy|jealous|moron(?:s|ic)?|idiots?|a jerk|jerks?|a nightmare|a bully|bullies|two-faced|mediocre|insecure|impossible to work with|good for nothing|a pain|a mess|a joke|slave drivers?|sweatshop)',
+].join('|');
+const VERY = '(?:very |so |really |just |quite |totally |completely |always |all |also |a bit |such |an? |kind of |pretty ){0,4}';
+const ABOUT = `(?:(?:my|the|our|their|that|this|other|most|some|these|those|all)(?: \\p{L}+){0,2} ${PEOPLE}|he|she|they|${PEOPLE})`;
+const RUDELY = phrases(
+  `(?:${RUDE}) <1> (?:${PEOPLE})`, `${ABOUT} <1> (?:is|are|was|were|'s) ${VERY}(?:${RUDE})`, `(?:he|she|they)'(?:s|re) ${VERY}(?:${RUDE})`,
+  `${ABOUT} <2> (?:knows?|knew|understands?|understood|does|did) (?:absolutely )?nothing`, `${ABOUT} <1> (?:has|have|had) no (?:idea|clue|brain|knowledge|skills?|vision)`,
+  `${ABOUT} <1> (?:can't|cannot|couldn't|could not) (?:even )?(?:code|manage|lead|think|write a line|do (?:his|her|their) job)`, `(?:bad|worst) (?:${PEOPLE}) (?:i|ever|in)`,
+  "(?:my|the|our) (?:manager|boss|lead|company|management) (?:is|was) (?:very |so |really |a )*(?:bad|awful|the worst|micro-?manag\\p{L}+|control freak)", '(?:hate|hated|despise|despised) (?:my|the|our|that) (?:manager|boss|team|company|lead|colleague|job)',
+  `(?:only |just )?cares? (?:only |just )?about (?:himself|herself|themselves|money|politics)`,
+);
+
+export const badmouthing: Rule = {
+  id: 'badmouthing',
+  detects: 'A derogatory word for a colleague, a manager, a customer or an employer.',
+  matters: 'The interviewer hears how you will speak of them next; the facts of what happened say as much without the word (RUBRIC: `badmouthing`).',
+  hears: ['spoken', 'remembered', 'noted'],
+  examples: {
+    fires: [
+      { question: 'Tell me about a difficult colleague.', answer: 'There was a lazy developer in our squad, so I finished his tickets.' },
+      { question: 'Why are you leaving?', answer: 'My manager is clueless about software and I want to work with better people.' },
+      { question: 'Tell me about a conflict.', answer: 'He was so arrogant that nobody wanted to review with him. I talked to him twice.' },
+      { question: 'Describe a hard customer.', answer: 'They were stupid users who could not read a manual, I explained it ten times.' },
+      { question: 'Tell me about a difficult manager.', answer: 'I said my boss knows nothing about delivery', register: 'remembered' },
+    ],
+    silent: [
+      { question: 'Tell me about a difficult colleague.', answer: 'A developer in our squad missed three hand-overs. I asked him why, and he had two projects at once.' },
+      { question: 'Tell me about a conflict.', answer: 'At first I thought he was lazy. Then I learned that he was waiting for a licence.' },
+      { question: 'How do you load the images?', answer: 'We use lazy loading, and the team keeps the first three in the page.' },
+      { question: 'Describe a hard customer.', answer: 'The users were not stupid, our manual was wrong. I rewrote four pages of it.' },
+      { question: 'Why are you leaving?', answer: 'My manager and I want different things: I want to go deeper into search.' },
+    ],
+  },
+  judge: (subject) =>
+    plainHits(subject, RUDELY)
+      .slice(0, 1)
+      .map(({ spot: at }) =>
+        findingOf(subject, {
+          severity: 'medium',
+          at,
+          message: (quote) => `${quote} judges a person or an employer instead of telling what happened.`,
+          ask: 'What did they do, in one neutral sentence, and what did you do then? They [...], so I [...].',
+          recall: 'Did you say it in those words? Note what happened instead, in one neutral sentence.',
+        }),
+      ),
+};

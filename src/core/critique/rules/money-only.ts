@@ -1,0 +1,55 @@
+import { lastAsked } from '../subject-asked';
+import { findingOf, spotsOf, textOf } from '../subject-findings';
+import { asksMotive } from '../subject-motive';
+import { phrases, says } from '../subject-phrases';
+import type { Rule, Subject } from '../rule';
+
+const ASKS_PAY = phrases('salar(?:y|ies)', 'ctc', 'compensation', 'pay', 'package', 'expected', 'notice period', 'offers?', 'budget');
+const PAY = phrases(
+  '(?:salar(?:y|ies)|ctc|compensation|package|pay|hike|increment|raise|money|bonus|stocks?|esops?|appraisal|remuneration|lpa|paid|pays|perks)', '(?:better|more|good|higher|nice|great|extra) (?:benefits|money|pay|salary)',
+);
+/** Anything else that draws on: work, people, place, learning. */
+const OTHER = phrases(
+  'learn(?:ing|ed|t)?', 'grow(?:th|ing)?', 'products?', 'technolog(?:y|ies)', 'tech', 'teams?', 'challenges?', 'challenging', 'scale', 'problems?', 'projects?', 'domain', 'stack', 'mission', 'culture', 'mentor(?:s|ing)?', 'customers?', 'users?', 'lead', 'leading', 'design', 'build(?:ing)?', 'own(?:ership)?', 'systems?', 'engineering', 'research', 'impact', 'responsibilit(?:y|ies)', 'role', 'location', 'family', 'hometown', 'relocat\\p{L}+', 'commute', 'remote', 'exposure', 'skills?', 'open source', 'work (?:on|with|in)', 'same (?:work|tasks?)', 'scope', 'platform', 'data', 'career',
+);
+
+export const moneyOnly: Rule = {
+  id: 'money-only',
+  detects: 'Pay as the only reason to leave or to join.',
+  matters: 'Pay is a fair reason and a weak answer: it fits every employer, so it says nothing about this one (RUBRIC: `money-only`).',
+  hears: ['spoken', 'remembered', 'noted'],
+  examples: {
+    fires: [
+      { question: 'Why are you leaving your current company?', answer: 'Mainly for a better salary, the hike here was only 5%.' },
+      { question: 'Why do you want to join us?', answer: 'You pay very well and the package is good.' },
+      { question: 'Why are you looking for a change?', answer: 'I got married and need more money.' },
+      { question: 'Reason for change?', answer: 'CTC', register: 'noted' },
+      { question: 'Why are you leaving your current company?', answer: 'I told them it is for the increment', register: 'remembered' },
+    ],
+    silent: [
+      { question: 'Why are you leaving your current company?', answer: 'I want to own a service end to end. A better salary is welcome too.' },
+      { question: 'What is your expected salary?', answer: 'My expected CTC is 24 lakh.' },
+      { question: 'Why do you want to join us?', answer: 'Your payments team works on fraud at a scale that I only read about.' },
+      { question: 'Why are you looking for a change?', answer: 'My family moved to Pune, and I would like to go deeper into search.' },
+      { question: 'Tell me about a challenging project.', answer: 'The payroll job paid people twice; I fixed the lock.' },
+    ],
+  },
+  judge: (subject) => {
+    const at = spotsOf(subject, PAY)[0];
+    if (at === undefined || !asksReason(subject) || says(textOf(subject), OTHER)) return [];
+    return [
+      findingOf(subject, {
+        severity: 'medium',
+        at,
+        message: (quote) => `${quote} is the only reason given, and it fits every employer.`,
+        ask: 'What in this work would you want even at equal pay? I want [...], because [...].',
+        recall: 'Was that all you said? Add what draws you to the work itself.',
+      }),
+    ];
+  },
+};
+
+function asksReason(subject: Subject): boolean {
+  const asked = asksMotive(subject) || subject.kind?.id === 'motivation' || subject.kind?.shape === 'leaving';
+  return asked && subject.form === 'answer' && !says(lastAsked(subject), ASKS_PAY);
+}

@@ -1,0 +1,66 @@
+import { areasNamed } from '../kinds/technical-terms';
+import { asksHow, asksWhy, lastAsked } from '../subject-asked';
+import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
+import { asksMotive } from '../subject-motive';
+import { phrases, says } from '../subject-phrases';
+import { givesReason, triesReason } from '../subject-reason';
+import type { Rule, Severity, Subject } from '../rule';
+
+/** A choice told in a short technical answer: the reason is the next question. */
+const CHOSE = phrases('(?:i|we) (?:have |had |\'ve )?(?:chose|choose|decided|picked|selected|opted|went with|used?|introduced|suggested|recommended|proposed|(?:told|asked|said)(?: \\p{L}+){0,2} to use)', '(?:i|we) (?:can|could|would|will) (?:use|configure|store|maintain|add|check|keep|do)');
+const SHORT = 30;
+
+export const noRationale: Rule = {
+  id: 'no-rationale',
+  detects: 'A question that asks why answered without a reason, or with one that fits any choice ("it is the best").',
+  matters: 'The seeds name it eight times: the choice is on the resume already, the reason is what the question is for (RUBRIC: `no-rationale`).',
+  hears: ['spoken', 'remembered', 'noted'],
+  examples: {
+    fires: [
+      { question: 'Why did you choose Kafka?', answer: 'We went with Kafka, and we run it on three machines in our own rack.' },
+      { question: 'Why MongoDB?', answer: 'Because it is very popular and easy.' },
+      { question: 'What made you pick React?', answer: 'My lead told us to, everybody uses it these days.' },
+      { question: 'Why did you take that decision?', answer: 'I felt that it was the best option at that point.' },
+      { question: 'Justify why you needed a queue.', answer: 'I said because of async operations', register: 'remembered' },
+    ],
+    silent: [
+      { question: 'Why did you choose Kafka?', answer: 'Because the fraud team reads the same events again every night, and a queue would have dropped them.' },
+      { question: 'Why MongoDB?', answer: 'Each shop has its own fields, so we needed documents without a fixed schema.' },
+      { question: 'What made you pick React?', answer: 'Two of us had shipped with it, and the deadline was in six weeks, so learning was out.' },
+      { question: 'Why are you leaving?', answer: 'I want to go deeper into search.' },
+      { question: 'Tell me about a project.', answer: 'We used Kafka and I wrote the consumers.' },
+    ],
+  },
+  judge: (subject) => {
+    const at = openingOf(subject);
+    if (at === null || subject.form === 'story' || !isOwed(subject) || givesReason(textOf(subject))) return [];
+    const tried = triesReason(textOf(subject));
+    return [
+      findingOf(subject, {
+        severity: severityOf(subject),
+        at,
+        message: (quote) => (tried ? `${quote} gives a reason that would fit any choice.` : `${quote} says what, and not why.`),
+        ask: 'What did you need that the alternative could not give? Because we needed [...], and [alternative] [...].',
+        recall: 'Was that all you said? Add what you needed and what else you looked at.',
+      }),
+    ];
+  },
+};
+
+function severityOf(subject: Subject): Severity {
+  return asksWhy(subject) && wordsOf(subject) < SHORT ? 'medium' : 'low';
+}
+
+function isOwed(subject: Subject): boolean {
+  if (asksMotive(subject) || NO_REASON.has(subject.kind?.shape ?? '') || subject.kind?.id === 'motivation') return false;
+  if (asksWhy(subject)) return !asksBelief(subject);
+  const isTechnical = areasNamed(lastAsked(subject)).length > 0 && (subject.kind === null || ['opinion', 'fact'].includes(subject.kind.shape));
+  return isTechnical && !asksHow(subject) && wordsOf(subject) < SHORT && says(textOf(subject), CHOSE);
+}
+
+const NO_REASON: ReadonlySet<string> = new Set(['leaving', 'greeting', 'introduction', 'plan']);
+
+/** "Why should we hire you?" asks for evidence. */
+function asksBelief(subject: Subject): boolean {
+  return /\bwhy (?:should|would|must) (?:we|i|you)\b|\bwhy (?:this|our|us)\b/iu.test(lastAsked(subject));
+}

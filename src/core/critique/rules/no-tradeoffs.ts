@@ -1,0 +1,56 @@
+import { lastAsked } from '../subject-asked';
+import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
+import { phrases, says } from '../subject-phrases';
+import type { Rule, Subject } from '../rule';
+
+const ASKS_CHOICE = phrases(
+  'decisions?', 'decide', 'choose', 'chose', 'choice', 'trade-?offs?', 'pros and cons', 'why <4> (?:and not|not|over|instead of|rather than|versus|vs)', '\\p{L}+ (?:vs|versus) \\p{L}+', 'prefer', 'did you (?:introduce|pick)', 'have you introduced', 'are you introduced', 'prioriti[sz]\\p{L}+',
+);
+const WEIGHED = phrases(
+  'instead of', 'rather than', 'but', 'however', 'although', 'though', 'whereas', 'while', 'except', 'unless', 'still', 'yet', 'only (?:if|when|for)', 'downsides?', 'drawbacks?', 'trade-?offs?', 'cost(?:s|ing)?', 'price', 'at the expense', 'gave up', 'give up', 'risk(?:s|y|ed)?', 'compar\\p{L}+', 'alternatives?', 'versus', 'vs', 'than', 'weigh(?:ed|ing)?', 'pros', 'cons', 'limit(?:s|ed|ation|ations)?', 'would have', 'could have', 'against', 'on the other hand', 'in return', 'lost', 'lose', "(?:doesn't|does not|can't|cannot|isn't|is not|won't|couldn't|could not|wouldn't)", 'harder', 'slower', 'weaker', 'heavier', 'lighter', 'cheaper', 'less', 'accept(?:ed|ing|s)?', 'more than', 'more expensive', 'other option', 'second option', 'both', 'either', 'neither', 'depends', 'overhead', 'overkill', 'not free', 'the catch', 'rejected', 'ruled out', 'was out', 'evaluated', 'prototyped?', 'tested (?:both|two|three|\\d)', 'no need', 'would (?:also|still) (?:work|take|use)', 'wait(?:ed)? a', 'could wait', 'asked', 'trade', 'worst', 'maintenance',
+);
+const FEWEST_WORDS = 8;
+
+export const noTradeoffs: Rule = {
+  id: 'no-tradeoffs',
+  detects: 'A decision told with no alternative and no price.',
+  matters: 'A decision without a price was none: "What did you give up?" is the next question, and at senior level the point of this one (RUBRIC: `no-tradeoffs`).',
+  hears: ['spoken', 'remembered', 'noted'],
+  examples: {
+    fires: [
+      { question: 'Why did you choose Redis over Memcached?', answer: 'Redis is in memory and it has many data types, so all of our sessions are kept there.' },
+      { question: 'Tell me about a difficult decision.', answer: 'I had two projects on my desk. I looked at the numbers, took the first one and finished it in May.' },
+      { question: 'Have you introduced Docker, or was it there?', answer: 'I told my team to use Docker for all of the services.' },
+      { question: 'How do you choose a database?', answer: 'I look at the data and at the queries, then I pick the one that fits them.' },
+      { question: 'Tell me about a technical decision you made.', answer: 'I said we decided on GraphQL for the mobile app', register: 'remembered' },
+    ],
+    silent: [
+      { question: 'Why did you choose Redis over Memcached?', answer: 'We needed sorted sets. Memcached is lighter, but it has none of them.' },
+      { question: 'Tell me about a difficult decision.', answer: 'I dropped the dashboard and kept the migration. Sales waited a quarter for it, and that was the price.' },
+      { question: 'Have you introduced Docker, or was it there?', answer: 'Yes.' },
+      { question: 'How do you choose a database?', answer: 'By the reads first. Postgres covers most; at high write rates I would look at Cassandra and accept weaker queries.' },
+      { question: 'Tell me about yourself.', answer: 'I chose back-end work after a year of testing at a bank in Pune.' },
+    ],
+  },
+  judge: (subject) => {
+    const at = openingOf(subject);
+    if (at === null || subject.form === 'story' || !isChoice(subject) || wordsOf(subject) < FEWEST_WORDS || says(textOf(subject), WEIGHED)) return [];
+    return [
+      findingOf(subject, {
+        severity: 'low',
+        at,
+        message: (quote) => `${quote} and what follows name no alternative and no price.`,
+        ask: 'What else did you look at, and what did this choice cost? We looked at [...]; the price was [...].',
+        recall: 'Was that all you said? Add what else you looked at and what it cost.',
+      }),
+    ];
+  },
+};
+
+function isChoice(subject: Subject): boolean {
+  const { kind } = subject;
+  if (kind !== null && OTHER.has(kind.shape)) return false;
+  return kind?.id === 'technical-decision' || kind?.id === 'prioritisation' || says(lastAsked(subject), ASKS_CHOICE);
+}
+
+const OTHER: ReadonlySet<string> = new Set(['greeting', 'introduction', 'leaving', 'plan', 'self-description']);

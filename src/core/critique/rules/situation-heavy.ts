@@ -1,0 +1,112 @@
+import { ownActions, teamActions } from '../../text/agency';
+import { wordCount } from '../../text/words';
+import { wantsStory } from '../subject-asked';
+import { findingOf, openingOf, textOf, wordsOf, type Spot } from '../subject-findings';
+import type { Rule, Severity, Subject } from '../rule';
+
+/** Shares of the words before the first action, from which a hint and a warning are due. */
+const NOTE = 0.6;
+const WARN = 0.7;
+/** In fewer words a share says nothing. */
+const FEWEST_WORDS = 45;
+
+export const situationHeavy: Rule = {
+  id: 'situation-heavy',
+  detects: 'A story that spends most of its words on situation and task before anybody acts.',
+  matters: 'In good stories situation and task take 18 per cent of the words and never more than 35; the action takes half (RUBRIC: 40 good stories).',
+  hears: ['spoken', 'remembered', 'noted'],
+  examples: {
+    fires: [
+      {
+        question: 'Tell me about a challenging project.',
+        answer:
+          'Our company is a logistics company with 40 warehouses in three countries. The stock system was from 2009 and it was in one database. There were nightly jobs, there were reports for finance, there was also a mobile app for drivers. ' +
+          'The network in the halls was slow and the handhelds were old. I wrote a cache. It was faster.',
+      },
+      {
+        question: 'Tell me about a time you failed.',
+        answer:
+          'The shop had two front ends, one in German and one in French, and the prices come from a system of another company. That system is down on Sundays, and our contract says that it may be. The marketing people are in Lyon and the developers in Ulm, so there are few common hours. I moved the Sunday job.',
+      },
+      {
+        question: 'Tell me about a challenging project.',
+        answer: '',
+        story: {
+          situation: 'The bank has four core systems that came with four mergers, each with its own customer number, and the reports for the regulator are due on the fifth of each month from all of them at once',
+          task: 'One report from all four, in time, with the same people and without a new licence',
+          action: 'I wrote a mapping table', result: 'Done in May',
+        },
+      },
+      {
+        question: 'Describe a hard bug.',
+        answer:
+          'So we have this booking engine, it is a big monolith, almost twelve years old, and there are around sixty screens in it. The users are travel agents, mostly in Kerala and Goa. On Fridays there is a peak because of the weekend and the session store is always near its limit at that hour. I increased the limit.',
+      },
+      {
+        question: 'Tell me about a time you took ownership.',
+        answer: '',
+        register: 'noted',
+        story: {
+          situation: 'release process of the mobile app, 14 manual steps, two people who know them, store review takes three days, hotfixes late, nobody responsible since the reorganisation, support angry, four late hotfixes in a quarter',
+          task: 'make it one person, one hour, and every second week instead of every sixth',
+          action: 'wrote pipeline', result: '1 hour',
+        },
+      },
+    ],
+    silent: [
+      {
+        question: 'Tell me about a challenging project.',
+        answer:
+          'Our stock system was from 2009 and slow. I profiled the reads for a week and found that 80 % asked for ten tables. I put those behind a cache, wrote the invalidation with the warehouse team and rolled it out hall by hall. ' +
+          'The handhelds answer in 200 ms instead of 3 s, and I keep a dashboard for it.',
+      },
+      { question: 'Tell me about a time you failed.', answer: 'The prices come from a partner. It is down on Sundays. I moved the Sunday job.' },
+      {
+        question: 'Tell me about a challenging project.',
+        answer: '',
+        story: {
+          situation: 'Four core systems after four mergers', task: 'One report by the fifth of each month',
+          action: 'I mapped the customer numbers, had finance sign the table, wrote the merge and ran it beside the old reports for two months until both agreed', result: 'Two days early since May',
+        },
+      },
+      { question: 'Tell me about a challenging project.', answer: '', story: { situation: 'Slow search on all pages of the shop since the move' } },
+      { question: 'How does a monolith scale?', answer: 'A monolith has one database and one release. There are many screens in it, and all of them share a session store, so you add machines behind a balancer and keep the session elsewhere. That is enough for long. Later you split by team.' },
+    ],
+  },
+  judge: (subject) => {
+    const at = openingOf(subject);
+    const share = subject.form === 'story' ? shareOfParts(subject) : shareBefore(subject);
+    if (at === null || share === null || share < NOTE) return [];
+    return [remark(subject, at, share)];
+  },
+};
+
+function remark(subject: Subject, at: Spot, share: number): ReturnType<typeof findingOf> {
+  return findingOf(subject, {
+    severity: severityOf(share),
+    at,
+    message: (quote) => `From ${quote} on, ${Math.round(share * 100)} % of the words set the scene; good stories keep that below 35 %.`,
+    ask: 'Which two facts does a stranger need, and what did you do then? [two facts]. I [...], I [...], I [...].',
+    recall: 'Did you tell it in these shares? Add the steps that you took.',
+  });
+}
+
+function severityOf(share: number): Severity {
+  return share >= WARN ? 'medium' : 'low';
+}
+
+/** The share of situation and task; null where no action is told, which is a gap of its own. */
+function shareOfParts({ said }: Subject): number | null {
+  const wordsIn = (names: readonly string[]): number => said.filter(({ part }) => names.includes(part ?? '')).reduce((sum, { text }) => sum + wordCount(text), 0);
+  const all = wordsIn(['situation', 'task', 'action', 'result']);
+  return all < FEWEST_WORDS || wordsIn(['action']) === 0 ? null : wordsIn(['situation', 'task']) / all;
+}
+
+/** The share of the words before anybody acts; null where no story is asked, or nobody acts at all. */
+function shareBefore(subject: Subject): number | null {
+  const text = textOf(subject);
+  const all = wordsOf(subject);
+  if (!wantsStory(subject) || all < FEWEST_WORDS) return null;
+  const starts = [...ownActions(text, { noted: true }), ...teamActions(text)].map(({ start }) => start);
+  return starts.length === 0 ? null : wordCount(text.slice(0, Math.min(...starts))) / all;
+}

@@ -1,0 +1,61 @@
+import { areasNamed } from '../kinds/technical-terms';
+import { asksHow, asksWhy, lastAsked } from '../subject-asked';
+import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
+import { givesReason } from '../subject-reason';
+import { namesMechanism } from '../subject-specifics';
+import type { Rule, Subject } from '../rule';
+
+/** A full answer to such a question takes more; below it, something must be named. */
+const SHORT = 40;
+const TECHNICAL = new Set(['technical-decision', 'scale', 'reliability', 'technical-concept', 'system-design', 'coding']);
+
+/** Which mechanism is missing is a matter of the topic, and told there; here only that none is named. */
+export const thinTechnical: Rule = {
+  id: 'thin-technical',
+  detects: 'A technical "how" or "why" answered in a few words, with no cause and no named mechanism.',
+  matters: 'The seeds miss the pattern behind the words ("idempotent consumer", "unique key"): the name shows that you know why it works (RUBRIC: `thin-technical`).',
+  hears: ['spoken', 'remembered', 'noted'],
+  examples: {
+    fires: [
+      { question: 'How do you handle duplicate messages?', answer: 'We can check the status, or we store the time of the message in a table.' },
+      { question: 'How would you scale this service?', answer: 'We would add more servers and monitor it.' },
+      { question: 'How does a message queue help here?', answer: 'It makes the system faster and more reliable.' },
+      { question: 'How do you find a slow SQL query?', answer: 'By looking at the logs and then fixing it.' },
+      { question: 'How does your cache stay correct?', answer: 'I said that we update it', register: 'remembered' },
+    ],
+    silent: [
+      { question: 'How do you handle duplicate messages?', answer: 'Each message carries a key, and a unique constraint on it makes the second insert fail.' },
+      { question: 'How would you scale this service?', answer: 'It is stateless, so I add instances behind the balancer; the database gets read replicas.' },
+      { question: 'How does a message queue help here?', answer: 'The upload answers at once, because the parsing happens later in a worker that can be restarted.' },
+      { question: 'How many workers do you run?', answer: 'Four on each host.' },
+      { question: 'How do you handle conflict?', answer: 'I talk to the person first.' },
+    ],
+  },
+  judge: (subject) => {
+    const at = openingOf(subject);
+    if (at === null || subject.form === 'story' || !isTechnical(subject) || wordsOf(subject) >= SHORT) return [];
+    const text = textOf(subject);
+    if (namesMechanism(text) || givesReason(text)) return [];
+    return [
+      findingOf(subject, {
+        severity: 'low',
+        at,
+        message: (quote) => `${quote} names no mechanism and no cause.`,
+        ask: 'How does it work one level below, and why does that help? It [...], because [...].',
+        recall: 'Was that all you said? Add how it works one level below.',
+      }),
+    ];
+  },
+};
+
+function isTechnical(subject: Subject): boolean {
+  if (!asksHow(subject) && !asksWhy(subject) && !ASKS_WHETHER.test(lastAsked(subject))) return false;
+  if (subject.kind !== null && TECHNICAL.has(subject.kind.id)) return true;
+  if (OF_A_THING.test(lastAsked(subject)) && areasNamed(lastAsked(subject)).length > 0) return true;
+  return (subject.kind === null || subject.kind.shape === 'fact' || subject.kind.id === 'problem-solving') && areasNamed(subject.question).length > 0;
+}
+
+/** "How does Django ..?" asks for no habit of a person, whatever else its words suggest. */
+const OF_A_THING = /\bhow (?:does|do|is|are) (?!you\b|we\b|your\b|our\b|they\b|people\b|teams?\b)/iu;
+/** "Is it going to hold?": a yes needs its why. */
+const ASKS_WHETHER = /\b(?:is|are|does|do|can|will|would) (?:it|this|that|they|the|\p{L}+) (?:going to|able to|serv\p{L}+|scal\p{L}+|handl\p{L}+|solv\p{L}+|work|hold|support|enough|extensible)/iu;

@@ -1,0 +1,68 @@
+import { wordCount } from '../../text/words';
+import { findingOf, openingOf, spotsOf, textOf, wordsOf, type Spot } from '../subject-findings';
+import { phrases } from '../subject-phrases';
+import { specificsIn } from '../subject-specifics';
+import type { Rule, Severity, Subject } from '../rule';
+import { vagueWords } from './vague-words';
+
+const VAGUE = phrases(...vagueWords);
+
+/** In fewer words there is room for one thing only. */
+const SHORT = 60;
+/** In a full answer a few loose words are speech. */
+const MANY = 3;
+/** Below, length is the fault. */
+const FEWEST_WORDS = 3;
+
+export const vague: Rule = {
+  id: 'vague',
+  detects: 'General words ("various tasks", "it went well") where the answer gives no name, number or step, or more of them than of these.',
+  matters: 'The seeds name it most often, eleven times: what could stand in any answer proves nothing of this one (RUBRIC: `vague`).',
+  hears: ['spoken', 'remembered', 'noted'],
+  examples: {
+    fires: [
+      { question: 'Tell me about a challenging project.', answer: 'It was a complex project with many issues. I analysed the problem, took the necessary steps and things went well.' },
+      { question: 'What do you do in your role?', answer: 'I work on different tasks and I handle various things for the team.' },
+      { question: 'What did you change?', answer: 'I improved the efficiency of the process.' },
+      { question: 'Tell me about a conflict.', answer: 'I spoke with him, and it got better.' },
+      { question: 'How do you keep the data correct?', answer: 'I said we handled it in a proper way', register: 'remembered' },
+    ],
+    silent: [
+      { question: 'Tell me about a challenging project.', answer: 'The import of 40,000 price lists failed at row limits. I split each file by shop and retried only the failed parts.' },
+      { question: 'What do you do in your role?', answer: 'I own the refunds service: its schema, its on-call and the calls to two banks.' },
+      { question: 'What did you change?', answer: 'I improved the performance of the search from 3 s to 400 ms.' },
+      { question: 'Tell me about a conflict.', answer: 'In March Anna and I disagreed on the form. I built both versions, we showed them to six clerks and kept hers.' },
+      { question: 'Nice to meet you.', answer: 'Nice to meet you too.' },
+    ],
+  },
+  judge: (subject) => {
+    if (subject.form === 'story' || subject.kind?.shape === 'greeting' || wordsOf(subject) < FEWEST_WORDS) return [];
+    const loose = spotsOf(subject, VAGUE);
+    const at = loose[0];
+    const severity = severityOf(subject, loose);
+    if (at === undefined || severity === null) return [];
+    return [
+      findingOf(subject, {
+        severity,
+        at,
+        message: (quote) => `${quote} stands where a name, a number or a step would say it.`,
+        ask: 'Which one, how many, and what exactly did you do? [name], [number], [step].',
+        recall: 'Was that all you said? Add the name, the number or the step.',
+      }),
+    ];
+  },
+};
+
+function severityOf(subject: Subject, loose: readonly Spot[]): Severity | null {
+  const specific = specificsIn(textOf(subject));
+  const isLong = wordsOf(subject) >= SHORT;
+  if (specific === 0) return loose.length >= 2 ? 'medium' : isLong ? null : 'low';
+  if (loose.length >= MANY && loose.length > specific) return 'low';
+  return !isLong && opensVaguely(subject, loose) && specific <= 1 ? 'low' : null;
+}
+
+/** Whether the loose words are a third of what is said. */
+function opensVaguely(subject: Subject, loose: readonly Spot[]): boolean {
+  const taken = loose.reduce((sum, { text }) => sum + wordCount(text), 0);
+  return openingOf(subject) !== null && taken * 3 >= wordsOf(subject);
+}

@@ -1,0 +1,45 @@
+import { sentences } from '../text/sentences';
+import { wordCount } from '../text/words';
+import { phrases, says, type Phrases } from './subject-phrases';
+
+const REASON = phrases(
+  'because', 'so that', 'due to', 'in order to', 'since (?:we|i|it|the|they|our|there|each|every|all|no|most)', 'as (?:we|i|it|they|our|there|each|every) \\p{L}+', 'the reason', 'otherwise', 'that way', 'which (?:means|meant|lets?|gives?|gave|keeps?|kept|allow(?:s|ed)?|made|makes|avoids?|helps?)', '(?:we|i|it|they) (?:also )?(?:need(?:ed|s)?|had to|wanted|must|require[ds]?)', 'to (?:avoid|prevent|keep|reduce|make sure|ensure|allow|handle|support|decouple|isolate|save|protect|guarantee)', 'if (?:we|i|it|the|one|a|an|they|any|two)', 'without it', 'kyunki', 'thanks to', 'given that', 'matters? (?:more|most|to)',
+);
+/** The reason stands before. */
+const THEREFORE = phrases('therefore', 'that is why', "that's why", 'so (?:we|i|it|the|a|one|every|each|they|there)', 'so \\p{L}+ <1> (?:was|were|is|are|would|could|had)');
+
+/** Reasons that would fit any choice. */
+const HOLLOW = phrases(
+  '(?:right|best|correct|obvious|good|only|better|smart) (?:thing|choice|way|option|decision|one|tool|fit|solution)', '(?:is|was|it\'s|are) (?:very |the |really |so |quite |just |a |most )*(?:good|best|popular|famous|common|standard|latest|simple|easy|nice|great|better|powerful|fast|modern|trending|industry standard|useful|scalable|robust|efficient|well known|cool)',
+  '(?:everyone|everybody|all companies|most companies|many companies|people|big companies) <2> (?:uses?|using|like|likes|prefers?)', '(?:my |the |our )?(?:manager|lead|boss|senior|architect|company|client|team|they|he|she) (?:already |had |has )*(?:said|told|wanted|decided|asked|chose|used|was using|were using|using|preferred|suggested)', 'i (?:just |really |also )*(?:like|liked|love|prefer|preferred|know|knew|felt|feel|thought it)', 'we always (?:use|did|do)', 'used before',
+);
+
+/** Fewest words of a reason that says something: "because of I/O operations" names a subject only. */
+const FEWEST_WORDS = 4;
+const FEWEST_BEFORE = 4;
+
+/** Whether the text gives a reason that would not fit any choice. */
+export function givesReason(text: string): boolean {
+  return sentences(text).some((sentence) => reasonsIn(sentence.text, REASON) || leadsTo(sentence.text));
+}
+
+/** Whether the text tries to give a reason at all. */
+export function triesReason(text: string): boolean {
+  return says(text, REASON) || says(text, HOLLOW);
+}
+
+function reasonsIn(sentence: string, list: Phrases): boolean {
+  return list(sentence).some(({ start, end }) => {
+    const rest = sentence.slice(end);
+    return wordCount(rest) >= FEWEST_WORDS && !isHollow(sentence.slice(start));
+  });
+}
+
+function leadsTo(sentence: string): boolean {
+  return THEREFORE(sentence).some(({ start }) => wordCount(sentence.slice(0, start)) >= FEWEST_BEFORE);
+}
+
+/** A hollow reason counts where it goes on. */
+function isHollow(words: string): boolean {
+  return says(words, HOLLOW) && wordCount(words) < 14;
+}
