@@ -1,6 +1,7 @@
 import type { NoteReview } from '../core/critique/note-review';
 import type { QuestionKind } from '../core/critique/question-kind';
 import type { ChecklistPrompt, Question, Story } from '../core/notes/interview-note';
+import { signalsInWords } from '../core/stories/competencies';
 import type { StoryReview } from '../core/stories/story-review';
 import type { Passage } from '../core/text/span';
 import type { AnalysisDocument, Problem } from './contract';
@@ -69,7 +70,7 @@ function noteOf(review: NoteReview, kinds: Kinds): DocumentNote {
     title: note.title,
     tags: [...note.tags],
     properties: { company, role, level, round, date, outcome, selfRating },
-    questions: questions.map((question) => questionOf(question, kinds.get(review.kinds.get(question.id) ?? '') ?? null)),
+    questions: questions.map((question) => questionOf(question, review, kinds)),
     stories: [...note.stories].sort(byPlace).map((story) => storyOf(story, reviewed.get(story.id))),
     findings: [...review.findings].sort(byPlace).map(({ rule, severity, question, story, message, suggestion, quote, line, from, to }) => (
       { rule, severity, question, story, message, suggestion, quote, line, from, to }
@@ -79,11 +80,11 @@ function noteOf(review: NoteReview, kinds: Kinds): DocumentNote {
   };
 }
 
-function questionOf(question: Question, kind: QuestionKind | null): DocumentQuestion {
+function questionOf(question: Question, review: NoteReview, kinds: Kinds): DocumentQuestion {
   const { id, text, line, from, to, source, parent, asker, reverse, category } = question;
   return {
     id, text, line, from, to,
-    kind: kind?.id ?? null,
+    kind: kinds.get(review.kinds.get(id) ?? '')?.id ?? null,
     source, parent, asker, reverse, category,
     breakdown: question.breakdown === null ? null : {
       from: question.breakdown.from,
@@ -92,8 +93,10 @@ function questionOf(question: Question, kind: QuestionKind | null): DocumentQues
       points: question.breakdown.points.map((point) => ({ text: point.text, from: point.from, to: point.to })),
     },
     levels: [...question.levels].sort(byPlace).map((rung) => ({ level: rung.level, ...passageOf(rung) })),
-    competencies: (kind?.competencies ?? []).map((name) => ({ name, reason: `Questions of the kind "${kind?.name ?? ''}" ask for it.` })),
-    topics: [],
+    competencies: (review.probes.competencies.get(id) ?? []).map(({ name, reason }) => (
+      { name, reason: `${reason.replace(/\.$/u, '')}. ${signalsInWords(name)}` }
+    )),
+    topics: (review.probes.topics.get(id) ?? []).map(({ name, reason }) => ({ name, reason })),
     answers: [...question.answers].sort(byPlace).map((answer) => (
       { text: answer.text, line: answer.line, from: answer.from, to: answer.to, speaker: answer.speaker, form: answer.form }
     )),

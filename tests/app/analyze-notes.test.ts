@@ -6,7 +6,7 @@ import { noteReader } from '../../src/app/note-reader';
 import type { Critic } from '../../src/app/ports';
 import { MemoryVault } from '../doubles/memory-vault';
 
-const critic: Critic = (note) => Promise.resolve({ note, kinds: new Map(), stories: [], findings: [], critiques: [] });
+const critic: Critic = (note) => Promise.resolve({ note, kinds: new Map(), probes: { competencies: new Map(), topics: new Map() }, stories: [], findings: [], critiques: [] });
 
 const reader = noteReader({ myNames: [] });
 

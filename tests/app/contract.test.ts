@@ -11,7 +11,7 @@ const full = reviewOf('b/Full.md')
     parent: null, asker: 'Asha', category: 'Round 1',
     breakdown: { from: null, to: null, ours: true, points: [{ text: 'impact', from: null, to: null }] },
   })
-  .ofKind(kind?.id ?? '').answers('Because.', 'reported')
+  .ofKind(kind?.id ?? '').probes('decision', 'why').probes('problem-solving').isAbout('sqs', 'SQS').answers('Because.', 'reported')
   .tells('s', 'The queue', { situation: 'It was slow.', learning: 'Measure.' }).lacks('result')
   .shows({ name: 'scale', status: 'present', quote: 'slow' })
   .finds('It has no number.', { quote: 'slow', suggestion: 'How slow?' })
@@ -71,9 +71,15 @@ describe('the document of the machine contract', () => {
     expect(document.checklist).toMatchObject([{ prompt: 'A failure', path: 'b/Full.md', stories: [], gap: true }]);
   });
 
-  test('gives the competencies of a question\'s kind, with the reason', () => {
-    expect(document.notes[1]?.questions[0]?.competencies.map(({ name }) => name)).toEqual(kind?.competencies);
-    expect(document.notes[1]?.questions[0]?.competencies[0]?.reason).toContain(kind?.name);
+  test('gives the competencies of a question with the words that decided and what three companies call them', () => {
+    expect(document.notes[1]?.questions[0]?.competencies).toEqual([
+      { name: 'decision', reason: '"why" in the question. Amazon calls it "Are Right, A Lot" and "Bias for Action", Google "General cognitive ability" and "Role-related knowledge", Meta "Embracing ambiguity" and "Driving results".' },
+      { name: 'problem-solving', reason: 'Questions of the kind "Scale" ask for it. Amazon calls it "Dive Deep" and "Are Right, A Lot", Google "General cognitive ability" and "Role-related knowledge", Meta "Driving results".' },
+    ]);
+  });
+
+  test('gives the topics of a question with the words that decided', () => {
+    expect(document.notes[1]?.questions[0]?.topics).toEqual([{ name: 'sqs', reason: '"SQS" in the question' }]);
   });
 });
 

@@ -1,5 +1,8 @@
 import type { Critique, NoteReview, PlacedFinding } from '../../src/core/critique/note-review';
 import type { Answer, ChecklistPrompt, InterviewNote, PartName, Question, Story } from '../../src/core/notes/interview-note';
+import type { TopicNamed } from '../../src/core/critique/topics/topics-named';
+import type { CompetencyReason } from '../../src/core/stories/competencies';
+import type { Competency } from '../../src/core/stories/competency';
 import type { Facet, Gap, StoryReview } from '../../src/core/stories/story-review';
 import type { Passage } from '../../src/core/text/span';
 
@@ -11,7 +14,7 @@ const blankQuestion: Omit<Question, keyof Passage | 'id' | 'line'> = {
 const noParts: Story['parts'] = { situation: null, task: null, action: null, result: null, learning: null };
 
 const blankCritique: Omit<Critique, 'question'> = {
-  engine: 'rules', expects: [], why: [], waysToAnswer: [], efficientWays: [], strengths: [], issues: [], improvements: [],
+  engine: 'rules', expects: [], why: [], waysToAnswer: [], efficientWays: [], strengths: [], issues: [], improvements: [], added: [],
   improvedAnswer: '', practice: [], technicalAreas: [], howToHandle: [], followUps: [],
 };
 
@@ -26,6 +29,8 @@ export class ReviewBuilder {
   private readonly stories: Story[] = [];
   private readonly checklist: ChecklistPrompt[] = [];
   private readonly kinds = new Map<string, string>();
+  private readonly competencies = new Map<string, readonly CompetencyReason[]>();
+  private readonly topics = new Map<string, readonly TopicNamed[]>();
   private readonly reviews: StoryReview[] = [];
   private readonly findings: PlacedFinding[] = [];
   private readonly critiques: Critique[] = [];
@@ -41,6 +46,21 @@ export class ReviewBuilder {
 
   ofKind(kind: string): this {
     this.kinds.set(this.question.id, kind);
+    return this;
+  }
+
+  /** A competency that the last question probes, by its words. */
+  probes(name: Competency, ...words: readonly string[]): this {
+    const { id } = this.question;
+    const reason = words.length === 0 ? 'Questions of the kind "Scale" ask for it.' : `"${words.join('" and "')}" in the question`;
+    this.competencies.set(id, [...(this.competencies.get(id) ?? []), { name, reason, words }]);
+    return this;
+  }
+
+  /** A topic of the last question, by its words. */
+  isAbout(name: string, ...words: readonly string[]): this {
+    const { id } = this.question;
+    this.topics.set(id, [...(this.topics.get(id) ?? []), { name, reason: `"${words.join('" and "')}" in the question`, words }]);
     return this;
   }
 
@@ -113,8 +133,8 @@ export class ReviewBuilder {
       properties: { company: null, role: null, level: null, round: null, date: null, outcome: null, selfRating: null },
       questions: this.questions, stories: this.stories, checklist: this.checklist, blanks: [], problems: [], ...more,
     };
-    const { kinds, reviews: stories, findings, critiques } = this;
-    return { note, kinds, stories, findings, critiques };
+    const { kinds, competencies, topics, reviews: stories, findings, critiques } = this;
+    return { note, kinds, probes: { competencies, topics }, stories, findings, critiques };
   }
 
   private get question(): Question {

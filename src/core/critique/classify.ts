@@ -41,6 +41,21 @@ export function classify(question: string, context: QuestionContext): Classifica
   return fromParent(context.parentKind) ?? fromHeading(context.category);
 }
 
+/** Whether every cue has been looked for once; a pattern is compiled when it is first looked for. */
+let areReady = false;
+/** The engine compiles a pattern at its first search, and once more at its second. */
+const TWICE = ['why', 'how'];
+
+/** Gets the cues ready, one kind after the other, which the first question would else wait for. */
+export function* cuesReady(): Generator<void> {
+  if (areReady) return;
+  for (const kind of questionKinds) {
+    for (const plain of TWICE) matchOf(kind, plain);
+    yield;
+  }
+  areReady = true;
+}
+
 function fromParent(id: string | null): Classification | null {
   const kind = id === null ? null : kindById(id);
   return kind === null ? null : { kind, reason: `follows a question of the kind "${kind.name}"` };

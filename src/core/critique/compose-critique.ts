@@ -1,4 +1,5 @@
 import type { PartName } from '../notes/interview-note';
+import { quoteOfGap } from '../stories/gap-quote';
 import type { Gap } from '../stories/story-review';
 import { quantities } from '../text/numbers';
 import { topicOf } from './improved-answer/request';
@@ -7,6 +8,13 @@ import { areasNamed } from './kinds/technical-terms';
 import type { Critique, PlacedFinding, Strength } from './note-review';
 import type { Level, QuestionKind } from './question-kind';
 import type { Severity } from './rule';
+import { multipliedCounts } from './topics/multiplied-counts';
+import type { Topic } from './topics/topic';
+import { claimsIn, topicCritique, type AskedOnTopics } from './topics/topic-critique';
+import { areaOf } from './topics/topic-lines';
+import { ourTopics, type TopicNamed } from './topics/topics-named';
+import { topicById } from './topics/topics';
+import { shownFindings, type Weighed } from './shown-findings';
 
 export interface CritiqueRequest {
   readonly questionId: string;
@@ -23,6 +31,12 @@ export interface CritiqueRequest {
   readonly gaps: readonly Gap[];
   readonly strengths: readonly Strength[];
   readonly unanswered: boolean;
+  /** What the question is about, best first. */
+  readonly topics: readonly TopicNamed[];
+  /** The candidate's words under this question; empty where there are none. */
+  readonly said: string;
+  /** Whether they were noted down later, so that more may have been said. */
+  readonly isMemory: boolean;
   /** What the writer asked a coach. */
   readonly asks: readonly string[];
   /** Words of the earlier question that holds the equal answer. */
@@ -38,43 +52,79 @@ interface Remark {
 
 /** All that the rules have to say about one question, the writer's own asks answered first. */
 export function composeCritique(request: CritiqueRequest): Critique {
-  const { kind, questionId, strengths, improvedAnswer } = request;
+  const { kind, questionId, strengths, improvedAnswer, unanswered } = request;
   const remarks = remarksOf(request);
+  const topical = topicCritique(askedOnTopics(request));
+  const told = topicsTold(request);
+  const claims = request.duplicateOf === null ? claimsIn(request.said, told) : { issues: [], improvements: [] };
+  const sum = request.duplicateOf === null ? multipliedCounts(request.question) ?? multipliedCounts(request.said) : null;
+  const added = [...claims.improvements, ...topical.improvements, ...(sum === null ? [] : [`${sum.sum}: say whether that is much, and which part of the work takes the time.`])];
+  const ways = [...topical.waysToAnswer, ...(kind?.waysToAnswer ?? [])];
   return {
     question: questionId,
     engine: 'rules',
-    expects: expectsOf(request),
-    why: kind?.why ?? [],
-    waysToAnswer: kind?.waysToAnswer ?? [],
+    expects: unique([...topical.expects, ...expectsOf(request)]),
+    why: [...topical.why, ...(kind?.why ?? [])],
+    waysToAnswer: ways,
     efficientWays: kind?.efficientWays ?? [],
     strengths,
-    issues: unique([...request.asks.flatMap((ask) => verdictOn(ask, remarks, request)), ...duplicateLine(request), ...remarks.map(({ message }) => message)]),
-    improvements: improvementsOf(request, remarks),
+    issues: unique([
+      ...request.asks.flatMap((ask) => verdictOn(ask, remarks, request)), ...duplicateLine(request), ...remarks.map(({ message }) => message), ...claims.issues, ...topical.issues,
+    ]),
+    improvements: improvementsOf(request, remarks, { ways, added }),
+    added,
     improvedAnswer,
-    practice: [...(request.unanswered ? [SAY_ALOUD] : []), ...(kind?.practice ?? [])],
-    technicalAreas: unique([...areasNamed(request.question), ...(kind?.technicalAreas ?? [])]),
-    howToHandle: kind?.howToHandle ?? [],
-    followUps: unique([...invitedBy(request), ...(kind?.followUps ?? []).filter((line) => fitsWords(line, request))]).slice(0, MOST_FOLLOW_UPS),
+    practice: [...(unanswered ? [`Say an answer out loud and write it down: "${topicOf(request.question)}"`] : []), ...topical.practice, ...(kind?.practice ?? [])],
+    technicalAreas: unique([...told.map(areaOf), ...areasNamed(request.question), ...(kind?.technicalAreas ?? [])]),
+    howToHandle: [...topical.howToHandle, ...(kind?.howToHandle ?? [])],
+    followUps: followUpsOf(request, [...(sum === null ? [] : [`${sum.sum}: is that much?`]), ...invitedBy(request)], topical.followUps),
   };
 }
 
+function askedOnTopics({ question, topics, said, isMemory, kind, duplicateOf }: CritiqueRequest): AskedOnTopics {
+  return { question, shortQuestion: topicOf(question), topics, said, isMemory, isJudgedElsewhere: duplicateOf !== null, wantsReasons: kind?.shape === 'opinion' };
+}
+
+/** What the question is about, then what only the answer names. */
+function topicsTold({ said, topics }: CritiqueRequest): readonly Topic[] {
+  const inPassing = ourTopics.topicsNamedIn(said).filter(({ name }) => topics.every((topic) => topic.name !== name)).slice(0, MOST_TOLD);
+  return [...topics, ...inPassing].flatMap(({ name }) => topicById(name) ?? []);
+}
+
+/** Those that the answer's own holes invite, then the six of the topic, filled up with those of the kind. */
+function followUpsOf(request: CritiqueRequest, invited: readonly string[], ofTopics: readonly string[]): readonly string[] {
+  const fitting = (request.kind?.followUps ?? []).filter((line) => fitsWords(line, request));
+  const first = unique([...invited, ...ofTopics]);
+  return unique([...first, ...fitting]).slice(0, Math.max(first.length, MOST_FOLLOW_UPS));
+}
+
+/** Most topics that only the answer names. */
+const MOST_TOLD = 4;
 const MOST_FOLLOW_UPS = 5;
-const SAY_ALOUD = 'Say an answer out loud and write it down.';
-const WEIGHTS: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
 const SEVERITY_OF_GAP: Readonly<Record<Gap['status'], Severity>> = { missing: 'high', thin: 'medium', unclear: 'low' };
 
 const MEND_PART: Readonly<Record<PartName, string>> = {
-  situation: 'Open with one sentence: where it was, when, and what was at stake.',
-  task: 'Say in one sentence what your own goal was.',
-  action: 'Tell three steps that you took, each beginning with "I".',
-  result: 'Close with what changed, as a number before and after.',
-  learning: 'Add what you do differently since, and how often.',
+  situation: 'open with one sentence: where it was, when, and what was at stake.',
+  task: 'say in one sentence what your own goal was.',
+  action: 'tell three steps that you took, each beginning with "I".',
+  result: 'close with what changed, as a number before and after.',
+  learning: 'add what you do differently since, and how often.',
 };
 
-/** Gaps and findings, weightiest first; equals in the order given. The sort is stable. */
+/** Gaps and findings that are worth showing, weightiest first, equals in the order of the rules. */
 function remarksOf({ findings, gaps }: CritiqueRequest): readonly Remark[] {
-  const ofGaps = gaps.map((gap) => ({ severity: SEVERITY_OF_GAP[gap.status], message: gap.message, suggestion: MEND_PART[gap.part] }));
-  return [...ofGaps, ...findings].sort((a, b) => WEIGHTS[a.severity] - WEIGHTS[b.severity]);
+  const ofGaps = gaps.map((gap) => ({ rule: gap.rule, severity: SEVERITY_OF_GAP[gap.status], message: withWords(gap.message, quoteOfGap(gap)), suggestion: mendOf(gap) }));
+  return shownFindings<Remark & Weighed>([...ofGaps, ...findings]);
+}
+
+function withWords(message: string, quote: string): string {
+  return quote === '' ? message : `${message} "${quote}"`;
+}
+
+/** Begins with the words that are there, so that one knows where to go on. */
+function mendOf(gap: Gap): string {
+  const [quote, mend] = [quoteOfGap(gap), MEND_PART[gap.part]];
+  return quote === '' ? `${mend.charAt(0).toUpperCase()}${mend.slice(1)}` : `From "${quote}": ${mend}`;
 }
 
 function duplicateLine({ duplicateOf }: CritiqueRequest): readonly string[] {
@@ -92,19 +142,24 @@ function verdictOn(ask: string, remarks: readonly Remark[], request: CritiqueReq
   return [`You asked "${oneLine(ask)}": ${top.severity === 'low' ? 'nearly. One small thing is left, see below.' : 'not yet. The points below say why.'}`];
 }
 
-/** The answer to "How do I improve this?": the weightiest mend, or the first good way. */
-function adviceOn(ask: string, remarks: readonly Remark[], kind: QuestionKind | null): readonly string[] {
+/** The answer to "How do I improve this?": the first good way, or the weightiest mend. */
+function adviceOn(ask: string, remarks: readonly Remark[], ways: readonly string[]): readonly string[] {
   if (!ASKS_HOW.test(ask) && ASKS_YES_OR_NO.test(ask)) return [];
-  const first = kind?.waysToAnswer[0] ?? remarks[0]?.suggestion ?? LEAD_WITH_ANSWER;
+  const first = ways[0] ?? remarks[0]?.suggestion ?? LEAD_WITH_ANSWER;
   return [`You asked "${oneLine(ask)}": one good way is this. ${first}`];
 }
 
 const LEAD_WITH_ANSWER = 'Give the answer in one sentence first, then one example of your own.';
 
-function improvementsOf({ asks, kind, unanswered, duplicateOf }: CritiqueRequest, remarks: readonly Remark[]): readonly string[] {
-  const told = unique([...asks.flatMap((ask) => adviceOn(ask, remarks, kind)), ...remarks.map(({ suggestion }) => suggestion)]);
+interface Advice {
+  readonly ways: readonly string[];
+  readonly added: readonly string[];
+}
+
+function improvementsOf({ asks, unanswered, duplicateOf, question }: CritiqueRequest, remarks: readonly Remark[], { ways, added }: Advice): readonly string[] {
+  const told = unique([...asks.flatMap((ask) => adviceOn(ask, remarks, ways)), ...remarks.map(({ suggestion }) => suggestion), ...added]);
   if (told.length > 0 || duplicateOf !== null) return told;
-  return unanswered ? ['No answer is noted: write down what you said, or what you would say today.'] : [];
+  return unanswered ? [`No answer to "${topicOf(question)}" is noted: write down what you said, or what you would say today.`] : [];
 }
 
 function expectsOf({ kind, level, writerLevels, points, question }: CritiqueRequest): readonly string[] {

@@ -1,5 +1,6 @@
 import type { InterviewNote } from '../notes/interview-note';
 import type { StoryReview } from '../stories/story-review';
+import type { QuestionProbes } from './question-probes';
 import type { Finding } from './rule';
 
 /** A finding at its place in a note. */
@@ -32,6 +33,8 @@ export interface Critique {
   readonly strengths: readonly Strength[];
   readonly issues: readonly string[];
   readonly improvements: readonly string[];
+  /** Those of the improvements that no finding and no gap asks for. */
+  readonly added: readonly string[];
   /** The writer's own words in the order of the kind's shape, with `[slots]`; empty where there are no words to order. */
   readonly improvedAnswer: string;
   readonly practice: readonly string[];
@@ -45,6 +48,8 @@ export interface NoteReview {
   readonly note: InterviewNote;
   /** Question id to kind id; a question without a recognised kind is not in it. */
   readonly kinds: ReadonlyMap<string, string>;
+  /** What each question probes and is about, by its id. */
+  readonly probes: QuestionProbes;
   readonly stories: readonly StoryReview[];
   readonly findings: readonly PlacedFinding[];
   readonly critiques: readonly Critique[];

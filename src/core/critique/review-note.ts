@@ -1,18 +1,19 @@
 import { lineAt } from '../notes/clean-text';
 import type { InterviewNote, PartName, Question, Story } from '../notes/interview-note';
-import { proposedBreakdown } from '../stories/breakdown';
+import { breakdownsReady, proposedBreakdown } from '../stories/breakdown';
 import { isNoted } from '../stories/register';
 import { reviewStory, type Wanted } from '../stories/review-story';
 import type { Gap, StoryReview } from '../stories/story-review';
 import { blankFindings } from './blank-findings';
-import { classify } from './classify';
-import { composeCritique } from './compose-critique';
+import { classify, cuesReady } from './classify';
+import { composeCritique, type CritiqueRequest } from './compose-critique';
 import { improvedAnswer } from './improved-answer/improved-answer';
 import { levelNamed } from './level';
 import { askedOf, noteContext, ownAnswers, type NoteContext } from './note-context';
 import type { Critique, NoteReview, PlacedFinding, Strength } from './note-review';
 import type { Level, QuestionKind } from './question-kind';
-import type { Mark, Subject } from './rule';
+import { questionProbes } from './question-probes';
+import type { Mark, Rule, Subject } from './rule';
 import { rulesOnByDefault } from './rules/rules';
 import { strengthsOf } from './strengths';
 import { answerSubject, storySubject } from './subject';
@@ -29,24 +30,26 @@ const mostStrengths = 2;
 /** Everything the rules say about one note. Yields between stories and questions, so that a door may let others work; the value is what counts. */
 export function* reviewNote(read: InterviewNote, options: ReviewOptions): Generator<void, NoteReview> {
   const level = levelNamed(read.properties.level) ?? options.level;
-  const kinds = kindsOf(read.questions);
-  const note = { ...read, questions: read.questions.map((question) => withBreakdown(question, kinds.get(question.id) ?? null)) };
+  const { kinds, questions } = yield* withKinds(read.questions);
+  const note = { ...read, questions };
+  const probes = yield* questionProbes(note, kinds);
   const stories = yield* reviewStories(note, wantedBy(kinds));
   const context = noteContext(note, { kinds, level, stories });
   const findings: PlacedFinding[] = [...blankFindings(note)];
   for (const story of note.stories) {
-    findings.push(...storyFindings(story, context));
+    findings.push(...yield* storyFindings(story, context));
     yield;
   }
   const byQuestion = groupedByQuestion(findings);
   const critiques: Critique[] = [];
   for (const question of note.questions.filter(({ reverse }) => !reverse)) {
-    const judged = answerFindings(question, context);
+    const judged = yield* answerFindings(question, context);
     findings.push(...judged);
-    critiques.push(critiqueOf(question, [...(byQuestion.get(question.id) ?? []), ...judged], context));
+    const topics = probes.topics.get(question.id) ?? [];
+    critiques.push(critiqueOf(question, { topics, findings: [...(byQuestion.get(question.id) ?? []), ...judged] }, context));
     yield;
   }
-  return { note, kinds: new Map([...kinds].map(([id, kind]) => [id, kind.id])), stories, ...withoutCrossing(inOrder(findings), critiques) };
+  return { note, kinds: new Map([...kinds].map(([id, kind]) => [id, kind.id])), probes, stories, ...withoutCrossing(inOrder(findings), critiques) };
 }
 
 /** Findings and strengths quote the same words from different ends; no two quoted places may cross. */
@@ -65,21 +68,35 @@ function placeIn({ quote, from, to }: Mark): Mark {
   return { quote, from, to };
 }
 
-function kindsOf(questions: readonly Question[]): ReadonlyMap<string, QuestionKind> {
+/** The questions with a breakdown where they want one, and their kinds. */
+interface Known {
+  readonly kinds: ReadonlyMap<string, QuestionKind>;
+  readonly questions: readonly Question[];
+}
+
+function* withKinds(asked: readonly Question[]): Generator<void, Known> {
   const kinds = new Map<string, QuestionKind>();
-  for (const question of questions) {
+  const questions: Question[] = [];
+  if (asked.length > 0) yield* cuesReady();
+  for (const question of asked) {
     const parentKind = question.parent === null ? null : (kinds.get(question.parent)?.id ?? null);
     const found = classify(question.text, { category: question.category, parentKind });
     if (found !== null) kinds.set(question.id, found.kind);
+    if (wantsBreakdown(question, found?.kind ?? null)) yield* breakdownsReady();
+    questions.push(withBreakdown(question, found?.kind ?? null));
+    yield;
   }
-  return kinds;
+  return { kinds, questions };
 }
 
 /** A row of a table, and any question that wants a story, gets points of ours where the writer has none. */
 function withBreakdown(question: Question, kind: QuestionKind | null): Question {
+  return wantsBreakdown(question, kind) ? { ...question, breakdown: proposedBreakdown(question.text, kind?.id ?? null) } : question;
+}
+
+function wantsBreakdown(question: Question, kind: QuestionKind | null): boolean {
   const wantsStory = question.source === 'table' || kind?.pastEvent === true;
-  if (question.breakdown !== null || !wantsStory || question.parent !== null || question.reverse) return question;
-  return { ...question, breakdown: proposedBreakdown(question.text, kind?.id ?? null) };
+  return question.breakdown === null && wantsStory && question.parent === null && !question.reverse;
 }
 
 function wantedBy(kinds: ReadonlyMap<string, QuestionKind>): ReadonlyMap<string, Wanted> {
@@ -96,17 +113,17 @@ function* reviewStories(note: InterviewNote, wanted: ReadonlyMap<string, Wanted>
   return reviews;
 }
 
-function answerFindings(question: Question, context: NoteContext): readonly PlacedFinding[] {
+function* answerFindings(question: Question, context: NoteContext): Findings {
   const answers = ownAnswers(question, context);
   if (answers.length === 0 && question.reflections.length === 0) return [];
-  return judged(answerSubject(askedOf(question, context), answers), { question: question.id, story: null, note: context.note });
+  return yield* judged(answerSubject(askedOf(question, context), answers), { question: question.id, story: null, note: context.note });
 }
 
 /** What the writer noted about a question is judged once, with its answers. */
-function storyFindings(story: Story, context: NoteContext): readonly PlacedFinding[] {
+function* storyFindings(story: Story, context: NoteContext): Findings {
   const subject = subjectOfStory(story, context);
   if (subject === null) return [];
-  return judged({ ...subject, reflections: [] }, { question: story.questions[0] ?? null, story: story.id, note: context.note });
+  return yield* judged({ ...subject, reflections: [] }, { question: story.questions[0] ?? null, story: story.id, note: context.note });
 }
 
 function subjectOfStory(story: Story, context: NoteContext): Subject | null {
@@ -126,12 +143,24 @@ interface Place {
   readonly note: InterviewNote;
 }
 
-function judged(subject: Subject, { question, story, note }: Place): readonly PlacedFinding[] {
-  return rulesOnByDefault
-    .filter((rule) => rule.hears.includes(subject.register))
-    .flatMap(({ id, judge }) =>
-      judge(subject).map((finding) => ({ rule: id, question, story, line: lineAt(note.lineStarts, finding.from) + 1, ...finding })),
-    );
+type Findings = Generator<void, readonly PlacedFinding[]>;
+
+/** How often each rule has judged; a rule gets its patterns ready while it judges for the first time, and once more for the second. */
+const timesHeard = new WeakMap<Rule, number>();
+const TIMES_TO_GET_READY = 2;
+
+function* judged(subject: Subject, { question, story, note }: Place): Findings {
+  const findings: PlacedFinding[] = [];
+  for (const rule of rulesOnByDefault.filter(({ hears }) => hears.includes(subject.register))) {
+    for (const finding of rule.judge(subject)) {
+      findings.push({ rule: rule.id, question, story, line: lineAt(note.lineStarts, finding.from) + 1, ...finding });
+    }
+    const times = timesHeard.get(rule) ?? 0;
+    if (times >= TIMES_TO_GET_READY) continue;
+    timesHeard.set(rule, times + 1);
+    yield;
+  }
+  return findings;
 }
 
 function groupedByQuestion(findings: readonly PlacedFinding[]): ReadonlyMap<string, readonly PlacedFinding[]> {
@@ -145,8 +174,8 @@ function groupedByQuestion(findings: readonly PlacedFinding[]): ReadonlyMap<stri
   return groups;
 }
 
-function critiqueOf(question: Question, findings: readonly PlacedFinding[], context: NoteContext): Critique {
-  const told = context.storiesOf(question);
+function critiqueOf(question: Question, { topics, findings }: Pick<CritiqueRequest, 'topics' | 'findings'>, context: NoteContext): Critique {
+  const told = context.storiesOf(question).filter(({ from, to }) => from < to);
   const held = question.answers.map((answer) => context.heldBefore(question, answer)).find((first) => first !== null) ?? null;
   return composeCritique({
     questionId: question.id,
@@ -160,9 +189,18 @@ function critiqueOf(question: Question, findings: readonly PlacedFinding[], cont
     gaps: gapsToTell(told, context),
     strengths: strengthsUnder(question, context),
     unanswered: question.answers.length === 0 && told.length === 0,
+    topics,
+    said: saidUnder(question, told),
+    isMemory: question.answers.some(({ form }) => form === 'reported' || (form === 'note' && question.source !== 'transcript')),
     asks: question.asks.map(({ text }) => text),
     duplicateOf: held?.text ?? null,
   });
+}
+
+/** All that is told under a question, each word once. */
+function saidUnder({ answers }: Question, stories: readonly Story[]): string {
+  const apart = stories.filter(({ from, to }) => answers.every((answer) => answer.from !== from || answer.to !== to));
+  return [...answers.map(({ text }) => text), ...apart.flatMap((story) => Object.values(textsOf(story)))].join('\n');
 }
 
 function pointsOf(question: Question): readonly string[] {
@@ -197,11 +235,9 @@ function strengthsUnder(question: Question, context: NoteContext): readonly Stre
   return subjects.flatMap((subject) => (subject === null ? [] : strengthsOf(subject))).slice(0, mostStrengths);
 }
 
-/** The gaps of the stories with words; of the first empty one where there is no other, so that an empty cell is said once. */
+/** An empty cell is a question without an answer, and has no gaps to tell beside that. */
 function gapsToTell(told: readonly Story[], context: NoteContext): readonly Gap[] {
-  const worded = told.filter(({ from, to }) => from < to);
-  const chosen = worded.length > 0 ? worded : told.slice(0, 1);
-  return chosen.flatMap((story) => context.reviewOf(story)?.gaps ?? []);
+  return told.flatMap((story) => context.reviewOf(story)?.gaps ?? []);
 }
 
 function inOrder(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {

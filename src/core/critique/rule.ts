@@ -71,6 +71,8 @@ export interface Rule {
   readonly examples: { readonly fires: readonly Example[]; readonly silent: readonly Example[] };
   /** True where not given; a rule that cannot be precise is heard only when the user switches it on. */
   readonly onByDefault?: boolean;
+  /** Ids of rules that say nothing new beside this one: they are found, and not shown. */
+  readonly covers?: readonly string[];
   /** Findings in order of place; none where the answer is fine. */
   readonly judge: (subject: Subject) => readonly Finding[];
 }

@@ -1,12 +1,22 @@
 import type { Strength } from './note-review';
 import type { Mark, Subject } from './rule';
+import { analysisParalysis } from './rules/analysis-paralysis';
+import { arrogance } from './rules/arrogance';
+import { badmouthing } from './rules/badmouthing';
+import { blame } from './rules/blame';
 import { creditHogging } from './rules/credit-hogging';
+import { denial } from './rules/denial';
+import { disguisedStrength } from './rules/disguised-strength';
 import { hypothetical } from './rules/hypothetical';
 import { negativeAdmission } from './rules/negative-admission';
 import { negativeFraming } from './rules/negative-framing';
 import { overclaim } from './rules/overclaim';
+import { passivity } from './rules/passivity';
 import { platitude } from './rules/platitude';
+import { poorPrioritisation } from './rules/poor-prioritisation';
 import { sentencesOf, type Spot } from './subject-findings';
+import { givesReason } from './subject-reason';
+import { mechanismsIn } from './subject-specifics';
 import { ownActions } from '../text/agency';
 import { quantities } from '../text/numbers';
 
@@ -14,19 +24,22 @@ import { quantities } from '../text/numbers';
 const most = 2;
 
 /**
- * What is good in an answer, each with its words: numbers, an own action, a stated reason, a learning with a change.
+ * What is good in an answer, each with its words: numbers, a learning with a change, an own action, how a thing works, a stated reason.
  * The best first; none where the answer shows none.
  */
 export function strengthsOf(subject: Subject): readonly Strength[] {
   const ground = groundOf(subject);
-  return [numbers(ground), changedSince(ground), ownAction(ground, subject), reason(ground)].flatMap((found) => found ?? []).slice(0, most);
+  return [numbers(ground), changedSince(ground), ownAction(ground, subject), mechanisms(ground), reason(ground)].flatMap((found) => found ?? []).slice(0, most);
 }
 
 /** A stretch that no rule on wording faults, and that blames nobody and supposes nothing. */
 type Ground = readonly Spot[];
 
 /** Rules that fault the very words they quote, unlike those that miss something in the whole answer. */
-const onWords = [creditHogging, hypothetical, negativeAdmission, negativeFraming, overclaim, platitude];
+const onWords = [
+  analysisParalysis, arrogance, badmouthing, blame, creditHogging, denial, disguisedStrength, hypothetical, negativeAdmission, negativeFraming, overclaim, passivity, platitude,
+  poorPrioritisation,
+];
 
 function groundOf(subject: Subject): Ground {
   const faults = onWords.filter(({ hears }) => hears.includes(subject.register)).flatMap(({ judge }) => judge(subject));
@@ -67,8 +80,20 @@ function ownAction(ground: Ground, { register }: Subject): Strength[] | null {
   return null;
 }
 
+/** One name may be a loan word; two show that the parts are known. */
+const FEWEST_MECHANISMS = 2;
+
+function mechanisms(ground: Ground): Strength[] | null {
+  const found = ground.flatMap((spot) => mechanismsIn(spot.text).map((slice) => ({ spot, slice })));
+  const names = [...new Set(found.map(({ slice }) => slice.text.toLowerCase()))];
+  const first = found[0];
+  if (first === undefined || names.length < FEWEST_MECHANISMS) return null;
+  return [strength(`You name how it works: ${names.slice(0, 3).join(', ')}.`, markIn(first.spot, first.slice.start, first.slice.end))];
+}
+
+/** A reason that would fit any choice is none. */
 function reason(ground: Ground): Strength[] | null {
-  return firstMatch(ground, /\b(?:because|so that|in order to|the reason (?:is|was)|to avoid|kyunki)\b/i, 'You give a reason.');
+  return firstMatch(ground.filter(({ text }) => givesReason(text)), /\b(?:because|so that|in order to|the reason (?:is|was)|to avoid|kyunki)\b/i, 'You give a reason.');
 }
 
 function changedSince(ground: Ground): Strength[] | null {

@@ -3,7 +3,7 @@ import { wordCount } from '../text/words';
 import { phrases, says, type Phrases } from './subject-phrases';
 
 const REASON = phrases(
-  'because', 'so that', 'due to', 'in order to', 'since (?:we|i|it|the|they|our|there|each|every|all|no|most)', 'as (?:we|i|it|they|our|there|each|every) \\p{L}+', 'the reason', 'otherwise', 'that way', 'which (?:means|meant|lets?|gives?|gave|keeps?|kept|allow(?:s|ed)?|made|makes|avoids?|helps?)', '(?:we|i|it|they) (?:also )?(?:need(?:ed|s)?|had to|wanted|must|require[ds]?)', 'to (?:avoid|prevent|keep|reduce|make sure|ensure|allow|handle|support|decouple|isolate|save|protect|guarantee)', 'if (?:we|i|it|the|one|a|an|they|any|two)', 'without it', 'kyunki', 'thanks to', 'given that', 'matters? (?:more|most|to)',
+  'because', 'so that', 'due to', 'in order to', 'since (?:we|i|it|the|they|our|there|each|every|all|no|most)', 'as (?:we|i|it|they|our|there|each|every) \\p{L}+', 'the reason', 'otherwise', 'that way', 'which (?:means|meant|lets?|gives?|gave|keeps?|kept|allow(?:s|ed)?|made|makes|avoids?|helps?)', '(?:we|i|it|they) (?:also )?(?:need(?:ed|s)?|had to|wanted|must|require[ds]?)', 'to (?:avoid|prevent|keep|reduce|make sure|ensure|allow|handle|support|decouple|isolate|save|protect|guarantee)', 'if (?:we|i|it|the|one|a|an|they|any|two)', 'without it', 'kyunki', 'thanks to', 'given that', 'matters? (?:more|most|to)', '(?:we|i|it|that|this|they) would (?:have|need|mean|cost|take)',
 );
 /** The reason stands before. */
 const THEREFORE = phrases('therefore', 'that is why', "that's why", 'so (?:we|i|it|the|a|one|every|each|they|there)', 'so \\p{L}+ <1> (?:was|were|is|are|would|could|had)');

@@ -1,4 +1,5 @@
 import { quantities } from '../text/numbers';
+import type { Slice } from '../text/words';
 import { phrases } from './subject-phrases';
 import { mechanisms } from './mechanism-words';
 
@@ -11,6 +12,11 @@ const mechanism = phrases(...mechanisms);
 export function specificsIn(text: string): number {
   const names = new Set([...matches(text, NAME), ...matches(text, CODE)].map((word) => word.toLowerCase()));
   return quantities(text).length + names.size + TIME(text).length + mechanism(text).length;
+}
+
+/** Every mechanism that a text names, in order of place. */
+export function mechanismsIn(text: string): readonly Slice[] {
+  return mechanism(text);
 }
 
 /** Whether the text names how something works, not only what it is called. */

@@ -1,5 +1,6 @@
 import type { Critique } from '../critique/note-review';
 import type { QuestionKind } from '../critique/question-kind';
+import { topicOfLine } from '../critique/topics/topic-lines';
 import type { SectionId } from './critique-words';
 import { escapeLines, escapeMarkdown } from './markdown-text';
 
@@ -26,11 +27,19 @@ export function generalLines(critique: Critique, section: SectionId, ofKind: Kin
   return sentences(critique, section).filter((sentence) => isOfKind(ofKind, sentence)).map(escapeMarkdown);
 }
 
+/** What a critique says in a section that is true of every question on a topic, as Markdown, with the topic's id. */
+export function topicLinesIn(critique: Critique, section: SectionId): readonly { readonly topic: string; readonly line: string }[] {
+  return sentences(critique, section).flatMap((sentence) => {
+    const topic = topicOfLine(sentence);
+    return topic === null ? [] : [{ topic, line: escapeMarkdown(sentence) }];
+  });
+}
+
 /** What a critique says in a section that is true of this question alone, as Markdown. */
 export function ownLines(critique: Critique, section: SectionId, ofKind: KindSentences): readonly string[] {
   if (section === 'improvedAnswer') return critique.improvedAnswer === '' ? [] : escapeLines(critique.improvedAnswer);
   if (section === 'strengths') return critique.strengths.map(({ message, quote }) => withQuote(message, quote));
-  const lines = sentences(critique, section).filter((sentence) => !isOfKind(ofKind, sentence));
+  const lines = sentences(critique, section).filter((sentence) => !isOfKind(ofKind, sentence) && topicOfLine(sentence) === null);
   return (section === 'improvements' ? lines.slice(0, shownPoints) : lines).map(escapeMarkdown);
 }
 

@@ -1,12 +1,16 @@
 import type { Critique, NoteReview } from '../critique/note-review';
 import type { QuestionKind } from '../critique/question-kind';
+import { allTopics, topicById } from '../critique/topics/topics';
 import type { Question, Story } from '../notes/interview-note';
+import { signalsInWords, titleOf } from '../stories/competencies';
+import { competencies } from '../stories/competency';
+import { sentences } from '../text/sentences';
 import { normalise } from '../text/words';
 import { callout, sectionsOf } from './callout';
 import { pageWords, sectionIds, shortSections, type SectionId } from './critique-words';
 import { propertyLine } from './front-matter';
 import { fixFirst, pointsOf, type Point } from './fix-first';
-import { generalLines, ownLines, sentencesOfKind, shownPoints, withQuote, type KindSentences } from './critique-lines';
+import { generalLines, ownLines, sentencesOfKind, shownPoints, topicLinesIn, withQuote, type KindSentences } from './critique-lines';
 import { escapeMarkdown, linkTarget, linkTo, linkWords, shortened, undressed } from './markdown-text';
 import type { Block, Page, Property } from './page';
 
@@ -49,7 +53,9 @@ export function critiquePage(review: NoteReview, options: CritiqueOptions): Page
     blocks: [
       plainBlock('fix-first', fixFirstText(context)),
       ...(note.questions.length === 0 ? [] : [plainBlock('questions', overviewText(context))]),
+      ...probedBlock(review),
       ...kindBlocks(context),
+      ...topicBlocks(context),
       ...questions.map((question) => questionBlock(question, context)),
       ...note.stories.filter((story) => story.questions.length === 0).flatMap((story) => storyBlock(story, context)),
     ],
@@ -131,6 +137,25 @@ function kindBlocks({ review, options, sections }: Context): readonly Block[] {
   });
 }
 
+/** What holds for every question on a topic, once, in the order of the list of topics. */
+function topicBlocks({ review, sections }: Context): readonly Block[] {
+  const critiques = byQuestionId(review.critiques);
+  const lines = grouped(critiques.flatMap((critique) => sections.flatMap((section) => topicLinesIn(critique, section).map(({ topic, line }) => [topic, { section, line }] as const))));
+  return allTopics.flatMap(({ id, title }) => {
+    const found = lines.get(id) ?? [];
+    if (found.length === 0) return [];
+    const bySection = sectionsOf(sections, (section) => [...new Set(found.filter((each) => each.section === section).map(({ line }) => line))]);
+    return [{ section: 'topic', id, words: '', text: callout({ type: 'info', title: pageWords.ofTopic(title) }, bySection) }];
+  });
+}
+
+/** What three companies call what the questions probe, once, in the order of the closed list. */
+function probedBlock({ probes: { competencies: byQuestion } }: NoteReview): readonly Block[] {
+  const probed = new Set([...byQuestion.values()].flat().map(({ name }) => name));
+  const lines = competencies.filter((name) => probed.has(name)).map((name) => `> - ${titleOf(name)}: ${escapeMarkdown(signalsInWords(name))}`);
+  return lines.length === 0 ? [] : [plainBlock('probed', [`> [!info]- ${pageWords.probed}`, ...lines].join('\n'))];
+}
+
 function byQuestionId(critiques: readonly Critique[]): readonly Critique[] {
   return [...critiques].sort((a, b) => (a.question < b.question ? -1 : 1));
 }
@@ -141,14 +166,29 @@ function questionBlock(question: Question, context: Context): Block {
   const known = context.sentences.get(review.kinds.get(question.id) ?? '') ?? sentencesOfKind(undefined);
   const points = context.pointsOfQuestion.get(question.id) ?? [];
   const lines = sectionsOf(sections, (section) => {
-    if (section === 'improvements' && points.length > 0) return pointLines(points);
+    if (section === 'improvements' && points.length > 0) return [...pointLines(points), ...(critique?.added ?? []).map(escapeMarkdown)];
     return critique === undefined ? [] : ownLines(critique, section, known);
   });
   const parent = context.questions.get(question.parent ?? '');
-  const intro = parent === undefined ? {} : { intro: pageWords.followUpTo(escapeMarkdown(titleWords(parent.text, 24))) };
+  const about = [
+    ...(parent === undefined ? [] : [pageWords.followUpTo(escapeMarkdown(titleWords(parent.text, 24)))]),
+    ...probesLine(question, review),
+  ];
+  const intro = about.length === 0 ? {} : { intro: about.join(' \u00B7 ') };
   const title = escapeMarkdown(undressed(question.text));
   const text = `${callout({ type: 'question', title, ...intro }, lines)}\n\n^${anchor('question', question.id)}`;
   return { section: 'question', id: question.id, words: normalise(question.text), text };
+}
+
+/** What a question probes and is about, with its own words that say so. */
+function probesLine({ id }: Question, { probes }: NoteReview): readonly string[] {
+  const probed = (probes.competencies.get(id) ?? []).flatMap(({ name, words }) => (words.length === 0 ? [] : [named(titleOf(name), words)]));
+  const topics = (probes.topics.get(id) ?? []).map(({ name, words }) => named(topicById(name)?.title ?? name, words));
+  return [...(probed.length === 0 ? [] : [pageWords.probes(probed.join(', '))]), ...(topics.length === 0 ? [] : [pageWords.about(topics.join(', '))])];
+}
+
+function named(title: string, words: readonly string[]): string {
+  return words.length === 0 ? title : `${title} (${words.map((word) => `"${escapeMarkdown(word)}"`).join(', ')})`;
 }
 
 /** A story that stands for itself; an idea without a word of its own says nothing yet. */
@@ -162,7 +202,17 @@ function storyBlock(story: Story, context: Context): readonly Block[] {
 
 function pointLines(points: readonly Point[]): readonly string[] {
   const rest = points.length - shownPoints;
-  return [...points.slice(0, shownPoints).map(pointText), ...(rest > 0 ? [pageWords.more(rest)] : [])];
+  return [...saidOnce(points.slice(0, shownPoints)).map(pointText), ...(rest > 0 ? [pageWords.more(rest)] : [])];
+}
+
+/** Points whose suggestion leaves out the sentences that an earlier one says. */
+function saidOnce(points: readonly Point[]): readonly Point[] {
+  const said = new Set<string>();
+  return points.map((point) => {
+    const fresh = sentences(point.suggestion).map(({ text }) => text).filter((text) => !said.has(text));
+    for (const text of fresh) said.add(text);
+    return { ...point, suggestion: fresh.join(' ') };
+  });
 }
 
 function pointText({ message, suggestion, quote, column }: Point): string {

@@ -1,10 +1,14 @@
 import type { InterviewNote, Story } from '../notes/interview-note';
 import type { NoteReview } from '../critique/note-review';
 import type { Severity } from '../critique/rule';
+import { shownFindings } from '../critique/shown-findings';
+import { quoteOfGap } from '../stories/gap-quote';
 import { weightOfGap } from '../stories/gap-weight';
 
 /** One thing worth mending, with its place in the note. */
 export interface Point {
+  /** The id of the rule. */
+  readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
   /** Empty where the message says it all. */
@@ -21,13 +25,32 @@ export interface Point {
 
 const order: readonly Severity[] = ['high', 'medium', 'low'];
 
-/** Everything to mend in a note: heaviest first, then in the order of the note. Gaps of stories that are only an idea are left out. */
+/**
+ * Everything to mend in a note that is worth showing: heaviest first, then in the order of the note, what is said of one answer
+ * or story in the order of the rules. Gaps of stories that are only an idea are left out.
+ */
 export function pointsOf(review: NoteReview): readonly Point[] {
   const shelf = shelfOf(review.note);
-  const found = review.findings.map(({ severity, message, suggestion, quote, question, story, line, from }) => (
-    { severity, message, suggestion, quote, question, story, column: columnOf(shelf, story), line, from }
+  const found = review.findings.map(({ rule, severity, message, suggestion, quote, question, story, line, from }) => (
+    { rule, severity, message, suggestion, quote, question, story, column: columnOf(shelf, story), line, from }
   ));
-  return [...found, ...gapsOf(review, shelf)].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || a.from - b.from);
+  const placed = groupsOf([...found, ...gapsOf(review, shelf)]).flatMap((group) => {
+    const place = Math.min(...group.map(({ from }) => from));
+    return shownFindings(group).map((point) => ({ point, place }));
+  });
+  return placed.sort((a, b) => order.indexOf(a.point.severity) - order.indexOf(b.point.severity) || a.place - b.place).map(({ point }) => point);
+}
+
+/** The points on one answer or story together; each that belongs to none stands alone. */
+function groupsOf(points: readonly Point[]): readonly (readonly Point[])[] {
+  const groups = new Map<string, Point[]>();
+  for (const point of points) {
+    const key = point.question === null && point.story === null ? `at ${String(point.from)}` : `${point.question ?? ''} ${point.story ?? ''}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [point]);
+    else group.push(point);
+  }
+  return [...groups.values()];
 }
 
 /** At most three points of the whole note; the same words about the same thing count once. */
@@ -63,10 +86,11 @@ function gapsOf(review: NoteReview, shelf: Shelf): readonly Point[] {
     const story = shelf.stories.get(id);
     if (story === undefined || story.form === 'idea') return [];
     return gaps.map((gap) => ({
+      rule: gap.rule,
       severity: weightOfGap(gap),
       message: gap.message,
       suggestion: '',
-      quote: '',
+      quote: quoteOfGap(gap),
       question: story.questions[0] ?? null,
       story: id,
       column: columnOf(shelf, id),

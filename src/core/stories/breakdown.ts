@@ -19,6 +19,21 @@ export function proposedBreakdown(question: string, kindId: string | null): Brea
   return { from: null, to: null, ours: true, points };
 }
 
+let areReady = false;
+
+/** Gets the words of breakdowns ready, a few at a time, which the first question would else wait for. */
+export function* breakdownsReady(): Generator<void> {
+  if (areReady) return;
+  for (const { list } of entries) {
+    for (const text of TWICE) firstPhrase(text, list);
+    yield;
+  }
+  areReady = true;
+}
+
+/** The engine compiles a pattern at its first search, and once more at its second. */
+const TWICE = ['why', 'how'];
+
 const entries = breakdownWords.map(({ words, points }) => ({ list: phraseList(words), points }));
 
 function ofKind(kindId: string | null): readonly string[] {

@@ -10,6 +10,8 @@ import { quoteAround, toldIn, type Told } from './told';
 export interface CompetencyReason {
   readonly name: Competency;
   readonly reason: string;
+  /** The words of the question that decided; none where its kind did. */
+  readonly words: readonly string[];
 }
 
 /** A competency with the words of a story that show it. */
@@ -42,7 +44,7 @@ export function competenciesOf(kind: ProbingKind | null, question: string): read
   const both = probed.filter((name) => asked.has(name));
   const byKind = probed.filter((name) => !asked.has(name));
   const byWords = [...asked.keys()].filter((name) => !probed.includes(name));
-  return [...both, ...byKind, ...byWords].slice(0, MOST).map((name) => ({ name, reason: reasonFor(asked.get(name), kind) }));
+  return [...both, ...byKind, ...byWords].slice(0, MOST).map((name) => reasonFor(name, asked.get(name) ?? [], kind));
 }
 
 /**
@@ -70,6 +72,17 @@ export function signalsOf(name: Competency): Signals {
   return { amazon, google, meta };
 }
 
+/** The same in one sentence: 'Amazon calls it "Earn Trust", Google "Googleyness", Meta "Resolving conflict".' */
+export function signalsInWords(name: Competency): string {
+  const { amazon, google, meta } = signalsOf(name);
+  return `Amazon calls it ${quoted(amazon)}, Google ${quoted(google)}, Meta ${quoted(meta)}.`;
+}
+
+/** As a person would call it: "Problem solving". */
+export function titleOf(name: Competency): string {
+  return competencyWords.find((entry) => entry.name === name)?.title ?? name;
+}
+
 interface ShownSign {
   readonly name: Competency;
   readonly word: string;
@@ -95,9 +108,14 @@ function wordsByCompetency(text: string, tree: ReturnType<typeof askTree>): Read
   return found;
 }
 
-function reasonFor(words: readonly string[] | undefined, kind: ProbingKind | null): string {
-  if (words === undefined) return `Questions of the kind "${kind?.name ?? ''}" ask for it.`;
-  return `${[...new Set(words)].slice(0, MOST_WORDS_QUOTED).map((word) => `"${word}"`).join(' and ')} in the question`;
+function reasonFor(name: Competency, asked: readonly string[], kind: ProbingKind | null): CompetencyReason {
+  const words = [...new Set(asked)].slice(0, MOST_WORDS_QUOTED);
+  const reason = words.length === 0 ? `Questions of the kind "${kind?.name ?? ''}" ask for it.` : `${quoted(words)} in the question`;
+  return { name, reason, words };
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(' and ');
 }
 
 function signsIn({ text }: Told): readonly ShownSign[] {

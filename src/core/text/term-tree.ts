@@ -31,10 +31,26 @@ interface OpenTree<Meaning> {
  * found only as it is written ("REST" is no "rest"); a plural "s" is forgiven.
  */
 export function termTree<Meaning>(terms: Iterable<readonly [string, Meaning]>): TermTree<Meaning> {
+  const steps = growTermTree(terms);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same, with a pause after every few hundred terms. */
+export function* growTermTree<Meaning>(terms: Iterable<readonly [string, Meaning]>): Generator<void, TermTree<Meaning>> {
   const root = open<Meaning>();
-  for (const [term, meaning] of terms) add(root, term, meaning);
+  let count = 0;
+  for (const [term, meaning] of terms) {
+    add(root, term, meaning);
+    count += 1;
+    if (count % TERMS_A_STEP === 0) yield;
+  }
   return root;
 }
+
+/** About two milliseconds of work on a slow machine. */
+const TERMS_A_STEP = 200;
 
 /** The terms that a text says, in order and disjoint; of two that begin at the same word the longer one. */
 export function termsIn<Meaning>(text: string, tree: TermTree<Meaning>): readonly TermHit<Meaning>[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { classify } from '../../../src/core/critique/classify';
+import { classify, cuesReady } from '../../../src/core/critique/classify';
+import { questionKinds } from '../../../src/core/critique/kinds/question-kinds';
 import { repairTypos } from '../../../src/core/critique/kinds/typos';
 import { exampleQuestions } from './kinds/example-questions';
 
@@ -96,4 +97,13 @@ describe('repair of typing slips', () => {
   test.each([['protect the data'], ['a reader'], ['read'], ['conflict'], ['12345678'], [''], ['leaned over'], ['motivate'], ['standard work']])('"%s" stands', (text) => {
     expect(repairTypos(text)).toBe(text);
   });
+});
+
+test('the cues get ready kind by kind, once, and find the same before and after', () => {
+  const before = classify('Why did you choose Kafka?', { category: null, parentKind: null });
+  const pauses = [...cuesReady()].length;
+  expect([0, questionKinds.length]).toContain(pauses);
+  expect([...cuesReady()]).toEqual([]);
+  expect(classify('Why did you choose Kafka?', { category: null, parentKind: null })).toEqual(before);
+  expect(before?.kind.id).toBe('technical-decision');
 });

@@ -8,7 +8,7 @@ import type { Gap } from '../../../src/core/stories/story-review';
 
 const bare: CritiqueRequest = {
   questionId: 'q1', question: 'Tell me about a conflict', kind: kindById('conflict'), level: 'SDE-2', writerLevels: [], points: [], improvedAnswer: '',
-  findings: [], gaps: [], strengths: [], unanswered: false, asks: [], duplicateOf: null,
+  findings: [], gaps: [], strengths: [], unanswered: false, asks: [], duplicateOf: null, topics: [], said: '', isMemory: false,
 };
 
 function finding(severity: PlacedFinding['severity'], message: string, suggestion = `Mend: ${message}`): PlacedFinding {
@@ -59,8 +59,8 @@ describe('issues and improvements', () => {
   test('an unanswered question is no fault, but a thing to practise', () => {
     const critique = composeCritique({ ...bare, unanswered: true });
     expect(critique.issues).toEqual([]);
-    expect(critique.practice[0]).toBe('Say an answer out loud and write it down.');
-    expect(critique.improvements).toEqual(['No answer is noted: write down what you said, or what you would say today.']);
+    expect(critique.practice[0]).toBe('Say an answer out loud and write it down: "Tell me about a conflict"');
+    expect(critique.improvements).toEqual(['No answer to "Tell me about a conflict" is noted: write down what you said, or what you would say today.']);
   });
 });
 
@@ -166,6 +166,59 @@ describe('follow-ups', () => {
   test('none stands twice', () => {
     const { followUps } = composeCritique({ ...bare, gaps: [gap('action', 'thin', 'A'), gap('action', 'missing', 'A2')] });
     expect(new Set(followUps).size).toBe(followUps.length);
+  });
+});
+
+describe('a question on topics', () => {
+  const sqs = [{ name: 'sqs', reason: '"SQS" in the question', words: ['SQS'] }];
+  const technical: CritiqueRequest = { ...bare, question: 'Why SQS and not Kafka?', kind: kindById('technical-decision'), topics: sqs, said: 'We needed a DLQ.' };
+
+  test('gets what the topic says before what its kind says', () => {
+    const { expects, waysToAnswer, practice, howToHandle, why } = composeCritique(technical);
+    const kind = kindById('technical-decision');
+    expect(expects[0]).toBe('Asked about "SQS", they listen for: the visibility timeout; deleting a message only after the work.');
+    expect(waysToAnswer[0]).toBe('From your own words: start at "DLQ", then add the visibility timeout; say what happens without it.');
+    expect(practice[0]).toBe('Explain the visibility timeout out loud in two sentences, then answer again: "Why SQS and not Kafka?"');
+    expect(howToHandle[0]).toBe('Where you never used the visibility timeout, say so, and reason from "DLQ".');
+    expect(waysToAnswer.slice(-4)).toEqual(kind?.waysToAnswer);
+    expect(practice.slice(-2)).toEqual(kind?.practice);
+    expect(why.slice(-2)).toEqual(kind?.why);
+  });
+
+  test('adds to the improvements what no finding asks for', () => {
+    const { improvements, added } = composeCritique({ ...technical, findings: [finding('high', 'A')] });
+    expect(added).toEqual(['Beside "DLQ" name what you used of these: the visibility timeout; deleting a message only after the work.']);
+    expect(improvements).toEqual(['Mend: A', ...added]);
+  });
+
+  test('names the topics that only the answer names among the areas, after its own', () => {
+    const { technicalAreas } = composeCritique({ ...technical, said: 'Kafka needs brokers, and RabbitMQ too.' });
+    expect(technicalAreas.map((area) => area.split(':')[0]).slice(0, 3)).toEqual(['Amazon SQS', 'Kafka and event logs', 'RabbitMQ']);
+  });
+
+  test('has six follow-ups of the topic, after those that holes invite', () => {
+    const { followUps } = composeCritique({ ...technical, gaps: [gap('result', 'missing', 'R')], question: 'Why SQS?' });
+    expect(followUps[0]).toBe('What happened in the end?');
+    expect(followUps).toHaveLength(7);
+    expect(followUps).toContain('What did you set the visibility timeout to, and from which measurement?');
+  });
+
+  test('an ask for a better way is answered from the topic', () => {
+    expect(composeCritique({ ...technical, asks: ['how to say it better'] }).improvements[0])
+      .toBe('You asked "how to say it better": one good way is this. From your own words: start at "DLQ", then add the visibility timeout; say what happens without it.');
+  });
+
+  test('a claim of an answer that is judged elsewhere is not told again', () => {
+    const claim = { ...technical, said: 'SQS keeps the order.' };
+    expect(composeCritique(claim).issues[0]).toBe('"SQS keeps the order" comes near a claim that is wrong or true only in part: "SQS keeps the order".');
+    expect(composeCritique({ ...claim, duplicateOf: 'Why SQS?' }).issues).toEqual(['The same answer stands under "Why SQS?": it is judged there.']);
+  });
+
+  test('stated counts are multiplied and asked about first', () => {
+    const { followUps, added } = composeCritique({ ...technical, said: '50 people, each with 500 rows.' });
+    expect(followUps[0]).toBe('50 people x 500 rows = 25,000: is that much?');
+    expect(composeCritique({ ...technical, said: '50 people, each with 500 rows.', duplicateOf: 'Why SQS?' }).followUps[0]).not.toMatch(/is that much/);
+    expect(added.at(-1)).toBe('50 people x 500 rows = 25,000: say whether that is much, and which part of the work takes the time.');
   });
 });
 

@@ -4,6 +4,11 @@ import { reviewNote } from '../../../src/core/critique/review-note';
 import { readNote } from '../../../src/core/notes/read-note';
 import { reviewed } from '../../doubles/reviewed';
 
+/** Counted before anything else in this file is reviewed. */
+const stepsOfFirst = [...reviewNote(
+  readNote({ path: 'a.md', text: '## 1. Queues\n\n**Q (Ruth):** Why Kafka?\n**A (Tomas):** Because of replay, and we had run it before.\n', frontMatter: {} }), { level: 'SDE-2' },
+)].length;
+
 const table = `
 ### Ownership
 
@@ -62,7 +67,17 @@ const critiqueOf = (review: NoteReview, words: string): NoteReview['critiques'][
   return found;
 };
 
+/** Rules get ready while they judge for the first two times, with a pause after each. */
+function warm(text: string): void {
+  reviewed(text);
+  reviewed(text);
+}
+
 describe('what a review holds', () => {
+  test('comes in many small steps as long as the rules get ready', () => {
+    expect(stepsOfFirst).toBeGreaterThan(20);
+  });
+
   test('one critique per question, follow-ups included, in the order of the note', () => {
     const review = reviewed(exchange);
     expect(review.critiques.map(({ question }) => question)).toEqual(review.note.questions.map(({ id }) => id));
@@ -84,15 +99,17 @@ describe('what a review holds', () => {
     expect(reviewed(table + exchange + debrief)).toEqual(reviewed(table + exchange + debrief));
   });
 
-  test('it yields between questions, so that a long note does not block', () => {
+  test('it yields for every question: once for its kind, once for what it probes, once judged', () => {
+    warm(exchange);
     const steps = reviewNote(readNote({ path: 'a.md', text: exchange, frontMatter: {} }), { level: 'SDE-2' });
     const pauses = [...steps].length;
-    expect(pauses).toBe(4);
+    expect(pauses).toBe(4 * 3);
   });
 
   test('it yields twice for every story: once judged as a story, once by the rules', () => {
+    warm(table);
     const steps = reviewNote(readNote({ path: 'a.md', text: table, frontMatter: {} }), { level: 'SDE-2' });
-    expect([...steps]).toHaveLength(4 * 2 + 2);
+    expect([...steps]).toHaveLength(4 * 2 + 2 * 3);
   });
 
   test.each([
@@ -101,6 +118,40 @@ describe('what a review holds', () => {
   ])('the question with "%s" is of the kind %s', (words, kind) => {
     const review = reviewed(exchange);
     expect(review.kinds.get(byWords(review, words))).toBe(kind);
+  });
+});
+
+describe('a question on a technical subject', () => {
+  const duplicates = reviewed(exchange);
+
+  test('is criticised by what its topic rests on and what the answer named', () => {
+    const { waysToAnswer, technicalAreas, followUps } = critiqueOf(duplicates, 'stop a message');
+    expect(waysToAnswer[0]).toMatch(/^(?:From your own words: start at "|Mechanism first: answer ")/);
+    expect(technicalAreas[0]).toMatch(/^Idempotency and duplicates: an idempotency key/);
+    expect(followUps.length).toBeGreaterThanOrEqual(6);
+  });
+
+  test('whose answer stands under another one is not criticised for it again', () => {
+    const { issues, expects } = critiqueOf(duplicates, 'in general');
+    expect(issues.filter((line) => line.startsWith('Of what stands behind'))).toEqual([]);
+    expect(expects[0]).toMatch(/^Asked about "handle duplicates", they listen for: /);
+  });
+
+  test('gets the counts that its answer states multiplied', () => {
+    const counted = reviewed('## 1. Load\n\n**Q (Ruth):** How large is the import?\n**A (Tomas):** 40 clinics upload it, 40 users with 300 rows each.\n');
+    expect(counted.critiques[0]?.followUps[0]).toBe('40 users x 300 rows = 12,000: is that much?');
+    expect(counted.critiques[0]?.improvements).toContain('40 users x 300 rows = 12,000: say whether that is much, and which part of the work takes the time.');
+  });
+
+  test('hears a claim that is often wrong, whatever was asked', () => {
+    const claimed = reviewed('## 1. Server\n\n**Q (Ruth):** Which server do you use?\n**A (Tomas):** Gunicorn, because Django is single-threaded.\n');
+    expect(claimed.critiques[0]?.issues).toContain('"Django is single-threaded" comes near a claim that is wrong or true only in part: "Django is single-threaded".');
+    expect(claimed.critiques[0]?.improvements.find((line) => line.startsWith('Check "Django is single-threaded"'))).toMatch(/It depends on the server/);
+  });
+
+  test('does not hear the interviewer claim it', () => {
+    const asked = reviewed('## 1. Server\n\n**Q (Ruth):** Django is single-threaded, so how does it serve many users?\n**A (Tomas):** With several Gunicorn processes.\n');
+    expect(asked.critiques[0]?.issues.filter((line) => line.includes('comes near a claim'))).toEqual([]);
   });
 });
 

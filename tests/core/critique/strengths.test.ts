@@ -22,6 +22,23 @@ describe('strengths', () => {
     expect(strengths.some((strength) => strength.message.startsWith(message) && strength.quote.startsWith(quote))).toBe(true);
   });
 
+  test('how a thing works, named at least twice', () => {
+    const named = strengthsOf(subject('Each message carries an idempotency key, and a unique constraint stops the second insert.'));
+    expect(named[0]?.message).toBe('You name how it works: idempotency, unique constraint.');
+    expect(named[0]?.quote).toBe('idempotency');
+    expect(strengthsOf(subject('We put a unique constraint on it.'))).toEqual([]);
+  });
+
+  test.each([
+    ['waiting', 'My lead was wrong. I just kept quiet and let it go.'],
+    ['winning over people', 'I proved him wrong and he had to accept it.'],
+    ['a night of work', 'I worked through the whole weekend and skipped the tests.'],
+    ['a reason that fits any choice', 'Because everybody uses it.'],
+    ['blame', 'We were late because my manager never told us.'],
+  ])('none in %s', (_what, words) => {
+    expect(strengthsOf({ ...subject(words), question: 'Tell me about a risk with a deadline.' })).toEqual([]);
+  });
+
   test('never more than two, numbers first', () => {
     const strengths = strengthsOf(subject('I moved 12 services because the old ones fell over. Since then I now check each.'));
     expect(strengths).toHaveLength(2);

@@ -37,7 +37,7 @@ describe('a story told in an answer', () => {
 
   test('its critique says the gaps, and puts its words in the order of a story', () => {
     const [critique] = reviewOf('## Tell me about a time you took ownership', '', `${scene} ${steps} ${outcome}`).critiques;
-    expect(critique?.issues).toEqual(['No sentence clearly tells the task. What were you asked to do, and by when?']);
+    expect(critique?.issues).toEqual(['No sentence clearly tells the task. What were you asked to do, and by when? "Last winter our export to the banks failed every second night, and"']);
     expect(critique?.improvedAnswer).toContain(`Situation: ${scene}`);
     expect(critique?.improvedAnswer).toContain(`Action: ${steps}`);
     expect(critique?.improvedAnswer).toContain(`Result: ${outcome}`);

@@ -35,6 +35,7 @@ const critique: Critique = {
   strengths: [{ message: 'It has a number.', quote: '12 <ms>', from: 0, to: 7 }],
   issues: ['It names no limit.'],
   improvements: ['One.', 'Two.', 'Three.', 'Four.'],
+  added: [],
   improvedAnswer: 'We served [number] users.\n\n- At night # none.',
   practice: ['Do one a day.'],
   technicalAreas: ['Queues.', 'Caching.'],

@@ -152,6 +152,72 @@ describe('the critique note', () => {
   });
 });
 
+describe('what a question probes and is about', () => {
+  const area = 'Amazon SQS: they listen for the price. Nothing to run and little to tune, against no replay once a message is deleted.';
+  const probed = reviewOf('a.md')
+    .asks('q1', 'Why SQS and not Kafka?').probes('decision', 'why not').probes('problem-solving').isAbout('sqs', 'SQS').isAbout('kafka', 'Kafka')
+    .critique({ why: [area], expects: ['Asked about "SQS", they listen for: long polling.'] })
+    .asks('q2', 'And why was that?', { parent: 'q1' }).isAbout('sqs').critique({ why: [area] })
+    .build();
+
+  test('stands above its sections, with the words that say so', () => {
+    expect(block('question', 'q1', probed)).toBe([
+      '> [!question]- Why SQS and not Kafka?',
+      '> Probes: Decision making ("why not") \u00B7 About: Amazon SQS ("SQS"), Kafka and event logs ("Kafka")', '>',
+      '> **What a good answer shows**', '> - Asked about "SQS", they listen for: long polling.',
+      '', '^question-q1',
+    ].join('\n'));
+  });
+
+  test('stands behind the main question that a follow-up goes on from, without words of its own', () => {
+    expect(block('question', 'q2', probed)).toContain('> Follow-up to: Why SQS and not Kafka? \u00B7 About: Amazon SQS\n');
+  });
+
+  test('is told once for what holds for a topic, in the order of the list of topics', () => {
+    expect(block('topic', 'sqs', probed)).toBe([
+      '> [!info]- Amazon SQS: what holds for every question on it',
+      '> **Why it is asked**', `> - ${area}`,
+    ].join('\n'));
+    expect(text(probed).split(area)).toHaveLength(2);
+    expect(block('topic', 'kafka', probed)).toBe('none');
+  });
+
+  test('is told once for what three companies call it', () => {
+    expect(block('probed', '-', probed)).toBe([
+      '> [!info]- What the questions probe, as three companies call it',
+      '> - Problem solving: Amazon calls it "Dive Deep" and "Are Right, A Lot", Google "General cognitive ability" and "Role-related knowledge", Meta "Driving results".',
+      '> - Decision making: Amazon calls it "Are Right, A Lot" and "Bias for Action", Google "General cognitive ability" and "Role-related knowledge", Meta "Embracing ambiguity" and "Driving results".',
+    ].join('\n'));
+    expect(block('probed', '-')).toBe('none');
+  });
+
+  test('moves nothing but questions when they change places', () => {
+    const build = (order: readonly string[]): NoteReview => order.reduce((builder, id) => (
+      id === 'a' ? builder.asks(id, 'A?').probes('growth').critique({ why: [area] }) : builder.asks(id, 'B?').probes('conflict').critique({ practice: ['Study: Visibility timeout, receive count, redrive, and how the three work together.'] })
+    ), reviewOf('a.md')).build();
+    const general = (order: readonly string[]): readonly string[] => critiquePage(build(order), { form: 'full', kinds: new Map() }).blocks
+      .filter(({ section }) => section === 'topic' || section === 'probed').map(({ id, text: words }) => `${id}\n${words}`);
+    expect(general(['a', 'b'])).toHaveLength(2);
+    expect(general(['b', 'a'])).toEqual(general(['a', 'b']));
+  });
+});
+
+describe('what to improve', () => {
+  test('goes on after the points with what no finding asks for', () => {
+    const added = ['Beside "DLQ" name what you used.'];
+    const of = reviewOf('a.md').asks('q', 'Q?').answers('DLQ.').finds('One.', { suggestion: 'Mend one.' }).critique({ improvements: ['Mend one.', ...added], added }).build();
+    expect(block('question', 'q', of)).toContain('> **What to improve**\n> - One. Mend one.\n> - Beside "DLQ" name what you used.\n');
+    const without = reviewOf('a.md').asks('q', 'Q?').answers('DLQ.').critique({ improvements: added, added }).build();
+    expect(block('question', 'q', without)).toContain('> **What to improve**\n> - Beside "DLQ" name what you used.\n');
+  });
+
+  test('says the same sentence once under a question', () => {
+    const of = reviewOf('a.md').asks('q', 'Q?').answers('A.')
+      .finds('One.', { suggestion: 'Was that all? Add one.' }).finds('Two.', { suggestion: 'Was that all? Add two.' }).build();
+    expect(block('question', 'q', of)).toContain('> - One. Was that all? Add one.\n> - Two. Add two.\n');
+  });
+});
+
 describe('the state of a question', () => {
   test.each([
     ['nothing to fix', reviewOf('a.md').asks('q', 'Q?').answers('A.').build(), 'answered, nothing to fix found'],

@@ -79,6 +79,7 @@ describe('a point', () => {
   test('of a finding keeps its words, its question and its place', () => {
     const review = reviewOf('a.md').asks('q', 'Q?').finds('Long.', { quote: 'so long', suggestion: 'Cut it?', line: 7, from: 70 }).build();
     expect(pointsOf(review)).toEqual([{
+      rule: 'no-metrics',
       severity: 'medium',
       message: 'Long.',
       suggestion: 'Cut it?',
@@ -89,6 +90,22 @@ describe('a point', () => {
       line: 7,
       from: 70,
     }]);
+  });
+
+  test('of one answer stand in the order of the rules, and those of the next question after them', () => {
+    const review = reviewOf('a.md')
+      .asks('q', 'Q?').finds('Fillers.', { rule: 'fillers' }).finds('Result.', { rule: 'no-result' }).finds('Blame.', { rule: 'blame' })
+      .asks('r', 'R?').finds('Denied.', { rule: 'denial' })
+      .build();
+    expect(pointsOf(review).map(({ message }) => message)).toEqual(['Result.', 'Blame.', 'Fillers.', 'Denied.']);
+  });
+
+  test('gives way to one that is as heavy and says it all, on the same answer only', () => {
+    const review = reviewOf('a.md')
+      .asks('q', 'Q?').finds('Denied.', { rule: 'denial', severity: 'high' }).finds('No result.', { rule: 'no-result' })
+      .asks('r', 'R?').finds('No result there.', { rule: 'no-result' })
+      .build();
+    expect(pointsOf(review).map(({ message }) => message)).toEqual(['Denied.', 'No result there.']);
   });
 
   test('of a gap stands at its story, under the first question the story answers', () => {

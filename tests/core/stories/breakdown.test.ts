@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { proposedBreakdown } from '../../../src/core/stories/breakdown';
+import { breakdownsReady, proposedBreakdown } from '../../../src/core/stories/breakdown';
 import { breakdownByKind, breakdownWords, commonPoints } from '../../../src/core/stories/breakdown-words';
 import { familiesNamed } from '../../../src/core/stories/meetings';
 
@@ -76,4 +76,11 @@ describe('the table', () => {
   test.each([...new Set(breakdownWords.flatMap((entry) => entry.points))])('its point %p is one that a story can be judged by', (point) => {
     expect(familiesNamed(point)).not.toEqual([]);
   });
+});
+
+test('the words of breakdowns get ready a few at a time, once, and say the same before and after', () => {
+  const before = proposedBreakdown('What was your biggest achievement so far?', null);
+  expect([...breakdownsReady()]).toHaveLength(breakdownWords.length);
+  expect([...breakdownsReady()]).toEqual([]);
+  expect(proposedBreakdown('What was your biggest achievement so far?', null)).toEqual(before);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { competenciesOf, competenciesShown, signalsOf } from '../../../src/core/stories/competencies';
+import { competenciesOf, competenciesShown, signalsInWords, signalsOf, titleOf } from '../../../src/core/stories/competencies';
 import { competencies } from '../../../src/core/stories/competency';
 import { competencyWords } from '../../../src/core/stories/competency-words';
 import { probingRows, showingRows } from './competency-rows';
@@ -22,6 +22,13 @@ describe('the table of competencies', () => {
     expect(new Set(entry.shows).size).toBe(entry.shows.length);
     expect([...entry.asks, ...entry.shows].filter((term) => term !== term.toLowerCase())).toEqual([]);
     expect([entry.amazon.length, entry.google.length, entry.meta.length].filter((count) => count === 0)).toEqual([]);
+  });
+
+  test('names in one sentence what three companies call a competency', () => {
+    expect(signalsInWords('conflict')).toBe(
+      'Amazon calls it "Have Backbone; Disagree and Commit" and "Earn Trust", Google "Googleyness", Meta "Resolving conflict".',
+    );
+    expect(competencies.map(titleOf)).toEqual(competencyWords.map(({ title }) => title));
   });
 
   test('covers all sixteen principles of Amazon', () => {
@@ -72,9 +79,9 @@ describe('the competencies that a question probes', () => {
 
   test('what words and kind agree on comes first, then the kind, then the words', () => {
     expect(competenciesOf(conflict, 'Tell me about a time you disagreed with a customer.')).toEqual([
-      { name: 'conflict', reason: '"disagreed" in the question' },
-      { name: 'communication', reason: 'Questions of the kind "Conflict" ask for it.' },
-      { name: 'customer', reason: '"customer" in the question' },
+      { name: 'conflict', reason: '"disagreed" in the question', words: ['disagreed'] },
+      { name: 'communication', reason: 'Questions of the kind "Conflict" ask for it.', words: [] },
+      { name: 'customer', reason: '"customer" in the question', words: ['customer'] },
     ]);
   });
 

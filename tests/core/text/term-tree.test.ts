@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { termsIn, termTree } from '../../../src/core/text/term-tree';
+import { growTermTree, termsIn, termTree } from '../../../src/core/text/term-tree';
 
 const found = (text: string, ...terms: readonly string[]): readonly string[] =>
   termsIn(text, termTree(terms.map((term) => [term, term] as const))).map((hit) => hit.text);
@@ -81,5 +81,35 @@ describe('hostile texts', () => {
     ['blanks only', ' '.repeat(50_000)],
   ])('%s holds no term', (_, text) => {
     expect(found(text, 'dead letter', 'aaaa*b', 'idempot*')).toEqual([]);
+  });
+});
+
+describe('a tree that grows in steps', () => {
+  const many = Array.from({ length: 950 }, (_, at) => [`term${String(at)}`, at] as const);
+
+  test('pauses after every two hundred terms and finds the same', () => {
+    const taken: number[] = [];
+    const counted = function* counted(): Iterable<readonly [string, number]> {
+      for (const [at, entry] of many.entries()) {
+        taken[taken.length - 1] = at + 1;
+        yield entry;
+      }
+    };
+    taken.push(0);
+    const steps = growTermTree(counted());
+    let step = steps.next();
+    while (step.done !== true) {
+      taken.push(taken.at(-1) ?? 0);
+      step = steps.next();
+    }
+    expect(taken.slice(0, 4)).toEqual([200, 400, 600, 800]);
+    expect(termsIn('term7 and term949', step.value)).toEqual(termsIn('term7 and term949', termTree(many)));
+    expect(termsIn('term7 and term949', step.value)).toHaveLength(2);
+  });
+
+  test('of no terms is done at once and finds nothing', () => {
+    const step = growTermTree<string>([]).next();
+    expect(step.done).toBe(true);
+    expect(step.done === true ? termsIn('term', step.value) : null).toEqual([]);
   });
 });

@@ -96,7 +96,7 @@ export const judgementKinds: readonly QuestionKind[] = [
       'Each Monday write what you will not do this week, and why.',
       'Practise a kind refusal: what I can do, by when, and what would have to move.',
     ],
-    technicalAreas: [],
+    technicalAreas: ['Estimates, cost of delay, and cutting scope to a first useful version.'],
     howToHandle: [
       'Working through the night is no method.',
       'Show the method on one real week, or it stays a theory.',

@@ -102,7 +102,7 @@ export const motiveKinds: readonly QuestionKind[] = [
       'Write the complaint down, then write what you want instead; say only the second.',
       'Say it to someone who likes your present employer, and watch their face.',
     ],
-    technicalAreas: [],
+    technicalAreas: ['The skills that the next step of your career asks for, and where you stand in each.'],
     howToHandle: [
       'Keep the same reason for every interviewer of the day.',
       'If you were laid off, say so plainly, then move on to what you look for.',
@@ -159,7 +159,7 @@ export const motiveKinds: readonly QuestionKind[] = [
       'Start the smallest version this week, so that you can speak of it in the past tense.',
       'Write the plan as three lines: learn, build, show.',
     ],
-    technicalAreas: [],
+    technicalAreas: ['The basics of the field you name: its data, its tools, and one small thing built with them.'],
     howToHandle: [
       'Never stop at "I have no experience"; add the bridge.',
       'A modest plan with a date beats a grand one without.',

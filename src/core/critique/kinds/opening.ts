@@ -103,7 +103,7 @@ export const openingKinds: readonly QuestionKind[] = [
       'Record it on your phone, and cut every sentence that the resume already tells.',
       'Write three versions of the last line, one for each company you talk to.',
     ],
-    technicalAreas: [],
+    technicalAreas: ['The stack of your present job: one thing you know well about each part you name.'],
     howToHandle: [
       'Leave out what you cannot do; they asked who you are.',
       'Plant one topic you would love to be asked about.',
@@ -159,7 +159,7 @@ export const openingKinds: readonly QuestionKind[] = [
       'Write down what you decided yourself in the last month.',
       'Explain your job to a friend who does not code, in four sentences.',
     ],
-    technicalAreas: [],
+    technicalAreas: ['How your team plans, shares out and tracks its work: sprints, reviews, on-call duty, mentoring.'],
     howToHandle: [
       'Separate what the team does from what you do.',
       'Titles differ between companies, so describe duties instead.',

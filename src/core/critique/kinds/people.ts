@@ -42,7 +42,7 @@ export const peopleKinds: readonly QuestionKind[] = [
       'Draw who did what in your last joint effort, with you in the picture.',
       'Prepare one case in which you led and one in which you followed well.',
     ],
-    technicalAreas: [],
+    technicalAreas: ['Planning and delegating work, tracking it, settling conflicts, and mentoring newer people.'],
     howToHandle: [
       'Leading is not doing everything yourself; show what you handed over.',
       'Speak of stakeholders too: who had to be told, asked or calmed.',
@@ -150,7 +150,7 @@ export const peopleKinds: readonly QuestionKind[] = [
       'Offer half an hour a week to a newer colleague, and note what helps.',
       'Write down what you wish someone had told you in your first month.',
     ],
-    technicalAreas: [],
+    technicalAreas: ['Code reviews, pairing and small first tasks as ways to teach.'],
     howToHandle: [
       'Protect the person: no name, no mockery.',
       'Tell what you learned from them as well.',
@@ -206,7 +206,7 @@ export const peopleKinds: readonly QuestionKind[] = [
       'Sketch the teams of one project and mark each point where work changed hands.',
       'Ask someone from another team what working with you is like.',
     ],
-    technicalAreas: [],
+    technicalAreas: ['Contracts between teams: interfaces, versions, and who is told before a change.'],
     howToHandle: [
       'Say "we" for the goal and "I" for your steps.',
       'If it was rough at first, tell what smoothed it.',

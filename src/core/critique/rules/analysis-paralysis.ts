@@ -11,7 +11,7 @@ const ENDLESS = phrases(
   `(?:didn't|did not|couldn't|could not|don't|do not|won't|cannot|can't|never) (?:start|begin|decide|move|proceed|act|go ahead|work) <2> (?:until|till|without|before|unless) <4> (?:all|every|everything|complete|full|100|clear|perfect|certain|sure|final)`,
   '(?:wanted|needed|had|like|prefer) to be (?:100%?|hundred percent|completely|absolutely|fully|totally) (?:sure|certain)', '(?:until|till|unless) (?:i|we) (?:was|were|am|are) (?:100%?|completely|absolutely|fully|totally) (?:sure|certain|clear)',
   '(?:spent|took|needed) <3> (?:weeks|months) (?:just |only )?(?:researching|analy[sz]ing|comparing|reading|studying|evaluating|thinking|deciding)', '(?:researched|analy[sz]ed|compared|studied|evaluated|discussed) <4> for (?:many |several |\\w+ )?(?:weeks|months)',
-  '(?:kept|keep|continued) (?:on )?(?:researching|analy[sz]ing|comparing|thinking about|discussing|overthinking|collecting)', "(?:couldn't|could not|can't) (?:really )?(?:decide|make up my mind)", '(?:analy[sz]ed|researched|considered) (?:every|all(?: the)?) (?:single |possible )*(?:option|options|detail|possibility|possibilities)',
+  `(?:gather|collect|get|have|know|see|gathered|collected) <1> (?:all|every|complete|full|everything|entire) <2> ${KNOWN} <2> (?:before|first)`, '(?:wait|waited|waiting) (?:until|till) <2> (?:got|had|received|have|get) (?:them|it|all|everything|the)', '(?:gather|collect|get|know|gathered|collected) everything <2> (?:before|first)', '(?:held|kept|put|pushed|hold|keep|put off|postponed?|delayed?) <5> (?:until|till) <5> (?:answered|in|there|clear|ready|known|confirmed|certain|complete|final|approved|sure|every|all)', '(?:kept|keep|continued) (?:on )?(?:researching|analy[sz]ing|comparing|thinking about|discussing|overthinking|collecting)', "(?:couldn't|could not|can't) (?:really )?(?:decide|make up my mind)", '(?:analy[sz]ed|researched|considered) (?:every|all(?: the)?) (?:single |possible )*(?:option|options|detail|possibility|possibilities)',
 );
 
 const FILLED = phrases('in the meantime', 'meanwhile', 'so i (?:built|wrote|made|started|took|ran|tried|proposed)');
@@ -47,7 +47,7 @@ export const analysisParalysis: Rule = {
         at: first.spot,
         message: (quote) => `${quote} waits for certainty; how you moved without it is not told.`,
         ask: 'What did you assume, and how did you test it cheaply? I assumed [...] and tried [...] first.',
-        recall: 'Was that all you said? Add what you did before everything was known.',
+        recall: 'Can you add what you did before everything was known?',
       }),
     ];
   },

@@ -6,13 +6,14 @@ import { phrases } from '../subject-phrases';
 import type { Rule, Subject } from '../rule';
 import { PEOPLE } from './people-words';
 
-const OTHERS = `(?:(?:my|the|our|their|other) <2> ${PEOPLE}|${PEOPLE}|they|he|she|others|nobody|no one|everyone)`;
+const OTHERS = `(?:(?:my|the|our|their|other) <2> ${PEOPLE}|${PEOPLE}|they|he|she|others|nobody|no one|everyone|marketing|sales|product|procurement|finance|legal|infra|ops)`;
 const FAULT = phrases(
   "(?:wasn't|was not|isn't|is not|not|never) <1> (?:my|our) (?:fault|mistake|error)", 'nothing to do with me', "i'm not (?:to blame|responsible)", 'i am not (?:to blame|responsible)',
   `${OTHERS} <2> (?:didn't|did not|never|couldn't|could not|wouldn't|failed to|forgot to|refused to|don't|doesn't) <2> (?:communicate|deliver|tell|inform|help|listen|test|respond|reply|support|understand|do|give|provide|explain|finish|complete|cooperate|update|share|care|check|review|plan|work|agree|know)`,
   `${OTHERS} <1> (?:let|put|left) (?:me|us) (?:down|in trouble|alone)`, `${OTHERS} <1> (?:messed up|screwed up|dropped the ball|made a mess|missed (?:the|a|it|that|this))`,
   `(?:because of|due to|thanks to) <1> (?:my|the|our|their|other|poor|bad) <1> (?:${PEOPLE}|planning|requirements?|specs?|communication)`,
   `${OTHERS} <1> (?:was|were|is|are) <2> (?:late|slow|not ready|careless|unprepared|unresponsive|inexperienced|behind|disorgani[sz]ed|not available|unavailable|too busy)`, `${OTHERS} <1> (?:kept|keeps|keep) \\p{L}+ing`,
+  `trust(?:ed|ing) <1> ${OTHERS}`, `${OTHERS} <2> (?:over-?promised|oversold|promised <2> (?:too much|more)|misled|withheld|gave (?:me|us) (?:no|wrong|bad)|never gave|underestimated|misunderstood|messed <4> up|screwed <4> up|changed (?:their|his|her|its) mind)`, 'nothing <2> (?:we|i) could <2> (?:do|done|have done)', 'without (?:asking|telling|informing|consulting|involving|checking with) (?:us|me|anyone|anybody|the team)', `(?:set|made|decided|fixed|promised|given) by <1> (?:my|the|our) <1> (?:${PEOPLE})`, '(?:of course|naturally|obviously) (?:we|it|i) <1> (?:were|was|failed|missed|slipped|flopped)', '(?:did not|didn\'t|doesn\'t|never) (?:like|want|support|trust|respect|appreciate|train|help) me', 'i (?:got|took|had to take) (?:all )?the (?:heat|blame)', '(?:i|we) (?:\\p{L}+ )?did (?:my|our) (?:job|part|work)',
   `(?:it|that) (?:was|is) <2> ${OTHERS} <1> (?:who|that)`, `${OTHERS} <1> (?:pushed|broke|caused|deleted|introduced|made|gave|wrote) <3> (?:bugs?|config|mistakes?|errors?|outage|problems?|issues?|code|estimates?|information)`,
   `(?:his|her|their|(?:manager|client|vendor|team|tester|qa|lead)'s) (?:own )?(?:fault|mistake)`, "(?:the )?(?:qa|testers?|vendor|client|manager|devops|other team|backend team) (?:team )?(?:is|are|was|were) (?:to blame|responsible|at fault)",
   '(?:the )?(?:requirements?|specs?|scope|priorities) (?:kept|were always|was always|keep) chang(?:ing|ed)', '(?:nobody|no one) (?:told|informed|helped|warned|trained) (?:me|us)',
@@ -57,7 +58,7 @@ export const blame: Rule = {
         at: first.spot,
         message: (quote) => `${quote} puts the fault on others, and no part of your own is told.`,
         ask: 'What lay in your own hands, and what did you do about it? I could have [...], so I [...].',
-        recall: 'Was that all you said? Add your own part in it and what you did about it.',
+        recall: 'Can you add your own part in it and what you did about it?',
       }),
     ];
   },

@@ -62,7 +62,7 @@ export const breakdownUnmet: Rule = {
         at,
         message: () => `No words show ${unmet.length === 1 ? 'this point' : 'these points'} of your breakdown: ${points}.`,
         ask: `Which fact shows it? ${unmet[0] ?? ''}: [...]`,
-        recall: `Was that all you have? Add one fact for: ${unmet[0] ?? ''}.`,
+        recall: `Can you add one fact for: ${unmet[0] ?? ''}?`,
       }),
     ];
   },

@@ -12,6 +12,7 @@ const SOLO = phrases(
   'i alone',
   "(?:nobody|no one|no-one) (?:else (?:did|knew|could|was able|helped|contributed|cared|understood)|helped me|except me|but me)",
   "i was the only (?:one|person) (?:who|that) (?:did|could|worked|cared|knew|understood|contributed)", 'one[- ]man army',
+  '(?:all|everything|most|every \\p{L}+|100%?) <6> (?:done|written|built|made|designed|created|developed|handled|coded|by) (?:only )?by me', '(?:entire|whole|complete|everything) <6> (?:alone|by myself|on my own|single[- ]?handed(?:ly)?)', '(?:the )?(?:rest|others?|remaining) <3> (?:only|just|merely) (?:attended|watched|talked|helped|sat|did|followed|copied)',
   'i carried the (?:whole |entire )?(?:team|project)', '(?:it was |that was )?all (?:me|my doing)', 'i am the reason',
   'the others (?:did|do) nothing', 'did (?:all )?(?:their|his|her) work (?:myself|for them|for him|for her)',
 );

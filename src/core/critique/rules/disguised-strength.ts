@@ -9,7 +9,7 @@ const ASKS_WEAKNESS = phrases('weakness(?:es)?', 'areas? (?:of|for) <2> (?:impro
 const BOAST = phrases(
   '(?:a |too much of a |bit of a |kind of a |such a )?perfectionis(?:t|m)', '(?:i )?(?:want|like|need) (?:everything|things|my (?:code|work)) (?:to be )?(?:perfect|just right|100%?)', 'work(?:ing|s)? (?:too|so|very) (?:hard|much|long)', 'workaholic', 'over-?work(?:ing|ed)?',
   '(?:too|so|overly|very) (?:dedicated|committed|honest|hard[- ]?working|passionate|loyal|detail[- ]oriented|detailed|focused|responsible|sincere|helpful|ambitious|organi[sz]ed|punctual|nice|good|kind|involved|straightforward|disciplined|perfect)', 'care too much', 'push(?:ing)? myself <1> (?:hard|much|far)', 'hard on myself', 'never satisfied', '(?:put|putting) too much <3> (?:effort|pressure on myself|energy|time into quality)', '(?:too|so|overly|very) (?:driven|eager|motivated|curious|independent|fast|efficient|self[- ]critical|meticulous|thorough)', '(?:too much|so much|over) (?:attention to detail|dedication|commitment|passion|focus on quality)',
-  '(?:take|taking|took) (?:too much|a lot of|full|all the|too many) (?:responsibilit(?:y|ies)|ownership|on)', "(?:expect|expecting|demand) (?:too much|a lot|the same|perfection) (?:of|from)", '(?:high|too high|very high) (?:standards|expectations)', "(?:can't|cannot|don't|never) (?:stop|rest|leave|sleep|relax|go home) (?:work(?:ing)?|until|till|before|unless)", '(?:weakness|flaw) is <3> (?:strength|that i have no|that i (?:love|work|care|give))', 'impatient (?:with|for) (?:results|success|slow)', 'forget to (?:take breaks|eat|go home|sleep|rest)',
+  '(?:take|taking|took) (?:too much|a lot of|full|all the|too many) (?:responsibilit(?:y|ies)|ownership|on)', "(?:expect|expecting|demand) (?:too much|a lot|the same|perfection) (?:of|from)", '(?:high|too high|very high) (?:standards|expectations)', "(?:can't|cannot|don't|never) (?:stop|rest|leave|sleep|relax|go home) (?:work(?:ing)?|until|till|before|unless)", '(?:weakness|flaw) is <3> (?:strength|that i have no|that i (?:love|work|care|give))', 'impatient (?:with|for) (?:results|success|slow)', 'forget to (?:take breaks|eat|go home|sleep|rest)', 'expect <4> (?:of|from) (?:others|everyone|people|my \\p{L}+)', 'focus(?:ing|ed)? too much on', '(?:get(?:ting)?|mak(?:e|ing)|hav(?:e|ing)|do(?:ing)?) <3> (?:perfect(?:ly)?|flawless)', 'over-?deliver\\p{L}*', '(?:much|lots? of|close|too close) attention to <2> (?:details?|quality)', '(?:saying|say) no', '(?:love|like|enjoy) <1> (?:help(?:ing)?|learn(?:ing)?|work(?:ing)?)', 'help(?:ing)? (?:everyone|everybody|others|people|all)', 'obsess\\p{L}+ (?:with|about|over) <2> (?:quality|details?|perfection|clean|work|code|deadlines?)', '(?:give|put|giving) <3> (?:110|120|150|200)', "(?:can't|cannot|don't) (?:accept|stand|tolerate|live with|let go of) <3> (?:bad|poor|mediocre|low|average|second|anything|mistakes|work|quality)", '(?:love|like|enjoy) my (?:work|job) too much',
 );
 
 /** A boast that costs something and is worked on is a weakness. */
@@ -46,7 +46,7 @@ export const disguisedStrength: Rule = {
           at,
           message: (quote) => `${quote} is a strength in disguise; what it cost is not told.`,
           ask: 'When did it cost you or the team something, and what do you do since? In [month] it [...]; now I [...].',
-          recall: 'Was that all you said? Add what it cost once and what you do about it.',
+          recall: 'Can you add what it cost once and what you do about it?',
         }),
       );
   },

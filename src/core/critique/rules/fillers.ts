@@ -19,7 +19,9 @@ const NAMES_A_KIND = /\b(?:what|this|that|these|which|some|any|same|every|each|o
 const NOTE = 3;
 const WARN = 7.5;
 const FEWEST_FILLERS = 2;
+/** In fewer words it takes many to speak of a habit. */
 const FEWEST_WORDS = 20;
+const MANY_FILLERS = 4;
 
 export const fillers: Rule = {
   id: 'fillers',
@@ -76,7 +78,7 @@ export const fillers: Rule = {
     const count = wordsOf(subject);
     const rate = count === 0 ? 0 : ((all.length + pauses.length) * 100) / count;
     const first = all[0];
-    if (first === undefined || all.length < FEWEST_FILLERS || count < FEWEST_WORDS || rate < NOTE) return [];
+    if (first === undefined || all.length < FEWEST_FILLERS || rate < NOTE || (count < FEWEST_WORDS && all.length < MANY_FILLERS)) return [];
     return [
       findingOf(subject, {
         severity: severityOf(rate),

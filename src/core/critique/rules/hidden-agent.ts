@@ -77,9 +77,14 @@ function hidden(said: Said): readonly Spot[] {
   return hiddenAgents(said.text).map(({ start, end }) => spotAt(said, start, end));
 }
 
+/** "I was part of it": present, and nothing done. */
+function stoodBy({ text }: Said): boolean {
+  return /\bi(?:'ve| have)? (?:was|been|got to be) (?:also |mainly |mostly )?(?:a )?(?:part|involved|included|there|present|assigned|engaged)\b/iu.test(text);
+}
+
 /** One hidden doer is a figure of speech where the rest is told; two are a habit, and one is enough where nobody acts. */
 function isHidden(judged: Subject['said']): boolean {
   const count = (find: (text: string) => readonly Slice[]): number => judged.reduce((sum, { text }) => sum + find(text).length, 0);
   const [own, away, team] = [count((text) => ownActions(text, { noted: true })), count(hiddenAgents), count(teamActions)];
-  return away > own && (away > 1 || own + team === 0);
+  return away > own && (away > 1 || own + team === 0 || (own === 0 && judged.some(stoodBy)));
 }

@@ -71,7 +71,7 @@ export const hypothetical: Rule = {
         at: sentenceAround(first),
         message: (quote) => `${quote} tells what you would or usually do, not what you did once.`,
         ask: 'When did this happen last? [month, project] I [did ...]',
-        recall: 'Was that all you said? Add one time when it really happened.',
+        recall: 'Can you add one time when it really happened?',
       }),
     ];
   },

@@ -44,7 +44,7 @@ export const levelScope: Rule = {
         at,
         message: (quote) => `The story that begins ${quote} ${missing}.`,
         ask: 'Who beyond your team had to agree or change something, and how did you bring that about? With [team] I [...].',
-        recall: 'Was that all you said? Add who beyond your team took part.',
+        recall: 'Can you add who beyond your team took part?',
       }),
     ];
   },

@@ -6,7 +6,7 @@ import type { Rule, Subject } from '../rule';
 
 const ASKS_PAY = phrases('salar(?:y|ies)', 'ctc', 'compensation', 'pay', 'package', 'expected', 'notice period', 'offers?', 'budget');
 const PAY = phrases(
-  '(?:salar(?:y|ies)|ctc|compensation|package|pay|hike|increment|raise|money|bonus|stocks?|esops?|appraisal|remuneration|lpa|paid|pays|perks)', '(?:better|more|good|higher|nice|great|extra) (?:benefits|money|pay|salary)',
+  '(?:salar(?:y|ies)|ctc|compensation|packages?|pay|top of <1> market|above <1> market|well paid|finances?|financial(?:ly)?|wages?|income|hike|increment|raise|money|bonus(?:es)?|stocks?|esops?|appraisal|remuneration|lpa|paid|pays|perks)', '(?:better|more|good|higher|nice|great|extra) (?:benefits|money|pay|salary)',
 );
 /** Anything else that draws on: work, people, place, learning. */
 const OTHER = phrases(
@@ -43,7 +43,7 @@ export const moneyOnly: Rule = {
         at,
         message: (quote) => `${quote} is the only reason given, and it fits every employer.`,
         ask: 'What in this work would you want even at equal pay? I want [...], because [...].',
-        recall: 'Was that all you said? Add what draws you to the work itself.',
+        recall: 'Can you add what draws you to the work itself?',
       }),
     ];
   },

@@ -1,10 +1,11 @@
 import { ownActions } from '../../text/agency';
 import { quantities } from '../../text/numbers';
-import { findingOf } from '../subject-findings';
+import { lastAsked } from '../subject-asked';
+import { findingOf, openingOf, textOf, type Spot } from '../subject-findings';
 import { hitsOf, type Hit } from '../subject-hits';
 import { phrases, says } from '../subject-phrases';
 import { tellsPlan } from '../subject-plan';
-import type { Rule } from '../rule';
+import type { Rule, Subject } from '../rule';
 
 const SKILL = '(?:experience|knowledge|idea|familiarity|exposure|expertise|clue|background|understanding|skills?|hands-on|practice|certifications?)';
 
@@ -22,7 +23,7 @@ const ADMISSION = phrases(
   "i (?:haven't|havent) <1> (?:worked|used|done|learned|learnt|tried|explored|touched|built|written|handled|managed|led)",
   "(?:i'm|i am) (?:still |relatively |quite |pretty |very )*new to",
   '(?:still )?(?:relatively |quite |pretty )new to (?:the|this|it)', 'i (?:only )?lack', '(?:i am|i\'m) (?:just |only )?(?:a )?beginner',
-  '(?:not|no) <1> familiar with',
+  '(?:not|no) <1> familiar with', 'i never (?:really |actually |even )?(?:used|worked with|tried|learned|learnt|studied|touched|built one|came across|got to)',
 );
 
 /** Nothing is admitted: "I have no idea why they chose it" and "no knowledge transfer" speak of something else. */
@@ -85,20 +86,34 @@ export const negativeAdmission: Rule = {
   },
   judge: (subject) => {
     if (subject.form === 'story') return [];
-    return hitsOf(subject, ADMISSION)
-      .filter((hit, at, all) => all[at - 1]?.sentence.start !== hit.sentence.start)
-      .filter((hit) => !says(hit.sentence.text, OTHER) && !isBridged(hit))
-      .map(({ spot }) =>
-        findingOf(subject, {
-          severity: 'medium',
-          at: spot,
-          message: (quote) => `${quote} names a gap, and no plan or bridge follows.`,
-          ask: 'What do you know that comes close, and what are you doing to close it? [step] by [date]',
-          recall: 'Did you leave it there? Add what comes close, or the step that you are taking.',
-        }),
-      );
+    return gapsIn(subject).map((at) =>
+      findingOf(subject, {
+        severity: 'medium',
+        at,
+        message: (quote) => `${quote} names a gap, and no plan or bridge follows.`,
+        ask: 'What do you know that comes close, and what are you doing to close it? [step] by [date]',
+        recall: 'Did you leave it there? Add what comes close, or the step that you are taking.',
+      }),
+    );
   },
 };
+
+function gapsIn(subject: Subject): readonly Spot[] {
+  const admitted = hitsOf(subject, ADMISSION)
+    .filter((hit, at, all) => all[at - 1]?.sentence.start !== hit.sentence.start)
+    .filter((hit) => !says(hit.sentence.text, OTHER) && !isBridged(hit));
+  return admitted.length > 0 ? admitted.map(({ spot }) => spot) : saysNo(subject);
+}
+
+const ASKS_EXPERIENCE = phrases('have you <1> (?:used|worked|tried|built|written|done|handled|deployed|led|managed|had)', 'do you <1> (?:know|have|use)', 'are you <1> (?:familiar|comfortable|experienced|proficient)', 'experience (?:with|in)', 'how familiar');
+const NO = /^\W{0,4}(?:(?:well|honestly|sorry|unfortunately),? )?(?:no|nope|not (?:really|yet|much|so far|at all)|never)\b/iu;
+
+/** "No" to a question about experience, and nothing near it after that. */
+function saysNo(subject: Subject): readonly Spot[] {
+  const opening = openingOf(subject);
+  if (opening === null || !NO.test(opening.text) || !says(lastAsked(subject), ASKS_EXPERIENCE)) return [];
+  return bridges(textOf(subject)) ? [] : [opening];
+}
 
 function isBridged({ after, next: [following = ''] }: Hit): boolean {
   return bridges(after) || tellsPlan(following) || (CONNECTS.test(following) && bridges(following));

@@ -59,7 +59,7 @@ export const negativeFraming: Rule = {
         at,
         message: (quote) => `${quote} says what you run from; what you look for is not told.`,
         ask: 'What do you want to do next that this job offers? I want [...]',
-        recall: 'Was that all you said? Add what you look for in the next role.',
+        recall: 'Can you add what you look for in the next role?',
       }),
     ];
   },

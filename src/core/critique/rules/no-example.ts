@@ -5,12 +5,13 @@ import { fold, words } from '../../text/words';
 import { asksHabit, lastAsked } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
 import { phrases, says } from '../subject-phrases';
+import { namesMechanism } from '../subject-specifics';
 import type { Rule, Severity, Subject } from '../rule';
 
 const EXAMPLE = phrases(
   'for example', 'for instance', 'such as', 'e\\.g', 'last (?:week|month|year|quarter|sprint|spring|summer|autumn|winter|time|release|project)', 'once', 'one time', 'recently', 'when (?:i|we|our|the|my) <3> \\p{L}+ed', 'in (?:january|february|march|april|may|june|july|august|september|october|november|december|my (?:last|previous|current)|20\\d\\d)', 'on (?:my|our) (?:last|previous|current) (?:project|team)', 'this (?:week|month|year|quarter|sprint)', '(?:my|our) (?:last|previous|latest) \\p{L}+', 'in one (?:case|project)', 'like the time', 'since (?:january|february|march|april|may|june|july|august|september|october|november|december|last|20\\d\\d)', 'the last (?:two|three|four|time|one)', 'take <4> as an example', '(?:manager|lead|boss|he|she|they|colleague) (?:said|told)', 'every (?:monday|tuesday|wednesday|thursday|friday|sprint|week|morning)',
 );
-const ASKS_HOW_LIVES = phrases('strengths?', 'weakness(?:es)?', 'leader', 'describe yourself', 'what (?:kind|sort|type) of', 'your <2> (?:role|style|approach|responsibilities)', 'how do you (?:handle|deal|manage|work|lead|mentor|motivate|prioriti[sz]e|take|give|keep|learn|stay|react|resolve|approach|make sure|ensure|balance|cope)', 'why should we hire');
+const ASKS_HOW_LIVES = phrases('strengths?', 'weakness(?:es)?', 'leader', 'describe yourself', 'what (?:kind|sort|type) of', 'what are you <2> (?:good|best|bad) (?:at|in)', 'your <2> (?:role|style|approach|responsibilities)', 'how do you (?:handle|deal|manage|work|lead|mentor|motivate|prioriti[sz]e|take|give|keep|learn|stay|react|resolve|approach|make sure|ensure|balance|cope)', 'why should we hire');
 const FEWEST_WORDS = 2;
 
 export const noExample: Rule = {
@@ -43,7 +44,7 @@ export const noExample: Rule = {
         at,
         message: (quote) => `${quote} and what follows show no instance.`,
         ask: 'When did that show last? In [project] I [did ...], and [result].',
-        recall: 'Was that all you said? Add one time when it showed.',
+        recall: 'Can you add one time when it showed?',
       }),
     ];
   },
@@ -63,7 +64,7 @@ function isOwed(subject: Subject): boolean {
 }
 
 function tellsInstance(text: string): boolean {
-  if (says(text, EXAMPLE)) return true;
+  if (says(text, EXAMPLE) || namesMechanism(text)) return true;
   const done = [...ownActions(text), ...teamActions(text)].some((action) => isActionPast(fold(words(action.text).at(-1)?.text ?? '')) && !/\b(?:told|said)$/iu.test(action.text));
   return done || quantities(text).some(({ kind, text: figure }) => kind !== 'duration' && kind !== 'count' && !/\bpeople\b/iu.test(figure));
 }

@@ -45,7 +45,7 @@ export const noForwardMotivation: Rule = {
         at,
         message: (quote) => `After ${quote} ${missing} is not told.`,
         ask: missing === NEXT ? 'What do you want to do next that this job offers? I want [...], because [...].' : 'What is the first step, and by when? First [...] by [...].',
-        recall: missing === NEXT ? 'Was that all you said? Add what you look for next.' : 'Was that all you said? Add the first step and its date.',
+        recall: missing === NEXT ? 'Can you add what you look for next?' : 'Can you add the first step and its date?',
       }),
     ];
   },

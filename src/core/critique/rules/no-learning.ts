@@ -6,14 +6,14 @@ import type { Rule, Severity, Subject } from '../rule';
 const LEARNING = phrases(
   '(?:i|we|and|have|also|really) (?:learned|learnt|realised|realized|understood|saw that)',
   "(?:i've|we've) (?:learned|learnt|realised|realized)", 'lessons?', 'taught (?:me|us)', '(?:key |main |my )?(?:takeaway|learning)s?',
-  'in hindsight', 'looking back',
+  'in hindsight', 'looking back', '(?:stayed|stuck) with me', '(?:i|we) (?:took|take) <1> (?:from|away)',
   'made me (?:realise|realize|see|understand|think)', 'i (?:would|should) have', 'next time', "i'd <1> (?:do|start|ask)", 'i should',
 );
 
 /** Words for a behaviour that changed; "next time" alone is a wish. */
 const CHANGE = phrases(
   'since then', 'from then on', 'from that (?:day|point|time) <1> ', 'ever since', '(?:after|since) that,? (?:i|we|every|each|all|my|our)', 'these days', 'nowadays',
-  'today (?:i|we|every|all|my|our)', 'now (?:i|we|my|our|every|each|all|the team|using|use)', '(?:i|we|and|team|they|have|who) now',
+  'today (?:i|we|every|all|my|our)', 'now (?:i|we|my|our|every|each|all|the team|using|use)', '(?:i|we|and|team|they|have|who|he|she) now', 'i still', 'now(?=[.;!]|$)',
   '(?:i|we) always', 'since (?:that|the|this|last|january|february|march|april|may|june|july|august|september|october|november|december)',
   'since(?=[.,;!]|$)', 'going forward (?:i|we) (?:have|did)',
   'no longer', '(?:created|wrote|built|added|introduced|set up) <2> (?:check-?list|runbook|template|process|rule|guard|alert|routine|ritual)s?', '(?:i|we|have|and|also|then) (?:started|changed|introduced|added|adopted|began|stopped|set up|created|made it a)',
@@ -100,7 +100,7 @@ function withoutLearning(subject: Subject, at: Spot): ReturnType<typeof findingO
     at,
     message: (quote) => `After ${quote} the answer does not say what you learned.`,
     ask: 'What did you learn, and what do you do differently since? Since then I [...]',
-    recall: 'Was that all you said? Add what you learned and what you changed.',
+    recall: 'Can you add what you learned and what you changed?',
   });
 }
 
@@ -110,6 +110,6 @@ function withoutChange(subject: Subject, at: Spot): ReturnType<typeof findingOf>
     at,
     message: (quote) => `${quote} names a learning, but nothing that you do differently now.`,
     ask: 'What changed in your way of working since? Since then I [...]',
-    recall: 'Was that all you said? Add what you do differently since.',
+    recall: 'Can you add what you do differently since?',
   });
 }

@@ -1,7 +1,7 @@
 import { quantities } from '../../text/numbers';
 import { wordCount } from '../../text/words';
 import { tellsOutcome } from '../subject-outcome';
-import { wantsStory } from '../subject-asked';
+import { lastAsked, wantsStory } from '../subject-asked';
 import { findingOf, sentencesOf, textOf, type Spot } from '../subject-findings';
 import { phrases, says } from '../subject-phrases';
 import type { Rule, Severity, Subject } from '../rule';
@@ -71,16 +71,18 @@ export const noMetrics: Rule = {
         at,
         message: (quote) => `${quote} has no number.`,
         ask: 'How did you measure that? [before] -> [after]',
-        recall: 'Was that all you said? Add a number: how many, how much or how fast?',
+        recall: 'Can you add a number: how many, how much or how fast?',
       }),
     ];
   },
 };
 
-/** Where learning is asked for, the change in a person matters more than a figure. */
+/** Where learning is asked for, or people, the change in a person matters more than a figure. */
 function severityOf({ kind }: Subject): Severity {
-  return kind?.wantsLearning === true ? 'low' : 'medium';
+  return kind?.wantsLearning === true || kind?.competencies.some((competency) => OF_PEOPLE.has(competency)) === true ? 'low' : 'medium';
 }
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(['mentoring', 'conflict', 'influence', 'communication']);
 
 function resultOfStory(subject: Subject): Spot | null {
   const judged = subject.said.filter(({ part }) => part === 'result' || part === 'action');
@@ -90,10 +92,14 @@ function resultOfStory(subject: Subject): Spot | null {
 
 /** The sentence of an answer that claims an outcome, where no sentence but the opening one gives a quantity. */
 function unmeasured(subject: Subject): Spot | null {
+  if (quantities(textOf(subject)).length === 0 && ASKS_IMPACT.test(lastAsked(subject))) return sentencesOf(subject)[0] ?? null;
   if (subject.isFollowUp || quantities(textOf(subject)).length > 0) return null;
   if (!wantsStory(subject) && (subject.kind === null || CLAIMS.has(subject.kind.shape))) return claim(subject);
   return wantsStory(subject) ? (sentencesOf(subject).filter(({ text }) => tellsOutcome(text)).at(-1) ?? claim(subject)) : null;
 }
+
+/** Then the size is what is asked. */
+const ASKS_IMPACT = /\bwhat (?:was|were|is|are) (?:the|your|its) (?:\p{L}+ )?(?:impact|results?|outcomes?|benefits?)\b/iu;
 
 /** Shapes whose answers speak of the candidate's own work. */
 const CLAIMS: ReadonlySet<string> = new Set(['introduction', 'self-description', 'story']);

@@ -74,7 +74,7 @@ export const noOwnAction: Rule = {
         at,
         message: (quote) => (others === null ? `${quote} and what follows show no step of your own.` : `${quote} tells what was done, but not by you.`),
         ask: 'What did you do, and what did the team do?',
-        recall: 'Was that all you said? Add what you did yourself.',
+        recall: 'Can you add what you did yourself?',
       }),
     ];
   },

@@ -15,6 +15,7 @@ export const noRationale: Rule = {
   detects: 'A question that asks why answered without a reason, or with one that fits any choice ("it is the best").',
   matters: 'The seeds name it eight times: the choice is on the resume already, the reason is what the question is for (RUBRIC: `no-rationale`).',
   hears: ['spoken', 'remembered', 'noted'],
+  covers: ['no-tradeoffs'],
   examples: {
     fires: [
       { question: 'Why did you choose Kafka?', answer: 'We went with Kafka, and we run it on three machines in our own rack.' },
@@ -41,7 +42,7 @@ export const noRationale: Rule = {
         at,
         message: (quote) => (tried ? `${quote} gives a reason that would fit any choice.` : `${quote} says what, and not why.`),
         ask: 'What did you need that the alternative could not give? Because we needed [...], and [alternative] [...].',
-        recall: 'Was that all you said? Add what you needed and what else you looked at.',
+        recall: 'Can you add what you needed and what else you looked at?',
       }),
     ];
   },

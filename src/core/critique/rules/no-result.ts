@@ -60,7 +60,7 @@ export const noResult: Rule = {
         at,
         message: (quote) => `The answer ends with ${quote}; what came of it is not told.`,
         ask: 'What changed because of your work? [before -> after]',
-        recall: 'Was that all you said? Add what came of it.',
+        recall: 'Can you add what came of it?',
       }),
     ];
   },

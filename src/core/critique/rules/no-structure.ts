@@ -59,13 +59,13 @@ const speech = {
     severity: 'medium',
     message: (quote: string) => `After ${quote} no work of yours and no next step give the answer a direction.`,
     ask: 'What do you do now, what led there, and what do you want next? [present] [past] [next]',
-    recall: 'Was that all you said? Add one result of yours and what you want next.',
+    recall: 'Can you add one result of yours and what you want next?',
   },
   story: {
     severity: 'low',
     message: (quote: string) => `${quote} and what follows hold one step at most; where it was or what came of it is missing.`,
     ask: 'Where was it, which steps did you take, and what came of it? In [project] I [...], then I [...], and [...].',
-    recall: 'Was that all you said? Add where it was, your steps and what came of it.',
+    recall: 'Can you add where it was, your steps and what came of it?',
   },
 } as const satisfies Readonly<Record<string, Partial<Parameters<typeof findingOf>[1]>>>;
 

@@ -1,4 +1,4 @@
-import { lastAsked } from '../subject-asked';
+import { lastAsked, wantsStory } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
 import { phrases, says } from '../subject-phrases';
 import type { Rule, Subject } from '../rule';
@@ -7,7 +7,7 @@ const ASKS_CHOICE = phrases(
   'decisions?', 'decide', 'choose', 'chose', 'choice', 'trade-?offs?', 'pros and cons', 'why <4> (?:and not|not|over|instead of|rather than|versus|vs)', '\\p{L}+ (?:vs|versus) \\p{L}+', 'prefer', 'did you (?:introduce|pick)', 'have you introduced', 'are you introduced', 'prioriti[sz]\\p{L}+',
 );
 const WEIGHED = phrases(
-  'instead of', 'rather than', 'but', 'however', 'although', 'though', 'whereas', 'while', 'except', 'unless', 'still', 'yet', 'only (?:if|when|for)', 'downsides?', 'drawbacks?', 'trade-?offs?', 'cost(?:s|ing)?', 'price', 'at the expense', 'gave up', 'give up', 'risk(?:s|y|ed)?', 'compar\\p{L}+', 'alternatives?', 'versus', 'vs', 'than', 'weigh(?:ed|ing)?', 'pros', 'cons', 'limit(?:s|ed|ation|ations)?', 'would have', 'could have', 'against', 'on the other hand', 'in return', 'lost', 'lose', "(?:doesn't|does not|can't|cannot|isn't|is not|won't|couldn't|could not|wouldn't)", 'harder', 'slower', 'weaker', 'heavier', 'lighter', 'cheaper', 'less', 'accept(?:ed|ing|s)?', 'more than', 'more expensive', 'other option', 'second option', 'both', 'either', 'neither', 'depends', 'overhead', 'overkill', 'not free', 'the catch', 'rejected', 'ruled out', 'was out', 'evaluated', 'prototyped?', 'tested (?:both|two|three|\\d)', 'no need', 'would (?:also|still) (?:work|take|use)', 'wait(?:ed)? a', 'could wait', 'asked', 'trade', 'worst', 'maintenance',
+  'instead of', 'rather than', 'but', 'however', 'although', 'though', 'whereas', 'while', 'except', 'unless', 'still', 'yet', 'only (?:if|when|for)', 'downsides?', 'upset', 'unhappy', 'disappointed', 'pushed back', 'drawbacks?', 'trade-?offs?', 'cost(?:s|ing)?', 'price', 'at the expense', 'gave up', 'give up', 'risk(?:s|y|ed)?', 'compar\\p{L}+', 'alternatives?', 'versus', 'vs', 'than', 'weigh(?:ed|ing)?', 'pros', 'cons', 'limit(?:s|ed|ation|ations)?', 'would have', 'could have', 'against', 'on the other hand', 'in return', 'lost', 'lose', "(?:doesn't|does not|can't|cannot|isn't|is not|won't|couldn't|could not|wouldn't)", 'harder', 'slower', 'weaker', 'heavier', 'lighter', 'cheaper', 'less', 'accept(?:ed|ing|s)?', 'more than', 'more expensive', 'other option', 'second option', 'both', 'either', 'neither', 'depends', 'overhead', 'overkill', 'not free', 'the catch', 'rejected', 'ruled out', 'was out', 'evaluated', 'prototyped?', 'tested (?:both|two|three|\\d)', 'no need', 'would (?:also|still) (?:work|take|use)', 'wait(?:ed)? a', 'could wait', 'asked', 'trade', 'worst', 'maintenance',
 );
 const FEWEST_WORDS = 8;
 
@@ -22,6 +22,7 @@ export const noTradeoffs: Rule = {
       { question: 'Tell me about a difficult decision.', answer: 'I had two projects on my desk. I looked at the numbers, took the first one and finished it in May.' },
       { question: 'Have you introduced Docker, or was it there?', answer: 'I told my team to use Docker for all of the services.' },
       { question: 'How do you choose a database?', answer: 'I look at the data and at the queries, then I pick the one that fits them.' },
+      { question: 'Tell me about a project you led.', answer: 'I led the move of our billing to a new provider. We migrated all the shops from the old one to it in four waves, I planned each of them, and it was done in May.' },
       { question: 'Tell me about a technical decision you made.', answer: 'I said we decided on GraphQL for the mobile app', register: 'remembered' },
     ],
     silent: [
@@ -41,7 +42,7 @@ export const noTradeoffs: Rule = {
         at,
         message: (quote) => `${quote} and what follows name no alternative and no price.`,
         ask: 'What else did you look at, and what did this choice cost? We looked at [...]; the price was [...].',
-        recall: 'Was that all you said? Add what else you looked at and what it cost.',
+        recall: 'Can you add what else you looked at and what it cost?',
       }),
     ];
   },
@@ -50,7 +51,12 @@ export const noTradeoffs: Rule = {
 function isChoice(subject: Subject): boolean {
   const { kind } = subject;
   if (kind !== null && OTHER.has(kind.shape)) return false;
-  return kind?.id === 'technical-decision' || kind?.id === 'prioritisation' || says(lastAsked(subject), ASKS_CHOICE);
+  if (kind?.id === 'technical-decision' || kind?.id === 'prioritisation' || says(lastAsked(subject), ASKS_CHOICE)) return true;
+  return wantsStory(subject) && wordsOf(subject) >= TOLD && says(textOf(subject), CHANGES_OVER);
 }
+
+/** A story that replaces one thing by another holds a choice, once it is told at some length. */
+const CHANGES_OVER = phrases('(?:migrat(?:ed|ion|ing)|switched|replaced|rewrote|rewrite|ported) <6> (?:from|to|into|with|by|in-house)', '(?:chose|decided on|went with|opted for|picked)');
+const TOLD = 25;
 
 const OTHER: ReadonlySet<string> = new Set(['greeting', 'introduction', 'leaving', 'plan', 'self-description']);

@@ -41,7 +41,7 @@ export const oneSidedImpact: Rule = {
         at,
         message: (quote) => `${quote} is a technical result; what it did for the business or for people is not told.`,
         ask: 'Who felt it, and what was it worth? [people] could [...]; it saved [hours or money].',
-        recall: 'Was that all you said? Add who felt it and what it was worth.',
+        recall: 'Can you add who felt it and what it was worth?',
       }),
     ];
   },

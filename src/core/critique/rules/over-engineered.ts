@@ -45,7 +45,7 @@ export const overEngineered: Rule = {
         at,
         message: (quote) => `${quote} is a load that one server carries; no other need for the tool is told.`,
         ask: 'What does the tool give you at this load? [retry, replay, long jobs], or what would you use instead: [...].',
-        recall: 'Was that all you said? Add what the tool gives you besides load.',
+        recall: 'Can you add what the tool gives you besides load?',
       }),
     ];
   },

@@ -5,9 +5,10 @@ import type { Rule } from '../rule';
 
 const ABSOLUTE = phrases(
   '(?:solves?|solved|fix(?:es|ed)?|handles?|handled|covers?|prevents?|eliminates?) (?:literally |absolutely )?(?:everything|anything|all (?:the |our |my |your |of the |kinds of |types of |possible )?(?:\\p{L}+ )?(?:problems?|issues?|errors?|cases|bugs|failures|scenarios))',
-  '(?:will |can |would |has |have |could )?never <1> (?:fails?|failed|breaks?|broke|goes down|go down|went down|crash(?:es|ed)?|lose|loses|wrong)',
+  '(?:will |can |would |has |have |could )?never <1> (?:fails?|failed|breaks?|broke|goes down|go down|went down|crash(?:es|ed)?|loses?|drops?|misses|miss|dies|stops|wrong)',
+  '(?:no|zero) (?:more )?(?:outages?|downtimes?|failures?|errors?|bugs?|crashes|data loss|incidents?) (?:any ?more|at all|ever|whatsoever)',
   '(?:will |can |could )?never (?:make|made|missed|had|have) (?:a |an |any |one )?(?:single )?(?:mistakes?|bugs?|deadlines?|outages?|failures?|errors?|problems?|issues?)',
-  '(?:100|hundred|one hundred) ?(?:%|percent|per cent) (?:sure|certain|secure|safe|reliable|guaranteed|correct|accurate|uptime|available|scalable|perfect|confident|bug-free|foolproof)',
+  '(?:100%|(?:100|hundred|one hundred) (?:%|percent|per cent)) (?:sure|certain|secure|safe|reliable|guaranteed|correct|accurate|uptime|available|scalable|perfect|confident|bug-free|foolproof)',
   '(?:always|everything|all) (?:works?|worked|right|correct|succeeds?|perfect|perfectly)',
   '(?:did|do|does|done|know|knows|handled) (?:absolutely )?(?:everything|anything) <1> (?:perfect|perfectly|right|correctly|myself|about)',
   'i (?:know|knew|can do|can handle|can build) (?:absolutely |literally )?(?:everything|anything)',
@@ -17,7 +18,7 @@ const ABSOLUTE = phrases(
   'no (?:downsides?|drawbacks?|disadvantages?|trade-?offs?) (?:at all|whatsoever)', 'impossible to (?:fail|break|hack|lose)',
   '(?:transformed|revolutioni[sz]ed|changed) (?:the |our )?(?:whole |entire )?(?:company|culture|industry|organi[sz]ation)',
   'the best (?:developer|engineer|programmer|coder|architect|one) (?:in|of|at|there|on)', 'perfect (?:solution|system|code|design)',
-  'any (?:scale|load|amount of traffic)',
+  'any (?:scale|load|amount of traffic)', '(?:it|that|this|system|service|app|server|database|cluster|site) (?:will not|won\'t|cannot|can\'t) (?:ever )?(?:go down|crash|fail|be hacked|be down)', '(?:saved|rescued) (?:the|our|my) (?:whole |entire )?company',
 );
 
 /** Words before a claim that take it back, aim at it or give it to somebody else. */

@@ -1,8 +1,8 @@
 import { ownActions } from '../../text/agency';
 import { isRegretted, plainHits } from '../subject-denial';
-import { findingOf } from '../subject-findings';
+import { findingOf, wordsOf } from '../subject-findings';
 import type { Hit } from '../subject-hits';
-import { phrases } from '../subject-phrases';
+import { phrases, says } from '../subject-phrases';
 import type { Rule, Subject } from '../rule';
 
 const IDLE = phrases(
@@ -14,7 +14,8 @@ const IDLE = phrases(
   'i (?:just |simply )*(?:accepted|agreed (?:to|with)) (?:whatever|everything|what (?:he|she|they))', 'i (?:just |simply )*left (?:it|that|this) (?:to|for|as it)',
   '(?:just |simply )(?:told|informed|escalated|complained|reported|raised|asked|went)(?: \\p{L}+){0,3} to (?:my |the )?(?:manager|boss|lead|hr)', "i (?:just |simply )(?:told|informed|asked) (?:my |the )?(?:manager|boss|lead|hr)",
   '(?:my |the )?(?:manager|boss|lead|senior|he|she|someone else|somebody else) (?:then )?(?:handled|solved|sorted|fixed|took care of|dealt with|resolved) (?:it|that|this|everything|the)',
-  '(?:nobody|no one) (?:asked|told) me to', 'until (?:someone|somebody) (?:tells|told|asks|asked) me', 'i <2> (?:avoid|avoided) <1> (?:conflicts?|confrontations?|arguments?|trouble|such)', 'i (?:just |try to |tried to )*(?:stay|stayed|keep|kept) (?:away|out|my distance)', 'i let (?:him|her|them|it|my \\p{L}+) (?:deal|handle|have|do|win|go|decide|pass)',
+  '(?:nobody|no one) (?:asked|told) me to', 'until (?:someone|somebody) (?:tells|told|asks|asked) me', 'i <2> (?:avoid|avoided) <1> (?:conflicts?|confrontations?|arguments?|trouble|such)', 'i (?:just |try to |tried to )*(?:stay|stayed|keep|kept) (?:away|out|my distance)', '(?:belonged|belongs) to <4>', 'i (?:just |simply )?left it(?= there| at that| alone|[.,;!]|$)', '(?:figured|thought|assumed|hoped|guess(?:ed)?|expected) (?:that )?(?:somebody|someone|others?|another|they|it) <2> would', 'stopped (?:talking|speaking|working|replying|answering) (?:to|with)', 'dropped (?:my|the) (?:idea|point|plan|proposal|topic|case)', "(?:didn't|did not|don't|do not) (?:want|like|need) <2> (?:trouble|drama|fights?|arguments?|conflicts?|confrontations?)",
+  'i <2> do <1> (?:what(?:ever)? <2> (?:manager|boss|lead|he|she|they) (?:say|says|tell|tells|want|wants)|my (?:job|work|tasks|part))', "(?:it's|it is|that's|that is|this is) (?:his|her|their|the manager's|management's) (?:decision|call|choice)", 'i let (?:him|her|them|it|my \\p{L}+) (?:deal|handle|have|do|win|go|decide|pass)',
 );
 
 /** A step where it follows another; alone it hands the matter on. */
@@ -48,7 +49,7 @@ export const passivity: Rule = {
   },
   judge: (subject) => {
     if (subject.kind !== null && subject.kind.shape !== 'story' && subject.kind.id !== 'technical-decision') return [];
-    const first = idleIn(subject) ?? escalatesIn(subject);
+    const first = idleIn(subject) ?? escalatesIn(subject) ?? assignedIn(subject);
     if (first === undefined) return [];
     return [
       findingOf(subject, {
@@ -56,7 +57,7 @@ export const passivity: Rule = {
         at: first.spot,
         message: (quote) => `${quote} leaves the matter to others, and no step of your own follows.`,
         ask: 'What did you set in motion yourself, even a small step? I [asked, tried, proposed ...].',
-        recall: 'Was that all you said? Add the step that you took yourself.',
+        recall: 'Can you add the step that you took yourself?',
       }),
     ];
   },
@@ -72,6 +73,18 @@ function idleIn(subject: Subject): Hit | undefined {
 function lastStep(text: string): number {
   return ownActions(text).filter((action) => !HANDS_ON.test(action.text)).at(-1)?.start ?? -1;
 }
+
+const ASSIGNED = phrases('(?:was|were|got|been) (?:assigned|allocated|allotted) to me', 'i was (?:assigned|told|asked|allocated)', '(?:manager|boss|lead|senior|he|she|they|client) (?:had )?(?:asked|told|assigned|gave) me', 'it was my (?:ticket|task|turn|job)');
+/** In more words there is room for what was done beyond it. */
+const TOLD = 30;
+
+/** Work that was handed over is no answer where initiative is asked for. */
+function assignedIn(subject: Subject): Hit | undefined {
+  if (subject.kind?.id !== 'ownership' || subject.form === 'story' || wordsOf(subject) >= TOLD) return undefined;
+  return plainHits(subject, ASSIGNED).find(({ before, after, next }) => !says([before, after, ...next].join('\n'), BEYOND));
+}
+
+const BEYOND = phrases('but', 'also', 'beyond', 'then', 'instead', 'noticed', 'proposed', 'suggested', 'on top', 'as well', 'extra', 'nobody', 'after that');
 
 function escalatesIn(subject: Subject): Hit | undefined {
   const first = plainHits(subject, ESCALATES)[0];

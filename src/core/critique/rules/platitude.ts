@@ -7,8 +7,10 @@ import type { Rule } from '../rule';
 
 const COMMON = phrases(
   '(?:communication|teamwork|honesty|patience|planning|consistency|hard work|trust|collaboration) is (?:the |a |very |so |really |everything|all )?(?:key|important|must|everything|best policy)',
-  "(?:i'm|i am|im|being|as) (?:also )?(?:an? )?(?:very |really |good |great |strong |excellent |natural |effective |true )*(?:team player|fast learner|quick learner|hard worker|problem solver|people person|collaborator|communicator|listener|self[- ]starter|go-getter|multi-?tasker|team worker|all-?rounder)",
+  "(?:i'm|i am|im|being|as) (?:also )?(?:an? )?(?:very |really |good |great |strong |excellent |natural |effective |true )*(?:team player|fast learner|quick learner|hard worker|problem[- ]solver|(?:people|team) person|collaborator|communicator|listener|self[- ]starter|go-getter|multi-?tasker|team worker|all-?rounder)",
   "(?:i'm|i am|im) (?:a )?(?:very |really |quite |always )*(?:hard[- ]?working|detail[- ]oriented|result(?:s)?[- ]driven|result(?:s)?[- ]oriented|self[- ]motivated|dedicated|passionate (?:developer|engineer|programmer|person)|passionate about (?:technology|tech|coding|programming|my work|what i do|software|learning))",
+  '(?:i\'m|i am|im) (?!not )<5> (?:hard[- ]?working|self[- ]motivated|dedicated|result(?:s)?[- ](?:driven|oriented)|detail[- ]oriented|quick learner|fast learner|team player|go-getter|self[- ]starter)',
+  'lead(?:ing)? by example', '(?:a|the) (?:good|great|true|real) (?:leader|manager|engineer|developer|teammate|mentor) (?!is one who i|i)\\p{L}+',
   'i (?:always |just |really )?work (?:very |really |too )?hard', '(?:i )?(?:always )?(?:go|going) the extra mile',
   '(?:think|thinking) (?:out of|outside) the box',
   '(?:i )?(?:always )?(?:give|gave|giving) (?:my |it my )?(?:best|100|110|hundred|everything|all)',
@@ -66,7 +68,7 @@ export const platitude: Rule = {
           at,
           message: (quote) => `${quote} could be said by anybody; no example follows.`,
           ask: 'When did that show last? [situation], and I [did ...]',
-          recall: 'Was that all you said? Add one time when it showed.',
+          recall: 'Can you add one time when it showed?',
         }),
       ),
 };
@@ -78,4 +80,4 @@ function hasExample({ after, next }: Hit): boolean {
 }
 
 /** "I work hard", "I handle it" prove nothing. */
-const WEAK = /\b(?:work|give|like|handle|try|take|focus|learn|make)$/iu;
+const WEAK = /\b(?:work|give|like|deliver|complete|finish|meet|achieve|help|perform|handle|try|take|focus|learn|make)$/iu;

@@ -9,7 +9,7 @@ const HEROICS = phrases(
   '(?:worked|working|work|put in|did) <3> (?:1[2-9]|20|twelve|fourteen|fifteen|sixteen|eighteen) <1> hours?', '(?:worked|working|did|put in) <2> (?:overtime|extra hours|long hours|late)', 'round the clock', 'day and night', 'without (?:any )?(?:sleep|rest)',
   '(?:did|do|tried to do|took on|handled?|worked on|work on) <1> (?:everything|all of (?:them|it)|all the (?:tasks|tickets|projects|work)) <2> (?:at once|at the same time|together|simultaneously|in parallel|myself|by myself|alone)', "(?:multi-?task(?:ed|ing)?)",
   '(?:everything|all of (?:them|it)|all (?:the )?tasks|they) (?:is|was|were|are) <1> (?:a |the |of )*(?:high(?:est)? )?(?:urgent|important|top priority|priority|critical)', 'first come,? first served?', 'in the order (?:i (?:got|received)|they (?:came|arrived))', 'whoever (?:shouts?|shouted|asks?|asked) (?:the )?(?:loudest|first)',
-  'whichever <3> (?:first|easiest|easy|quick)', '(?:start|started|begin|began) with the (?:easy|easiest|fun|interesting) (?:ones?|tasks?|parts?)', "(?:never|don't|do not|didn't) say no", 'said yes to (?:everything|everyone|all)', '(?:skipped|cut|ignored|no time for) (?:all |the |any )*(?:tests?|testing|reviews?|documentation|code reviews?)', '(?:i|we) (?:just |also |then )?(?:deployed|released|shipped|pushed|merged|launched|went live|decided|did|made|changed) <4> without (?:any )?(?:testing|tests|validation|a review|review|a backup|analysis|checking)',
+  'whichever <3> (?:first|easiest|easy|quick)', 'what(?:ever)? (?:came|comes|is|was|arrives|lands|pops up) <2> (?:last|latest|first|newest|new|next|top|in)', '(?:jump|jumping|jumped|switch|switching|switched|hop|hopping) <2> between', '(?:lived|slept|sleeping|living) (?:in|at) <2> office', '(?:latest|newest|last|oldest|top) (?:ticket|mail|message|request|task|one) (?:first|comes first)', '(?:start|started|begin|began) with the (?:easy|easiest|fun|interesting) (?:ones?|tasks?|parts?)', "(?:never|don't|do not|didn't) say no", 'said yes to (?:everything|everyone|all)', '(?:skipped|cut|ignored|no time for) (?:all |the |any )*(?:tests?|testing|reviews?|documentation|code reviews?)', '(?:i|we) (?:just |also |then )?(?:deployed|released|shipped|pushed|merged|launched|went live|decided|did|made|changed) <4> without (?:any )?(?:testing|tests|validation|a review|review|a backup|analysis|checking)',
 );
 
 /** A choice of scope: what came first, what waited, who else took a part. */
@@ -49,7 +49,7 @@ export const poorPrioritisation: Rule = {
           at,
           message: (quote) => `${quote} adds effort; what came first and what could wait is not told.`,
           ask: 'What did you put first, and what did you let wait? First [...], because [...]; [...] could wait.',
-          recall: 'Was that all you said? Add what you put first and what you let wait.',
+          recall: 'Can you add what you put first and what you let wait?',
         }),
       );
   },

@@ -1,6 +1,8 @@
 import { findingOf, spotAt } from '../subject-findings';
 import { sentences } from '../../text/sentences';
-import type { Rule } from '../rule';
+import { firstWords } from '../../text/words';
+import { lastAsked } from '../subject-asked';
+import type { Rule, Subject } from '../rule';
 
 /** The writer's own word: always shown first, whatever the register of the answer. */
 export const selfNote: Rule = {
@@ -42,10 +44,17 @@ export const selfNote: Rule = {
             severity: 'medium',
             at: spotAt(said, start, end),
             message: (quote) => `You noted yourself: ${quote}.`,
-            ask: 'What would you say now? [your better sentence]',
-            recall: 'What would you say now? [your better sentence]',
+            ask: saidToday(subject),
+            recall: saidToday(subject),
           }),
           severity: 'medium' as const,
         })),
     ),
 };
+
+const QUESTION_WORDS = 10;
+
+function saidToday(subject: Subject): string {
+  const asked = firstWords(lastAsked(subject), QUESTION_WORDS).replace(/[\s.,;:!?*_"]+$/u, '');
+  return `What would you say today to "${asked}": [your better sentence]?`;
+}

@@ -42,13 +42,14 @@ export const thinTechnical: Rule = {
         at,
         message: (quote) => `${quote} names no mechanism and no cause.`,
         ask: 'How does it work one level below, and why does that help? It [...], because [...].',
-        recall: 'Was that all you said? Add how it works one level below.',
+        recall: 'Can you add how it works one level below?',
       }),
     ];
   },
 };
 
 function isTechnical(subject: Subject): boolean {
+  if (subject.kind?.id === 'technical-concept' && ASKS_WHAT.test(lastAsked(subject))) return true;
   if (!asksHow(subject) && !asksWhy(subject) && !ASKS_WHETHER.test(lastAsked(subject))) return false;
   if (subject.kind !== null && TECHNICAL.has(subject.kind.id)) return true;
   if (OF_A_THING.test(lastAsked(subject)) && areasNamed(lastAsked(subject)).length > 0) return true;
@@ -57,5 +58,7 @@ function isTechnical(subject: Subject): boolean {
 
 /** "How does Django ..?" asks for no habit of a person, whatever else its words suggest. */
 const OF_A_THING = /\bhow (?:does|do|is|are) (?!you\b|we\b|your\b|our\b|they\b|people\b|teams?\b)/iu;
+/** "What is a mutex?" asks how it works. */
+const ASKS_WHAT = /\bwhat(?:'s| is| are| does| do)\b/iu;
 /** "Is it going to hold?": a yes needs its why. */
-const ASKS_WHETHER = /\b(?:is|are|does|do|can|will|would) (?:it|this|that|they|the|\p{L}+) (?:going to|able to|serv\p{L}+|scal\p{L}+|handl\p{L}+|solv\p{L}+|work|hold|support|enough|extensible)/iu;
+const ASKS_WHETHER = /\b(?:is|are|does|do|can|will|would) (?:(?:it|this|that|they|the|\p{L}+) )?(?:going to|able to|serv\p{L}+|scal\p{L}+|handl\p{L}+|solv\p{L}+|work|hold|support|enough|extensible)/iu;

@@ -1,12 +1,14 @@
-import { lastAsked } from '../subject-asked';
+import { asksHabit, lastAsked } from '../subject-asked';
 import { quantities } from '../../text/numbers';
-import { wordCount } from '../../text/words';
+import { wordCount, words } from '../../text/words';
 import type { Shape } from '../question-kind';
 import { findingOf, markOf, openingOf, textOf, wordsOf, type Spot } from '../subject-findings';
 import type { Rule, Severity, Subject } from '../rule';
 
 const FOLLOW_UP_FLOOR = 25;
 const FACT_FLOOR = 6;
+/** "How do you prioritise?" asks for a way of working, not for an event (RUBRIC: process 40). */
+const PROCESS_FLOOR = 40;
 
 /** A count, a choice or a name was asked: a few words may say it all. */
 const ASKS_FACT = /\b(?:how (?:many|much|long|old|often|big)|which|who|where|when|what (?:version|database|language|tool|name|size)|did you|do you|are you|is it|was it|have you|or)\b[^?.!]{0,120}\??\s*$/iu;
@@ -20,6 +22,7 @@ export const tooBrief: Rule = {
   detects: 'An answer with fewer words than its kind of question needs.',
   matters: 'Answers below 60 words are rated lower (4.6 to 4.8 against 5.05 to 5.3), and longer ones are not punished up to 300 (RUBRIC: 607 rated answers).',
   hears: ['spoken', 'remembered', 'noted'],
+  covers: ['no-structure', 'vague', 'thin-technical'],
   examples: {
     fires: [
       { question: 'Tell me about yourself.', answer: 'I am a developer from Pune and I like Java.' },
@@ -66,11 +69,20 @@ export const tooBrief: Rule = {
         at,
         message: (quote) => `${openingWords(quote, isWhole(subject, at))} ${count === 1 ? 'one word' : `${count} words`}; this question needs about ${floor}.`,
         ask: ASKS_OF.get(subject.kind?.id ?? '') ?? ASKS[subject.kind?.shape ?? 'fact'],
-        recall: 'Was that all you said? Add what else you told, or would tell now.',
+        recall: `What else did you say after "${lastWordsOf(subject)}", or would you say now?`,
       }),
     ];
   },
 };
+
+/** The end of what was said, where a memory goes on. */
+function lastWordsOf(subject: Subject): string {
+  const text = textOf(subject).trim();
+  const from = words(text).at(-LAST_WORDS)?.start ?? 0;
+  return text.slice(from).replace(/[\s.,;:!?*_]+$/u, '').replace(/\s+/gu, ' ');
+}
+
+const LAST_WORDS = 6;
 
 /** What would make an answer of this shape whole. */
 const ASKS: Readonly<Record<Shape, string>> = {
@@ -126,7 +138,8 @@ function isWhole(subject: Subject, at: Spot): boolean {
 function floorOf(subject: Subject): number {
   const { kind, isFollowUp } = subject;
   if (kind === null) return ASKS_FACT.test(lastAsked(subject)) ? FACT_FLOOR : FOLLOW_UP_FLOOR;
-  return isFollowUp ? Math.min(kind.floor, FOLLOW_UP_FLOOR) : kind.floor;
+  const floor = asksHabit(subject) ? Math.min(kind.floor, PROCESS_FLOOR) : kind.floor;
+  return isFollowUp ? Math.min(floor, FOLLOW_UP_FLOOR) : floor;
 }
 
 function severityOf(share: number): Severity {

@@ -47,7 +47,7 @@ export const vague: Rule = {
         at,
         message: (quote) => `${quote} stands where a name, a number or a step would say it.`,
         ask: 'Which one, how many, and what exactly did you do? [name], [number], [step].',
-        recall: 'Was that all you said? Add the name, the number or the step.',
+        recall: 'Can you add the name, the number or the step?',
       }),
     ];
   },

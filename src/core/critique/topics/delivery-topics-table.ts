@@ -6,8 +6,8 @@ export const deliveryTopics: readonly Topic[] = [
     id: 'celery',
     title: 'Celery and background jobs',
     names: {
-      plain: ['celery', 'celery beat', 'sidekiq', 'resque', 'bullmq', 'bull mq', 'background job', 'background jobs', 'background task', 'background tasks', 'background worker', 'background workers', 'background processing', 'task queue', 'task queues', 'job queue', 'job queues', 'delayed job', 'asynchronous tasks', 'async tasks'],
-      besides: ['worker', 'workers', 'celery worker', 'job', 'jobs'],
+      plain: ['celery', 'celery beat', 'celery worker', 'sidekiq', 'resque', 'bullmq', 'bull mq', 'background job', 'background jobs', 'background task', 'background tasks', 'background worker', 'background workers', 'background processing', 'task queue', 'task queues', 'job queue', 'job queues', 'delayed job', 'asynchronous tasks', 'async tasks'],
+      besides: ['worker', 'workers', 'job', 'jobs'],
     },
     mechanisms: [
       { id: 'offload', name: 'work taken out of the request', terms: ['offload*', 'out of the request', 'background', 'non blocking', 'does not block', 'without blocking', 'not block', 'asynchronous*'] },

@@ -1,6 +1,5 @@
-import { onDemand } from '../../text/on-demand';
 import { sentences } from '../../text/sentences';
-import { termsIn, termTree, type TermTree } from '../../text/term-tree';
+import { growTermTree, termsIn, termTree, type TermTree } from '../../text/term-tree';
 import { fold } from '../../text/words';
 import { phrasesOfOtherSubjects, technicalCompany } from './technical-company-words';
 import { allTopics } from './topics';
@@ -12,6 +11,8 @@ export interface TopicNamed {
   readonly name: string;
   /** Quotes the words that decided, and says where they stand. */
   readonly reason: string;
+  /** The words that decided, as they stand in the text; none where only a question before named it. */
+  readonly words: readonly string[];
 }
 
 /** The texts that a topic is looked for in. */
@@ -26,6 +27,10 @@ export interface AskedAbout {
 export interface TopicFinder {
   /** At most three, best first. */
   readonly topicsOf: (asked: AskedAbout) => readonly TopicNamed[];
+  /** The topics that a text names plainly, whatever it is about, best first. */
+  readonly topicsNamedIn: (text: string) => readonly TopicNamed[];
+  /** Does in small steps what the first search would else do at once. */
+  readonly ready: () => Generator<void>;
 }
 
 /**
@@ -34,16 +39,31 @@ export interface TopicFinder {
  * passing in a story is no topic of the question that the story answers.
  */
 export function topicsOf(question: string, answers: readonly string[], category: string | null): readonly TopicNamed[] {
-  return ours().topicsOf({ question, answers, category });
+  return ourTopics.topicsOf({ question, answers, category });
 }
 
 /** Gets a list of topics ready to be found. */
 export function topicFinder(topics: readonly Topic[]): TopicFinder {
-  const tree = onDemand(() => termTree(namings(topics)));
-  return { topicsOf: (asked) => topicsAsked(asked, tree()) };
+  let grown: TermTree<Naming> | null = null;
+  const tree = (): TermTree<Naming> => (grown ??= termTree(namings(topics)));
+  return {
+    topicsOf: (asked) => topicsAsked(asked, tree()),
+    topicsNamedIn: (text) => reported(strongest(evidenceOf(saidIn(text.slice(0, SEARCHED_OF_ANSWER), tree()).filter(isPlain), 'answer')).map((evidence) => [evidence]), MOST_TOLD),
+    ready: function* ready() {
+      grown ??= yield* growTermTree(namings(topics));
+    },
+  };
 }
 
-const ours = onDemand(() => topicFinder(allTopics));
+/** The topics of this project, ready to be found. */
+export const ourTopics = topicFinder(allTopics);
+
+/** What a question asks on: the reasons or the workings of a thing, a person, or anything else. */
+export function asksOn(question: string): 'why or how' | 'a person' | 'something else' {
+  const whole = question.slice(-SEARCHED_OF_QUESTION);
+  if (OF_PEOPLE.test(whole)) return 'a person';
+  return ASKS_WHY_OR_HOW.test(whole) ? 'why or how' : 'something else';
+}
 
 interface Naming {
   /** Null for a technical word of no topic, and for a phrase that only looks like one. */
@@ -70,6 +90,8 @@ interface Said {
 }
 
 const MOST_TOPICS = 3;
+/** Most topics of one answer that are worth a line. */
+const MOST_TOLD = 6;
 const MOST_WORDS_QUOTED = 3;
 const PLAIN = 3;
 const BESIDES = 2;
@@ -83,7 +105,7 @@ const SEARCHED_OF_ANSWER = 2500;
 const OF_PEOPLE = new RegExp(
   [
     '\\b(?:an?|any|one|last|the|some) (?:[a-z]+ )?(?:times?|situations?|occasions?|instances?|moments?|projects?|stor(?:y|ies)) (?:when|where|in which|that|you|u|with|of)\\b',
-    '\\bhave (?:you|u) ever\\b|\\btell (?:me|us) about (?:a|any|your|yourself|how you)\\b|\\byourself\\b|\\b(?:greatest|biggest|proud\\w*|hardest|toughest) ',
+    '\\bhave (?:you|u) ever\\b|\\btell (?:me|us) about (?:an?|any|your|yourself|how you)\\b|\\byourself\\b|\\b(?:greatest|biggest|proud\\w*|hardest|toughest) ',
     '\\b(?:conflicts?|disagre\\w+|feedback|strengths?|weakness\\w*|team ?mates?|colleagues?|co-?workers?|manager|boss|mentor\\w*|leader(?:ship)?|follower|deadlines?)\\b',
     '\\b(?:leaving|leave|join us|hobb(?:y|ies)|salary|notice period|career|motivat\\w+|achievements?|accomplish\\w*|supermarket)\\b',
   ].join('|'),
@@ -106,7 +128,7 @@ function topicsAsked(asked: AskedAbout, tree: TermTree<Naming>): readonly TopicN
   const said = saidIn(isOfPeople ? sentencesOfPeople(whole) : whole, tree);
   const named = evidenceOf(isOfPeople ? said.filter(isPlain) : said, 'question');
   if (named.length > 0) return reported(strongest(named).map((evidence) => [evidence]));
-  if (isOfPeople || !ASKS_WHY_OR_HOW.test(whole)) return [];
+  if (asksOn(whole) !== 'why or how') return [];
   return reported(namedElsewhere(asked, said, tree));
 }
 
@@ -167,11 +189,15 @@ function total(evidence: readonly Evidence[]): number {
   return evidence.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function reported(found: readonly (readonly Evidence[])[]): readonly TopicNamed[] {
-  return found.slice(0, MOST_TOPICS).flatMap((evidence) => {
+function reported(found: readonly (readonly Evidence[])[], most = MOST_TOPICS): readonly TopicNamed[] {
+  return found.slice(0, most).flatMap((evidence) => {
     const name = evidence[0]?.topic.id;
-    return name === undefined ? [] : [{ name, reason: evidence.map(reasonOf).join(', ') }];
+    return name === undefined ? [] : [{ name, reason: evidence.map(reasonOf).join(', '), words: distinctWords(evidence.flatMap(({ words }) => words)).slice(0, MOST_WORDS_QUOTED) }];
   });
+}
+
+function distinctWords(words: readonly string[]): readonly string[] {
+  return words.filter((word, at) => words.findIndex((other) => wordKey(other) === wordKey(word)) === at);
 }
 
 function reasonOf({ words, place }: Evidence): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { topicFinder, topicsOf } from '../../../../src/core/critique/topics/topics-named';
+import { ourTopics, topicFinder, topicsOf } from '../../../../src/core/critique/topics/topics-named';
 import { allTopics } from '../../../../src/core/critique/topics/topics';
 import type { Topic } from '../../../../src/core/critique/topics/topic';
 import { exampleQuestions } from '../kinds/example-questions';
@@ -76,10 +76,46 @@ describe('what a story mentions in passing', () => {
   });
 });
 
+describe('what a text names by itself', () => {
+  const named = (text: string): readonly string[] => ourTopics.topicsNamedIn(text).map(({ name }) => name);
+
+  test('is every topic that it names plainly, whatever was asked', () => {
+    expect(named('We ran Kafka, then SQS, and RabbitMQ read from it.')).toEqual(['kafka', 'sqs', 'rabbitmq']);
+    expect(ourTopics.topicsNamedIn('We moved to Kafka.')).toEqual([{ name: 'kafka', reason: '"Kafka" in the answer', words: ['Kafka'] }]);
+  });
+
+  test.each([['We stood in a queue with two workers.'], ['I spoke to the team.'], ['']])('is nothing in "%s"', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  test('is at most six topics', () => {
+    expect(named('Kafka, SQS, RabbitMQ, Celery, Airflow, JWT, a CDN, Kubernetes and an API gateway.')).toHaveLength(6);
+  });
+});
+
+describe('a finder of topics', () => {
+  test('gets ready in small steps and then finds the same', () => {
+    const [slow, quick] = [topicFinder(allTopics), topicFinder(allTopics)];
+    const steps = slow.ready();
+    let pauses = 0;
+    while (steps.next().done !== true) pauses += 1;
+    expect(pauses).toBeGreaterThan(5);
+    const asked = { question: 'Why SQS and not Kafka?', answers: [], category: null };
+    expect(slow.topicsOf(asked)).toEqual(quick.topicsOf(asked));
+    expect(slow.topicsOf(asked)).toHaveLength(2);
+  });
+
+  test('has nothing left to do once it is ready', () => {
+    const finder = topicFinder(allTopics);
+    finder.topicsOf({ question: 'Why Kafka?', answers: [], category: null });
+    expect(finder.ready().next().done).toBe(true);
+  });
+});
+
 describe('where the question names nothing', () => {
   test('the answer names the topic, with two words of it', () => {
     expect(topicsOf('Why did you say that?', ['Because a background task in Celery keeps the page quick.'], null)).toEqual([
-      { name: 'celery', reason: '"background task" and "Celery" in the answer' },
+      { name: 'celery', reason: '"background task" and "Celery" in the answer', words: ['background task', 'Celery'] },
     ]);
   });
 
@@ -89,7 +125,7 @@ describe('where the question names nothing', () => {
 
   test('unless the heading above names the same', () => {
     expect(topicsOf('Why did you say that?', ['Because of Celery.'], 'Background jobs')).toEqual([
-      { name: 'celery', reason: '"Celery" in the answer, "Background jobs" in the heading above' },
+      { name: 'celery', reason: '"Celery" in the answer, "Background jobs" in the heading above', words: ['Celery', 'Background jobs'] },
     ]);
   });
 

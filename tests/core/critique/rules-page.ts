@@ -1,0 +1,89 @@
+import type { Example, Finding, Rule, Severity } from '../../../src/core/critique/rule';
+import { rules } from '../../../src/core/critique/rules/rules';
+import { subjectOf } from './rules/example-subject';
+
+/** `docs/rules.md`: every rule with what it detects, why, what it says, and its examples, in the order in which findings are shown. */
+export function rulesPage(): string {
+  return `${[
+    '# What the coach looks for',
+    'Each rule looks for one thing in one answer. It quotes your words, says what is missing as a fact, then asks one question.',
+    'At most three findings stand under a question: the heavy before the light, and equals in the order below. Words that you',
+    'noted down later ("I said ..", key words) are a memory: there a finding is always low, and asks whether you said more.',
+    '',
+    rules.map(({ id }) => `[${id}](#${id})`).join(' · '),
+    ...rules.flatMap(ruleLines),
+  ].join('\n').replace('coach looks for\n', 'coach looks for\n\n')}\n`;
+}
+
+function ruleLines(rule: Rule): readonly string[] {
+  const found = rule.examples.fires.map((example) => ({ example, finding: rule.judge(subjectOf(example))[0] }));
+  const shown = found.find(({ finding }) => finding !== undefined);
+  return [
+    '',
+    `## ${rule.id}`,
+    '',
+    rule.detects,
+    '',
+    `Why: ${rule.matters}`,
+    '',
+    `Severity: ${severities(found.flatMap(({ finding }) => finding ?? []))}. Heard in: ${rule.hears.map((register) => HEARD[register]).join(', ')}.${rule.onByDefault === false ? ' Off unless you switch it on.' : ''}`,
+    ...coveredLines(rule),
+    '',
+    ...(shown?.finding === undefined ? [] : [...findingLines(shown.example, shown.finding), '']),
+    'It speaks here:',
+    '',
+    ...found.filter(({ example }) => example !== shown?.example).map(({ example }) => exampleLine(example)),
+    '',
+    'It is silent here:',
+    '',
+    ...rule.examples.silent.map(exampleLine),
+  ];
+}
+
+const HEARD = { spoken: 'spoken words', remembered: 'memories', noted: 'key words' } as const;
+const ORDER: readonly Severity[] = ['high', 'medium', 'low'];
+
+function severities(findings: readonly Finding[]): string {
+  return ORDER.filter((severity) => findings.some((finding) => finding.severity === severity)).join(', ');
+}
+
+function coveredLines({ covers }: Rule): readonly string[] {
+  return covers === undefined ? [] : ['', `Where it is at least as heavy, it stands for ${covers.map((id) => `[${id}](#${id})`).join(', ')}.`];
+}
+
+function findingLines(example: Example, { quote, message, suggestion }: Finding): readonly string[] {
+  return [
+    ...quoted(example).map((line) => `> ${line}`),
+    '',
+    `Evidence: "${inline(quote)}"\\`,
+    `Message: ${inline(message)}\\`,
+    `Suggestion: ${inline(suggestion)}`,
+  ];
+}
+
+function quoted(example: Example): readonly string[] {
+  return [`**${inline(example.question)}**\\`, `${inline(saidIn(example))}${noteOn(example)}`];
+}
+
+function exampleLine(example: Example): string {
+  return `- ${inline(example.question)} "${inline(saidIn(example))}"${noteOn(example)}`;
+}
+
+function saidIn({ answer, story, reflection }: Example): string {
+  const told = story === undefined ? answer : Object.entries(story).map(([part, text]) => `${part}: ${text}`).join(' / ');
+  return reflection === undefined || reflection.trim() === '' ? told : `${told} (noted afterwards: ${reflection})`;
+}
+
+function noteOn({ register, level, points }: Example): string {
+  const notes = [
+    ...(register === 'remembered' ? ['a memory'] : register === 'noted' ? ['key words'] : []),
+    ...(level === undefined ? [] : [`at ${level}`]),
+    ...(points === undefined ? [] : [`points: ${points.join(', ')}`]),
+  ];
+  return notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+}
+
+/** On one line, with slots and stars as they read. */
+function inline(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/[\\*_[\]<>`|]/gu, '\\$&').trim();
+}
