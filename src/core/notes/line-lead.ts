@@ -16,9 +16,9 @@ export interface LineLead {
 
 /**
  * A bullet or a number with a blank behind it; a Chinese comma or a full-width point needs none, nor does a point before a
- * Chinese letter or an upside-down question mark (`1、问题`, `2.如果`, `3- ¿Qué`).
+ * Chinese letter or an upside-down question mark (`1、问题`, `2.如果`, `3- ¿Qué`), nor one in a key cap (`1️⃣`).
  */
-const mark = /(?:[-*+•●◦▪‣]|\d{1,4}\\?[.)])(?:[ \t\u3000]+|$)|\d{1,3}(?:[、．][ \t\u3000]*|[.)）][ \t]*(?=[\u2E80-\u9FFF\uAC00-\uD7AF¿])|[-–/:](?:[ \t]+(?=[\p{L}¿"“])|(?=¿)))/yu;
+const mark = /(?:(?:[-*+•●◦▪‣]|\d{1,4}\\?[.)])(?:[ \t\u3000]+|$)|\d{1,3}(?:[、．][ \t\u3000]*|[.)）][ \t]*(?=[\u2E80-\u9FFF\uAC00-\uD7AF¿])|[-–/:](?:[ \t]+(?=[\p{L}¿"“])|(?=¿))|\uFE0F?\u20E3[ \t]*)|[(（]\d{1,2}[)）](?:[ \t]+|(?=[\u2E80-\u9FFF\uAC00-\uD7AF])))/yu;
 
 /** `[ ]`, `[x]` or another box that a list knows; a letter of STAR in brackets is a label. */
 const checkbox = /\[[^STARL]\][ \t]+/y;

@@ -14,10 +14,10 @@ export function innerLabels(words: string): readonly number[] {
   return [...new Set(places)].sort((a, b) => a - b);
 }
 
-const mark = /[\s.;,!?。；](\((?:[STARLCPO]|[STARL]{2})\)|\[[STARL]\](?![([])|(?:\*\*|__)[^*_:：]{1,40}(?:[ \t]?[:：][ \t]?(?:\*\*|__)|(?:\*\*|__)[ \t]?[:：]))/g;
+const mark = /[\s.;,!?。；](\((?:[STARLCPO]|[STARL]{2})\)|\[[STARL]\](?![([])|(?:\*{1,2}|_{1,2})[^*_:：]{1,40}(?:[ \t]?[:：][ \t]?(?:\*{1,2}|_{1,2})|(?:\*{1,2}|_{1,2})[ \t]?[:：]))/g;
 
 function marked(words: string): readonly number[] {
-  return /\*\*|__|[[(]/.test(words) ? matchesOf(words, mark).map(({ index }) => index + 1) : [];
+  return /[*_[(]/.test(words) ? matchesOf(words, mark).map(({ index }) => index + 1) : [];
 }
 
 interface Inner {
@@ -33,8 +33,9 @@ function trusted(found: readonly Inner[]): readonly number[] {
 
 const boldLetters = /(^|[\s.;,])(?:\*\*|__)([STARL])(?:\*\*|__)(?=[ \t])/g;
 const plainLetters = /(^|[\s.;,])([STARL])(?:[:：]|[ \t][–—-][ \t])/g;
-const plainNames = /(^|[\s.;!?。；、，])(\p{L}[\p{L}\p{M}]{1,15})[ \t]?[:：]/gu;
-const bracketNames = /(^|[\s.;!?。；])\((\p{L}[\p{L}\p{M} ]{1,20})\)(?=[ \t]*[^\s])/gu;
+const plainNames = /(^|[\s.;!?。；、，])[*_]?(\p{L}[\p{L}\p{M}]{1,15})[*_]?[ \t]?[:：]/gu;
+const bracketNames = /(^|[\s.;!?。；])\((\p{L}[\p{L}\p{M} ]{1,20})\)(?=[ \t]*[^\s,.;)])/gu;
+
 function innersOf(words: string, pattern: RegExp): readonly Inner[] {
   const found: Inner[] = [];
   for (const { 1: before = '', 2: name = '', index } of matchesOf(words, pattern)) {

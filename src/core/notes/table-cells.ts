@@ -49,6 +49,9 @@ export function rowLines(page: Page, { firstLine, endLine }: Table): readonly nu
   return rows;
 }
 
+/** Rows of a table between two pauses: some milliseconds of work. */
+export const rowsInStep = 5;
+
 /** The words of a header cell without emphasis. */
 export function headerName(cell: Passage): string {
   return cell.text.slice(0, 120).replace(/[*_`]/g, '').trim();

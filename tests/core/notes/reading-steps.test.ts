@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readNoteSteps } from '../../../src/core/notes/read-note';
 
 function stepsOf(text: string): number {
@@ -17,4 +17,16 @@ test('a long story told in prose is judged in more steps than a short one', () =
 
 test('patterns are made ready one by one, and only where a story may be told', () => {
   expect(stepsOf(told(4))).toBeGreaterThanOrEqual(stepsOf('Q: Why us?\nA: The product.\n') + 15);
+});
+
+describe('a note twice as long is read in more steps', () => {
+  const row = '| Why a queue? | S: It was slow<br>A: I split it<br>R: It held |\n';
+  const question = '## Round\n\n- Why a queue?\n- What broke first?\n- How did you test it?\n\n';
+  test.each([
+    ['a table with stories in its cells', (times: number) => `| question | story |\n| --- | --- |\n${row.repeat(times)}`],
+    ['a table with a column for each part', (times: number) => `| Situation | Task | Action | Result |\n| --- | --- | --- | --- |\n${'| a slow day | mend it | I split it | it held |\n'.repeat(times)}`],
+    ['lists of questions', (times: number) => question.repeat(times)],
+  ])('%s', (_what, text) => {
+    expect(stepsOf(text(200))).toBeGreaterThan(stepsOf(text(100)) + 10);
+  });
 });
