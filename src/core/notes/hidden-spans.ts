@@ -18,10 +18,14 @@ interface Hidden extends Span {
 /** Where a stretch may begin: a fence at the start of a line, a comment, or code in a line. */
 const openers = /^[ \t>]*(`{3,}|~{3,})([^\r\n]*)|<!--|%%|`+/gm;
 
+/** One of these opens every stretch. */
+const marks: readonly string[] = ['`', '~~~', '<!--', '%%'];
+
 /** One pass, so that a comment mark inside code opens nothing, and a fence inside a comment neither. */
 function marked(text: string): readonly Hidden[] {
   const front = frontMatterSpan(text)?.whole ?? tomlSpan(text)?.whole ?? null;
-  const spans: Hidden[] = front === null ? [] : [{ ...front, what: 'front' }];
+  const spans: Hidden[] = front === null ? [] : [{ from: front.from, to: front.to, what: 'front' }];
+  if (!marks.some((mark) => text.includes(mark, front?.to ?? 0))) return spans;
   const opener = new RegExp(openers);
   opener.lastIndex = front?.to ?? 0;
   const closings = closingSearch(text);

@@ -28,17 +28,17 @@ export function leadOf(line: string): LineLead {
   const { quotes, quoted } = quotesOf(line);
   let indent = 0;
   let at = quoted;
-  for (; line[at] === ' ' || line[at] === '\t'; at++) indent += line[at] === ' ' ? 1 : 4 - (indent % 4);
+  for (let char = line.charAt(at); char === ' ' || char === '\t'; char = line.charAt(++at)) indent += char === ' ' ? 1 : 4 - (indent % 4);
   const found = opensMark(line.charCodeAt(at)) ? matchAt(mark, line, at) : '';
   const item = at + found.length;
-  return { quotes, quoted, indent, mark: found === '' ? null : found.trimEnd(), item, words: line[item] === '[' ? item + matchAt(checkbox, line, item).length : item };
+  return { quotes, quoted, indent, mark: found === '' ? null : found.trimEnd(), item, words: line.charAt(item) === '[' ? item + matchAt(checkbox, line, item).length : item };
 }
 
 function quotesOf(line: string): { readonly quotes: number; readonly quoted: number } {
   let quotes = 0;
   let quoted = 0;
   for (let at = 0; ; at++) {
-    const char = line[at];
+    const char = line.charAt(at);
     if (char === '>') {
       quotes += 1;
       quoted = at + 1;

@@ -4,8 +4,10 @@ const label =
 /** What such a label may begin with. */
 const openings: ReadonlySet<string> = new Set('*_aAlLpPtTcCsSeEiIqQrRuUwW对可');
 
+const quoteMarks: readonly string[] = ['"', '“', '«', '「'];
+
 /** Where a question in quotes begins behind a label that says that it is asked ("Likely question:"); 0 where none does. */
 export function behindQuestionLabel(words: string): number {
-  if (!openings.has(words[0] ?? '') || !/["“«「]/.test(words.slice(0, 60))) return 0;
+  if (!openings.has(words.charAt(0)) || !quoteMarks.some((mark) => words.includes(mark))) return 0;
   return label.exec(words)?.[0].length ?? 0;
 }

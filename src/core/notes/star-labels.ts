@@ -20,9 +20,9 @@ export function starLabelAt(words: string): StarLabel | null {
 
 /** As `starLabelAt`, the names that are parts only beside others among them. */
 export function labelAt(words: string): StarLabel | null {
-  const first = firstAscii.exec(words)?.[0];
-  if (first !== undefined && (first.length > 1 || /[A-Za-z]/.test(first))) return opensWithName(first) ? plainWithName(words.slice(0, longestLabel)) : null;
-  if (first !== undefined && !/^[*_=`([<+\d]/.test(first)) return null;
+  const first = firstAscii(words);
+  if (first.length > 1 || /[A-Za-z]/.test(first)) return opensWithName(first) ? plainWithName(words.slice(0, longestLabel)) : null;
+  if (first !== '' && !/^[*_=`([<+\d]/.test(first)) return null;
   const start = words.slice(0, longestLabel);
   if (!anyDress.test(start)) return null;
   return withName(bracketed(start) ?? dressed(start) ?? tagged(start) ?? plain(start) ?? dropCapped(start), start);

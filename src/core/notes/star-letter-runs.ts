@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { PartName } from './interview-note';
 import type { Line, Page } from './page';
 import { partNamed } from './star-names';
@@ -55,7 +56,8 @@ function runsOf(page: Page, candidatesIn: (line: Line) => readonly Candidate[]):
 
 /** A letter that no part has, as in a list of choices. */
 function isOfAnotherList({ words }: Line): boolean {
-  return (words[1] === '.' || words[1] === ')') && words[2] === ' ' && /^[B-KM-QU-Z]/.test(words);
+  const sign = words.charAt(1);
+  return (sign === '.' || sign === ')') && words.charAt(2) === ' ' && /^[B-KM-QU-Z]/.test(words);
 }
 
 const inOrder: readonly PartName[] = ['situation', 'task', 'action', 'result', 'learning'];
@@ -69,14 +71,15 @@ function isWhole(run: readonly Candidate[]): boolean {
   return run.length >= 3 && run[0]?.part === 'situation' && run.some(({ part }) => part === 'action') && run.some(({ part }) => part === 'result');
 }
 
+const none: readonly Candidate[] = [];
 const letters = 'STARL';
 const signs = '-–—.)=';
 
 /** A letter right before its sign, which no blank parts from the words where it is a dash. */
 function gluedAt(line: Line): readonly Candidate[] {
   const { words, body, mark } = line;
-  const sign = words[1] ?? '';
-  if (!letters.includes(words[0] ?? ' ') || sign === '' || !signs.includes(sign)) return [];
+  const sign = words.charAt(1);
+  if (sign === '' || !letters.includes(words.charAt(0)) || !signs.includes(sign)) return none;
   const told = /^.{2}[ \t]*(?=\S)/.exec(words.slice(0, 300))?.[0].length ?? 0;
   const part = told === 0 ? null : partNamed(words[0] ?? '');
   return part === null ? [] : [{ part, line, at: body, words: body + told, sign: `${sign} ${mark?.kind ?? ''}`, count: countOf(words.slice(told)) }];
@@ -85,11 +88,13 @@ function gluedAt(line: Line): readonly Candidate[] {
 /** No paragraph is longer, in characters. */
 const longestLine = 4000;
 
+const labelBehind = /[ \t][([]([STARL]|Situation|Task|Actions?|Results?|Learning|Lesson)[)\]][.,;]?/g;
+
 /** Letters or names in brackets with words in front of them, and none behind the last. */
 function bracketsIn(line: Line): readonly Candidate[] {
   const { words, body } = line;
-  if (!')].;'.includes(words.at(-1) ?? ' ') || words.length > longestLine || !/[([](?:[STARL]|[SALRT][a-z]{3,8})[)\]]/.test(words.slice(-14))) return [];
-  const found = [...words.matchAll(/[ \t][([]([STARL]|Situation|Task|Actions?|Results?|Learning|Lesson)[)\]][.,;]?/g)];
+  if (words === '' || !')].;'.includes(words.charAt(words.length - 1)) || words.length > longestLine || !/[([](?:[STARL]|[SALRT][a-z]{3,8})[)\]]/.test(words.slice(-14))) return none;
+  const found = matchesOf(words, labelBehind);
   const last = found.at(-1);
   if (last === undefined || last.index + last[0].length < words.length) return [];
   let from = 0;

@@ -22,8 +22,20 @@ function named(part: PartName, letter: boolean, { also = null, beside = null, lo
 /** No label is longer; a cap keeps hostile lines cheap. */
 export const longestLabel = 120;
 
-/** The first word where it is plain ASCII, else the first character where that is. */
-export const firstAscii = /^(?:[A-Za-z]+(?![A-Za-z\u0080-\uFFFF])|[!-@[-`{-~])/;
+/** The first word where it is plain ASCII, else the first character where that is a mark or a digit; '' for any other start. */
+export function firstAscii(words: string): string {
+  let end = 0;
+  while (isLetter(words.charCodeAt(end))) end += 1;
+  const code = words.charCodeAt(end);
+  if (end > 0) return code >= 0x80 ? '' : words.slice(0, end);
+  return code > 0x20 && code < 0x7f ? words.charAt(0) : '';
+}
+
+/** Whether a code is that of a plain Latin letter. */
+function isLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
 
 /** Whether a plain first word is one of a label's: most lines need no closer look. */
 export function opensWithName(word: string): boolean {
@@ -45,7 +57,7 @@ export function headingName(title: string): Named | null {
 export const namedBy = rememberShort(readName);
 
 function readName(label: string): Named | null {
-  const first = firstAscii.exec(label)?.[0] ?? '';
+  const first = firstAscii(label);
   if (first.length >= 3 && !opensWithName(first)) return null;
   if (first.length === label.length && first !== '') return oneWord(label);
   const words = undressed(label);
@@ -75,8 +87,11 @@ export function isLooseName(name: string): boolean {
 
 const looseName = new RegExp(looseLabels.join('|'), 'iu');
 
+const plainWords = /^[A-Za-z](?:[A-Za-z ]*[A-Za-z])?$/;
+
 /** Drops what follows the name: `S (Situation)`, `Action - My approach`, `📋 S`, `Action 2`. */
 function withoutAside(label: string): string {
+  if (plainWords.test(label)) return label;
   return label
     .replace(/[ \t]*(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+[ \t]*$/u, '')
     .replace(/[ \t]*[(（[][^)）\]]*[)）\]][ \t]*$/, '')

@@ -145,7 +145,11 @@ function bareLabel(line: Line): Found | null {
 
 /** The names alone on their lines; those that other notes use as well only where two parts stand there by their own names. */
 function bareLabels(page: Page): ReadonlyMap<number, Found> {
-  const found = page.lines.flatMap((line) => (line.kind === 'text' || line.kind === 'code' ? (bareLabel(line) ?? []) : []));
+  const found: Found[] = [];
+  for (const line of page.lines) {
+    const label = line.kind === 'text' || line.kind === 'code' ? bareLabel(line) : null;
+    if (label !== null) found.push(label);
+  }
   const own = new Set(found.filter(({ strict }) => strict).map(({ part }) => part));
   return new Map(found.filter(({ strict }) => strict || own.size >= 2).map((each) => [each.line.index, each]));
 }

@@ -1,6 +1,7 @@
 import { matchesOf } from '../text/matches';
 import type { Passage, Span } from '../text/span';
 import type { PartName } from './interview-note';
+import { skip } from './edges';
 import { subPassage } from './passage';
 import { besidePart } from './star-beside';
 import { lengthOfLastPart } from './star-closing';
@@ -148,8 +149,7 @@ const innerLetter = /(?:^|[\s.;,])((?:\*\*|__)?[STARL](?:\*\*|__)?[:：]|\([STAR
 /** Where a lone capital letter with a colon stands, bold or not, or one in brackets, and other labels within lines. */
 function innerStarts(text: string): Place[] {
   const letters = matchesOf(text, innerLetter).map((match) => match.index + match[0].length - (match[1]?.length ?? 0));
-  const first = lineStarts(text).filter(({ start }) => start === 0).map(({ label }) => label);
-  const places = [...new Set([...first, ...letters, ...innerLabels(text)])].sort((a, b) => a - b);
+  const places = [...new Set([behindBullet(text, 0), ...letters, ...innerLabels(text)])].sort((a, b) => a - b);
   return places.map((place) => ({ start: place, label: place }));
 }
 
@@ -159,10 +159,17 @@ interface Place {
   readonly label: number;
 }
 
-const lineStart = /(?:^|\n)[ \t]*(?:[-*+][ \t]+)?/g;
-
 function lineStarts(text: string): Place[] {
-  return matchesOf(text, lineStart).map((match) => ({ start: match.index, label: match.index + match[0].length }));
+  const places = [{ start: 0, label: behindBullet(text, 0) }];
+  for (let at = text.indexOf('\n', 1); at >= 0; at = text.indexOf('\n', at + 1)) places.push({ start: at, label: behindBullet(text, at + 1) });
+  return places;
+}
+
+/** Where the words of a line begin, behind its blanks and one bullet. */
+function behindBullet(text: string, from: number): number {
+  const at = skip(text, from, ' \t');
+  const words = '-*+'.includes(text[at] ?? ' ') ? skip(text, at + 1, ' \t') : at;
+  return words > at + 1 ? words : at;
 }
 
 /** The last lines, where they stand wholly in italics. */

@@ -1,4 +1,4 @@
-import { onDemand } from '../text/on-demand';
+import { onDemand, rememberShort } from '../text/on-demand';
 import { asideWords, askerLabels, candidateLabels, ownQuestionLabels } from './turn-words';
 
 /** Who speaks: the one who asks, the candidate, or somebody whose role only the note as a whole can tell. */
@@ -165,7 +165,9 @@ const named = onDemand((): ReadonlyMap<string, Known> => new Map<string, Known>(
 
 const asides = onDemand((): ReadonlySet<string> => new Set(asideWords));
 
-function roleOf(label: string): Role {
+const roleOf = rememberShort(readRole);
+
+function readRole(label: string): Role {
   const words = label.toLowerCase().replace(/’/g, "'").replace(/[ \t]+/g, ' ').trim();
   return ownRole(words) ?? ownRole(withoutNumber(words)) ?? roleAmong(words) ?? roleBeforeName(label) ?? 'unknown';
 }

@@ -13,7 +13,7 @@ export function asks(text: string): boolean {
 
 /** Whether a question mark ends words: none inside an address, a call, an optional type or code asks anything. */
 export function hasQuestionMark(words: string): boolean {
-  if (/[？¿]/.test(words)) return true;
+  if (words.includes('？') || words.includes('¿')) return true;
   if (!words.includes('?') || !endingMark.test(words)) return false;
   return !/[\w)\]]\?[)\],]/.test(words) || endingMark.test(words.replace(call, ' '));
 }

@@ -88,7 +88,7 @@ function* labelledColumns({ page, lines }: Rows): Generator<void, ReadonlySet<nu
     const cells = line === undefined ? [] : rowCells(page, line);
     cells.forEach((cell, column) => {
       const opens = starLabelAt(page.text.slice(cell.from, Math.min(cell.to, cell.from + 160)).trimStart()) !== null;
-      if (opens && splitStar(cellPassage(page.text, cell)) !== null) told.set(column, (told.get(column) ?? 0) + 1);
+      if (opens && splitStar(lineCells(page, index)[column] ?? cellPassage(page.text, cell)) !== null) told.set(column, (told.get(column) ?? 0) + 1);
     });
   }
   return new Set([...told].filter(([, count]) => count * 2 >= lines.length).map(([column]) => column));

@@ -8,12 +8,11 @@ import { asks, isPrompt } from '../wording';
 /** `**Answers:** "Tell me about ..?"`: a label with a question in quotes, which a story or nothing at all stands below. */
 export const quotedQuestion: Layout = {
   id: 'quoted-question',
-  read: (page, isFree) => joinReadings(page.lines.filter((line) => isFree(line.index)).map((line) => readLine(page, line))),
+  read: (page, isFree) => joinReadings(page.lines.filter((line) => line.kind === 'text' && isFree(line.index) && behindQuestionLabel(line.words) > 0).map((line) => readLine(page, line))),
 };
 
 function readLine(page: Page, line: Line): Reading {
-  const start = line.kind === 'text' ? behindQuestionLabel(line.words) : 0;
-  if (start === 0) return emptyReading;
+  const start = behindQuestionLabel(line.words);
   const words = withoutQuotes(passageOf(page.text, { from: line.body + start, to: line.to }));
   if (words.to === line.to || !isPrompt(words.text) || (/^\W{0,3}answer\b/i.test(line.words) && asksAbove(page, line))) return emptyReading;
   const category = headingAbove(page, line.index)?.plain ?? null;

@@ -30,7 +30,7 @@ function foldsIn(page: Page, isFree: (line: number) => boolean): readonly Fold[]
   let open: { from: number; summary: number } | null = null;
   for (const { index, words } of page.lines) {
     if (!isFree(index)) open = null;
-    else if (/^<details\b/i.test(words)) open = { from: index, summary: -1 };
+    else if (words.startsWith('<') && /^<details\b/i.test(words)) open = { from: index, summary: -1 };
     if (open === null) continue;
     if (open.summary < 0 && /<\/summary>/i.test(words)) open.summary = index;
     if (!/<\/details>/i.test(words)) continue;

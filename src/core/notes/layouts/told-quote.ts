@@ -9,7 +9,7 @@ import { asks, formOf, isPrompt } from '../wording';
 export const toldQuote: Layout = {
   id: 'told-quote',
   read: (page, isFree) => {
-    const quotes = page.lines.flatMap((line) => (isFree(line.index) ? (quoteAt(page, line) ?? []) : []));
+    const quotes = page.lines.filter(({ quotes: depth, index }) => depth > 0 && isFree(index)).flatMap((line) => quoteAt(page, line) ?? []);
     const asked = quotes.filter(({ said }) => said === 'asked');
     return asked.length > 1 || asked.some(({ lead }) => byRole.test(lead)) ? readQuotes(page, quotes) : emptyReading;
   },
