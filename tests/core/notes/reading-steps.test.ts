@@ -11,12 +11,14 @@ function stepsOf(text: string): number {
 const sentence = 'The importer was down for two days, and I repaired its queue over a weekend. ';
 const told = (times: number): string => `Q: Tell me about a time when something broke.\nA: ${sentence.repeat(times)}\n`;
 
-test('a long story told in prose is judged in more steps than a short one', () => {
-  expect(stepsOf(told(40))).toBeGreaterThanOrEqual(stepsOf(told(10)) + 30);
+test('patterns are made ready one by one, when the first story may be told, and never again', () => {
+  const plain = stepsOf('Q: Why us?\nA: The product.\n');
+  expect(stepsOf(told(4))).toBeGreaterThanOrEqual(plain + 15);
+  expect(stepsOf(told(4))).toBeLessThan(plain + 10);
 });
 
-test('patterns are made ready one by one, and only where a story may be told', () => {
-  expect(stepsOf(told(4))).toBeGreaterThanOrEqual(stepsOf('Q: Why us?\nA: The product.\n') + 15);
+test('a long story told in prose is judged in more steps than a short one', () => {
+  expect(stepsOf(told(40))).toBeGreaterThanOrEqual(stepsOf(told(10)) + 30);
 });
 
 describe('a note twice as long is read in more steps', () => {
