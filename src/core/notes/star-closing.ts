@@ -6,7 +6,7 @@ import type { Opening } from './star-openings';
 
 /**
  * Where the last part of a story ends, at the limit or before it: at a label of another name in the dress of the part's own
- * label ("**Evidence:** ..", "- Signal: .."), at a fold's end, or at a tail of links.
+ * label ("**Evidence:** ..", "- Signal: .."), at a paragraph that puts the next question, at a fold's end, or at a tail of links.
  */
 export function endOfLastPart(page: Page, { part, line: label, at, words }: Opening, limit: Limit): Limit {
   if (part !== 'result' && part !== 'learning') return limit;
@@ -19,8 +19,10 @@ export function endOfLastPart(page: Page, { part, line: label, at, words }: Open
     if (line === undefined || line.kind === 'blank') continue;
     isNested ||= !isTold && label.mark !== null && line.indent > label.indent;
     if (isWrappedTail(line.words) || (isNested && line.mark !== null && line.indent <= label.indent)) return { line: index, at: null };
-    if (dress === null || isGrouped) continue;
     const isApart = page.lines[index - 1]?.kind === 'blank';
+    if (isTold && isApart && line.mark === null && asksNext(line.words)) return { line: index, at: null };
+    isTold ||= dress === null;
+    if (dress === null || isGrouped) continue;
     const opens = standsBeside(line, label) && opensOther(line.words, { ...dress, isApart, isListed: label.mark !== null });
     if (opens && (isTold || (isApart && labelAlone.test(line.words)))) return { line: index, at: null };
     isGrouped = opens;
@@ -28,6 +30,13 @@ export function endOfLastPart(page: Page, { part, line: label, at, words }: Open
   }
   return limit;
 }
+
+/** Whether a paragraph puts the next question, in quotes or without. */
+function asksNext(words: string): boolean {
+  return words.length < longestAsk && /^["“*_]{0,4}(?:tell (?:me|us) about|describe|give (?:me|us) an example|walk (?:me|us)|talk about)\b.{0,120}\byou\b/i.test(words);
+}
+
+const longestAsk = 300;
 
 /**
  * Where a story ends whose labels stand line below line with no blank one between: at the limit, or at a paragraph below a

@@ -33,6 +33,15 @@ describe('what ends the last part of a story', () => {
     expect(toldStories(read(lines('## Maps', ...story, ...below)))).toEqual([`full Maps ; ${parts}${rest}`]);
   });
 
+  test.each([
+    ['in quotes', '“Tell me about a time when you said no.”'],
+    ['plain', 'Describe a plan that you dropped.'],
+  ])('the next question in a paragraph of its own, %s', (_what, asked) => {
+    const apart = ['### Situation', '', 'late maps', '', '### Task', '', 'be fast', '', '### Action', '', 'I moved them', '', '### Result', '', '40 s'];
+    expect(toldStories(read(lines('## Maps', '', ...apart, '', asked)))).toEqual([`full Maps ; ${parts}`]);
+    expect(toldStories(read(lines('## Maps', '', ...story.flatMap((line) => [line, '']), asked)))).toEqual([`full Maps ; ${parts}`]);
+  });
+
   test('a label of another name outside the quotes that hold the parts', () => {
     const note = lines('## Maps', '**Situation:**', '> late maps', '', '**Task:**', '> be fast', '', '**First slip:**', '> I moved the wrong one', '', '**Action:**', '> I moved them', '>', '> **Proof:**', '> the log', '', '**Result:**', '> 40 s', '', '**For next time:**', '> a list');
     expect(toldStories(read(note))).toEqual(['full Maps ; S=late maps ; T=be fast ; A=I moved them /  / **Proof:** / the log ; R=40 s']);
