@@ -137,6 +137,7 @@ function withTasks(all: string, slices: readonly Slice[]): readonly ToldSlice[] 
 
 /** A sentence that first answers or takes an answer, and then goes on to the next asking, is two; so is one that asks, and then tells of another asking in full. */
 function cutAtAskings(sentence: Slice): readonly Slice[] {
+  if (sentence.text.length > longestSentence) return [sentence];
   const slices: Slice[] = [];
   let { text, start } = sentence;
   for (let cut = askingWithin(text); cut !== null; cut = askingWithin(text)) {
@@ -149,7 +150,11 @@ function cutAtAskings(sentence: Slice): readonly Slice[] {
 
 const asksInFull = /^(?:then|after that,?) (?:he|she|they|the interviewer) (?:then |also )?asked (?:me|us|to)\b/i;
 
+/** Nobody tells of an asking in a longer sentence. */
+const longestSentence = 2000;
+
 function roleOf(sentence: string): Said {
+  if (sentence.length > longestSentence) return 'answer';
   if (announcesAsking(sentence)) return 'none';
   if (/[:：–-]/.test(sentence.slice(-1)) && (/[:：]/.test(sentence.slice(-1)) || announcesQuestions(sentence))) return 'none';
   if (reportsOwnAsking(sentence)) return 'own';
