@@ -31,6 +31,8 @@ const rounds = 5;
 const warmUp = 2_000_000;
 /** Reading is to be so many times as fast as mdast, and ten times the text to take at most so many times as long. */
 const leastRatio = 3;
+/** Characters that a trap is read at least in one go, so that a short one pays for the garbage that it makes, as a long one does. */
+const leastRead = 1_000_000;
 const mostGrowth = 13;
 
 const markdownIt = new MarkdownIt();
@@ -87,7 +89,8 @@ function measureGrowth({ name, text }: Trap): boolean {
   let worst = 0;
   for (let size = 10_000; size <= largestTrap; size *= 10) {
     const note = text(size);
-    const time = median(Array.from({ length: rounds }, () => millisecondsOf(() => read(note))));
+    const times = Math.max(1, leastRead / size);
+    const time = median(Array.from({ length: rounds }, () => millisecondsOf(() => { for (let time = 0; time < times; time++) read(note); }) / times));
     if (size > 100_000) worst = Math.max(worst, time / before);
     cells.push(`${time.toFixed(time < 10 ? 1 : 0)} ms${before > 0 ? ` (x ${(time / before).toFixed(1)})` : ''}`.padStart(18));
     before = time;

@@ -1,10 +1,12 @@
 import type { Passage } from '../text/span';
 import { questionDraft, type QuestionDraft } from './drafts';
 import { withoutEnd } from './edges';
+import { saysFollowUps } from './follow-up-heads';
 import type { Line, Page } from './page';
 import { passageBuilder, subPassage } from './passage';
 import { undressedItem } from './list-items';
 import { isPlaceholder } from './star-text';
+import { translates } from './translations';
 import { asks, formOf, hasQuestionMark, opensRequest, reflectionStart, reportsAnswer, reportsAsking, reportsOwnAsking, tellsOfSelf, tellsReaction } from './wording';
 
 /** Where the lines under a question are read into. */
@@ -35,6 +37,7 @@ export function readUnder(page: Page, lines: readonly Line[], { main, questions,
     if (role === 'answer') run.push(line);
     else close();
     if (role === 'own' || (role === 'follow-up' && main.reverse)) questions.push(questionDraft(wordsOf(page, [line]), main.source, { reverse: true, category: main.category }));
+    else if (role === 'follow-up' && line === lines[0] && translates(main.words.text, line.words)) continue;
     else if (role === 'follow-up') {
       latest = questionDraft(undressedItem(wordsOf(page, [line])), main.source, { parent: main, category: main.category });
       questions.push(latest);
@@ -62,10 +65,10 @@ interface Asking {
 }
 
 function roleOf({ words, mark, indent }: Line, { asksBelow, inner, advice }: Asking): LineRole {
-  if (isToDo(words) || isPlaceholder(words)) return 'none';
+  if (isToDo(words) || isPlaceholder(words) || saysFollowUps(words)) return 'none';
   if (reportsOwnAsking(words)) return 'own';
   if (reflectionStart(words) === 0) return 'reflection';
-  if (reportsAnswer(words) || tellsOfSelf(words)) return 'answer';
+  if (example.test(words) || reportsAnswer(words) || tellsOfSelf(words)) return 'answer';
   if (tellsReaction(words) && !reportsAsking(words)) return 'reflection';
   const follows = /^(?:[*_]{0,2})(?:follow[ -]?ups?|(?:cross|counter|next) questions?)\b/i.test(words);
   if (follows || reportsAsking(words)) return 'follow-up';
@@ -73,6 +76,9 @@ function roleOf({ words, mark, indent }: Line, { asksBelow, inner, advice }: Ask
   if (!asksBelow || !canAsk || !asks(words) || /^(?:a|ans|answer)\b/i.test(words)) return 'answer';
   return advice && opensRequest(words) && /^[\p{Ll}]|[^?？]\.$/u.test(words) && !hasQuestionMark(words) ? 'answer' : 'follow-up';
 }
+
+/** "eg: How many users?" shows what the writer means. */
+const example = /^(?:e\.?g\.?|for (?:example|instance)|例如|比如)[ \t]*[:,：，]/i;
 
 /** A line to oneself (trap 25). */
 export function isToDo(text: string): boolean {

@@ -88,17 +88,17 @@ const fenceOpening = /`{3,}(?=[^`]*$)|~{3,}/y;
 const bareFence = /^(`{3,}|~{3,})$/;
 
 function isRule(line: string, { quoted, item }: LineLead): boolean {
-  const char = line[item];
+  const char = line.charAt(item);
   if (char !== '-' && char !== '*' && char !== '_') return false;
   return matches(rule, line, quoted) || (item > quoted && matches(rule, line, item));
 }
 
 function isHeading(line: string, { item }: LineLead): boolean {
-  return line[item] === '#' && matches(heading, line, item);
+  return line.charAt(item) === '#' && matches(heading, line, item);
 }
 
 function fenceMark(line: string, { item }: LineLead): string | null {
-  const char = line[item];
+  const char = line.charAt(item);
   if (char !== '`' && char !== '~') return null;
   fenceOpening.lastIndex = item;
   return fenceOpening.exec(line)?.[0] ?? null;

@@ -122,9 +122,12 @@ function headerLines(all: readonly LabelledLine[]): readonly LabelledLine[] {
     seen.add(label.key);
     if (!first || role === 'unknown' || label.key.length < 2) return false;
     const name = nameIn(line, label);
-    return name !== null && (keys.has(name) || /[(,]/.test(line.words) || /\s/.test(name));
+    return name !== null && (keys.has(name) || (!countedKey.test(label.key) && (/[(,]/.test(line.words) || /\s/.test(name))));
   });
 }
+
+/** "Q2: Explain Caching" names nobody. */
+const countedKey = /^(?:q|qn|qs|que|ques|question|a|ans|answer)[ .]?[#№]?\d{1,3}$/;
 
 /** The name that stands alone behind a label, lower case; null where the words are no name. */
 function nameIn(line: Line, label: TurnLabel): string | null {

@@ -8,7 +8,8 @@ export interface QuestionDraft {
   readonly source: QuestionSource;
   readonly parent: QuestionDraft | null;
   readonly asker: string | null;
-  readonly reverse: boolean;
+  /** May turn true when the sections are known: a heading announces what is put to the interviewer. */
+  reverse: boolean;
   readonly category: string | null;
   readonly breakdown: { readonly cell: Passage; readonly points: readonly Passage[] } | null;
   readonly levels: (Passage & { readonly level: string })[];

@@ -9,10 +9,19 @@ export interface FrontMatterSpan {
 /** The properties of a note, as a YAML parser gave them. */
 export type FrontMatter = Readonly<Record<string, unknown>>;
 
-/** Where the YAML stands; null where the note does not open with a `---` fence that is closed. Template code may stand before. */
+/**
+ * Where the YAML stands; null where the note does not open with a `---` fence that is closed, or where the fences are rules with
+ * a section of the note between. Template code may stand before.
+ */
 export function frontMatterSpan(text: string): FrontMatterSpan | null {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
-  return fencedSpan(text, { start, at: afterTemplate(text, start), opening: /^---[ \t]*(?:\r\n|\r|\n)/, closing: /^(?:---|\.\.\.)[ \t]*$/m });
+  const span = fencedSpan(text, { start, at: afterTemplate(text, start), opening: /^---[ \t]*(?:\r\n|\r|\n)/, closing: /^(?:---|\.\.\.)[ \t]*$/m });
+  return span !== null && opensSection(text.slice(span.inner.from, span.inner.to)) ? null : span;
+}
+
+/** Whether a heading stands first, as comments of YAML hardly do, and no line is a key. */
+function opensSection(inner: string): boolean {
+  return /^\s{0,20}#{1,6}[ \t]+\S/.test(inner) && !/^["']?[\p{L}\p{N}_][^\s:]{0,60}[ \t]{0,4}:/mu.test(inner);
 }
 
 /** Where TOML front matter stands, between `+++` lines; null where there is none. */

@@ -3,12 +3,12 @@ import { frontMatterSpan, tomlSpan } from './front-matter';
 
 /** Front matter and comments (`<!-- -->`, `%% %%`): what a reader of the note never sees. Ordered, disjoint. */
 export function unreadSpans(text: string): readonly Span[] {
-  return marked(text).filter(({ what }) => what !== 'code');
+  return marked(text, ({ what }) => what !== 'code');
 }
 
 /** What holds no tag and no prose: front matter, comments and code, fenced and inline. Ordered, disjoint. */
 export function hiddenSpans(text: string): readonly Span[] {
-  return marked(text);
+  return marked(text, () => true);
 }
 
 interface Hidden extends Span {
@@ -18,16 +18,20 @@ interface Hidden extends Span {
 /** Where a stretch may begin: a fence at the start of a line, a comment, or code in a line. */
 const openers = /^[ \t>]*(`{3,}|~{3,})([^\r\n]*)|<!--|%%|`+/gm;
 
+/** One of these opens every stretch. */
+const marks: readonly string[] = ['`', '~~~', '<!--', '%%'];
+
 /** One pass, so that a comment mark inside code opens nothing, and a fence inside a comment neither. */
-function marked(text: string): readonly Hidden[] {
+function marked(text: string, isWanted: (span: Hidden) => boolean): readonly Hidden[] {
   const front = frontMatterSpan(text)?.whole ?? tomlSpan(text)?.whole ?? null;
-  const spans: Hidden[] = front === null ? [] : [{ ...front, what: 'front' }];
+  const spans: Hidden[] = front === null ? [] : [{ from: front.from, to: front.to, what: 'front' }];
+  if (!marks.some((mark) => text.includes(mark, front?.to ?? 0))) return spans;
   const opener = new RegExp(openers);
   opener.lastIndex = front?.to ?? 0;
   const closings = closingSearch(text);
   for (let match = opener.exec(text); match !== null; match = opener.exec(text)) {
     const span = hiddenFrom(text, match, closings);
-    if (span !== null) spans.push(span);
+    if (span !== null && isWanted(span)) spans.push(span);
     opener.lastIndex = span?.to ?? match.index + (match[0].startsWith('`') ? match[0].length : Math.max(1, match[0].length));
   }
   return spans;

@@ -1,18 +1,21 @@
 import type { Passage, Span } from '../text/span';
 import type { PartName, StoryForm } from './interview-note';
 import { headingAbove, lineIndexAt, type Line, type Page } from './page';
-import { passageOf } from './passage';
-import { endOfLastPart } from './star-closing';
+import { passageOf, subPassage } from './passage';
+import { endOfBlock, endOfLastPart } from './star-closing';
 import { endOfPart, limitOf, wordsOf, type Limit } from './star-ends';
 import { tellsInLetters } from './star-fences';
-import { areGuidance, isBlankTitle, isHint, isOwn, teaches } from './star-guidance';
+import { areGuidance, isBlankTitle, isHint, teaches } from './star-guidance';
 import { partNamed } from './star-labels';
+import { beforeLabelBehind } from './star-letter-runs';
 import { mayHoldStory, nameOf, openingsIn, type Opening, type Stretch } from './star-openings';
 import { isPlaceholder } from './star-text';
 import { titleAbove, withoutDress } from './star-titles';
+import { isTaskList } from './task-lists';
 
 /** A story whose parts the note labels, with the labels that have nothing behind them. */
 export interface LabelledStory {
+  /** An idea where none of its labels has words behind it. */
   readonly form: StoryForm;
   readonly span: Span;
   /** Index of its first line. */
@@ -23,6 +26,11 @@ export interface LabelledStory {
   readonly words: Passage;
   readonly parts: Readonly<Partial<Record<PartName, Passage>>>;
   readonly blanks: readonly Passage[];
+}
+
+/** Whether a story is no more than labels still to be filled. */
+export function isUnfilled({ form, blanks }: LabelledStory): boolean {
+  return form === 'idea' && blanks.length > 0;
 }
 
 /** The labels of one story, and where it must end. */
@@ -42,7 +50,7 @@ export function labelledStories(page: Page, from: number, to: number): readonly 
   return storiesBetween(page, from, to).stories;
 }
 
-/** Lines of templates and definitions between two lines: the labels of a story with guidance behind them. */
+/** Lines of templates and definitions between two lines: the labels of a story with guidance, or nothing, behind them. */
 export function storyTemplates(page: Page, from: number, to: number): readonly (readonly [number, number])[] {
   return storiesBetween(page, from, to).templates;
 }
@@ -72,9 +80,9 @@ function readStories(page: Page, from: number, to: number): Labelled {
     const groups = grouped(page, openingsIn(page, stretch), stretch.from);
     return groups.flatMap((group, index) => readStory(page, group, { to: endOfGroup(groups[index + 1], stretch.to), form: 'full' }) ?? []);
   });
-  const isSure = (story: ReadStory): boolean => !story.guides && story.isTold;
+  const isSure = (story: ReadStory): boolean => !story.guides && story.isTold && !isUnfilled(story);
   const kept = read.filter((story) => story.guides || story.isTold || read.some((other) => isSure(other) && other.dress === story.dress));
-  const templates = read.filter(({ guides }) => guides).map(({ line, words }) => [line, lineIndexAt(page, words.to) + 1] as const);
+  const templates = read.filter((story) => story.guides || isUnfilled(story)).map(({ line, words }) => [line, lineIndexAt(page, words.to) + 1] as const);
   return { stories: kept.filter(({ guides }) => !guides), templates };
 }
 
@@ -195,7 +203,7 @@ function isStory(openings: readonly Opening[]): boolean {
   const distinct = new Set(named.flatMap(({ part, also }) => [part, also]).filter((part) => part !== null));
   const inLines = named.every(({ at, line }) => at > line.body);
   const letters = named.every(({ letter }) => letter) && !distinct.has('situation') && (inLines || !distinct.has('task'));
-  const told = distinct.has('action') || distinct.has('situation');
+  const told = distinct.has('situation') || (distinct.has('action') && (distinct.has('task') || distinct.has('result')));
   const trusted = named.some(({ part, strict }) => strict && part !== 'result') || (distinct.size >= 3 && distinct.has('action') && distinct.has('situation'));
   return distinct.size >= 2 && !letters && told && trusted;
 }
@@ -217,23 +225,13 @@ function readStory(page: Page, { openings, title }: Group, { to, form }: { to: L
   const heading = headingOver(page, first.line.index);
   const guides = told.length > 0 && areGuidance(parts, heading);
   if ((told.length === 0 && (blanks.length === 0 || teaches(heading) || isBlankTitle(heading)))) return null;
-  const isTold = guides || !isTaskList(named, parts);
+  const isTold = guides || !isTaskList(page, named, parts);
   if (!isTold && (!named.some(({ part }) => part === 'action') || told.every(({ text }) => text.length < leastBeside))) return null;
   const words = wordsOf(page, first.at, endOfStory(page, openings, to));
-  return { form, span: { from: words.from, to: words.to }, line: first.line.index, title, words, parts: guides ? parts : withoutHints(parts), blanks, guides, isTold, dress: dressOf(page, first) };
-}
-
-/**
- * A list of what others are to do, or a test case: a story has somebody who tells it, or has more to tell. Only actions and
- * results, a task without a situation, or a "Scenario" call for that.
- */
-function isTaskList(named: readonly Opening[], parts: LabelledStory['parts']): boolean {
-  const told = Object.values(parts);
-  const isLong = told.some(({ text }) => text.length >= leastTold);
-  if (told.length === 0 || told.some(({ text }) => isOwn(text))) return false;
-  const situation = named.find(({ part }) => part === 'situation');
-  if (situation !== undefined) return !isLong && /^[^\p{L}]*scenario/iu.test(situation.line.words);
-  return !isLong || !named.some(({ part }) => part === 'task');
+  const own = guides ? parts : withoutHints(parts);
+  const isEmpty = Object.keys(own).length === 0;
+  if (isEmpty && blanks.length === 0) return null;
+  return { form: isEmpty ? 'idea' : form, span: { from: words.from, to: words.to }, line: first.line.index, title, words, parts: own, blanks, guides, isTold, dress: dressOf(page, first) };
 }
 
 function withoutHints(parts: LabelledStory['parts']): LabelledStory['parts'] {
@@ -248,9 +246,6 @@ function dressOf(page: Page, { line, at, words }: Opening): string {
   return `${line.kind} ${line.mark?.kind ?? ''} ${page.text.slice(at, words).replace(/[^*_:：]/g, '')}`;
 }
 
-/** A part this long tells something though nobody says "I", in characters. */
-const leastTold = 60;
-
 /** The heading that the story stands under, headings of its parts left out. */
 function headingOver(page: Page, line: number): string {
   let heading = headingAbove(page, line + 1);
@@ -263,7 +258,8 @@ function partsOf(page: Page, openings: readonly Opening[], to: Limit): Pick<Labe
   const blanks: Passage[] = [];
   for (const [index, opening] of openings.entries()) {
     if (opening.part === null) continue;
-    const words = wordsOf(page, opening.words, endOf(page, openings, { index, to }));
+    const told = wordsOf(page, opening.words, endOf(page, openings, { index, to }));
+    const words = opening.letter || opening.words === opening.at ? subPassage(told, 0, beforeLabelBehind(told.text, opening.part)) : told;
     if (words.text === '') blanks.push(passageOf(page.text, { from: opening.at, to: Math.max(opening.at, opening.words) }));
     else if (!isPlaceholder(words.text)) {
       parts[opening.part] ??= words;
@@ -285,5 +281,5 @@ function endOf(page: Page, openings: readonly Opening[], { index, to }: { readon
   if (opening === undefined) return to;
   const end = endOfPart(page, opening, limitOf(openings[index + 1], to));
   const isLast = openings.slice(index + 1).every(({ part }) => part === null);
-  return isLast ? endOfLastPart(page, opening, end) : end;
+  return isLast ? endOfLastPart(page, opening, endOfBlock(page, openings.slice(0, index + 1), end)) : end;
 }

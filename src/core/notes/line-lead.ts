@@ -16,9 +16,9 @@ export interface LineLead {
 
 /**
  * A bullet or a number with a blank behind it; a Chinese comma or a full-width point needs none, nor does a point before a
- * Chinese letter or an upside-down question mark (`1、问题`, `2.如果`, `3- ¿Qué`).
+ * Chinese letter or an upside-down question mark (`1、问题`, `2.如果`, `3- ¿Qué`), nor one in a key cap (`1️⃣`).
  */
-const mark = /(?:[-*+•●◦▪‣]|\d{1,4}\\?[.)])(?:[ \t\u3000]+|$)|\d{1,3}(?:[、．][ \t\u3000]*|[.)）][ \t]*(?=[\u2E80-\u9FFF\uAC00-\uD7AF¿])|[-–/:](?:[ \t]+(?=[\p{L}¿"“])|(?=¿)))/yu;
+const mark = /(?:(?:[-*+•●◦▪‣]|\d{1,4}\\?[.)])(?:[ \t\u3000]+|$)|\d{1,3}(?:[、．][ \t\u3000]*|[.)）][ \t]*(?=[\u2E80-\u9FFF\uAC00-\uD7AF¿])|[-–/:](?:[ \t]+(?=[\p{L}¿"“])|(?=¿))|\uFE0F?\u20E3[ \t]*)|[(（]\d{1,2}[)）](?:[ \t]+|(?=[\u2E80-\u9FFF\uAC00-\uD7AF])))/yu;
 
 /** `[ ]`, `[x]` or another box that a list knows; a letter of STAR in brackets is a label. */
 const checkbox = /\[[^STARL]\][ \t]+/y;
@@ -28,17 +28,17 @@ export function leadOf(line: string): LineLead {
   const { quotes, quoted } = quotesOf(line);
   let indent = 0;
   let at = quoted;
-  for (; line[at] === ' ' || line[at] === '\t'; at++) indent += line[at] === ' ' ? 1 : 4 - (indent % 4);
+  for (let char = line.charAt(at); char === ' ' || char === '\t'; char = line.charAt(++at)) indent += char === ' ' ? 1 : 4 - (indent % 4);
   const found = opensMark(line.charCodeAt(at)) ? matchAt(mark, line, at) : '';
   const item = at + found.length;
-  return { quotes, quoted, indent, mark: found === '' ? null : found.trimEnd(), item, words: line[item] === '[' ? item + matchAt(checkbox, line, item).length : item };
+  return { quotes, quoted, indent, mark: found === '' ? null : found.trimEnd(), item, words: line.charAt(item) === '[' ? item + matchAt(checkbox, line, item).length : item };
 }
 
 function quotesOf(line: string): { readonly quotes: number; readonly quoted: number } {
   let quotes = 0;
   let quoted = 0;
   for (let at = 0; ; at++) {
-    const char = line[at];
+    const char = line.charAt(at);
     if (char === '>') {
       quotes += 1;
       quoted = at + 1;

@@ -27,6 +27,7 @@ export function announcement(page: Page, { above, from, context = null }: Place)
   const said = label === null ? null : saidBy(label.replace(/[*_]/g, ''));
   if (said !== null) return said;
   if (label !== null && context !== null && namesSort(label.replace(/[*_]/g, ''))) return context;
+  if (label === null && context === 'round') return saidByHeadings(page, from) ?? context;
   if (label !== null && label.replace(/\([^()]{0,40}\)/g, '').trim().split(/\s+/).length > mostWordsOfTopic) return null;
   return saidByHeadings(page, from);
 }
@@ -81,9 +82,14 @@ function saidByTitle(page: Page, from: number): Announced {
     const top = page.lines.find(({ kind }) => kind === 'text');
     if (top !== undefined && top.index < from && top.words.length < shortLabel / 2 && /[:：]$/.test(top.words)) return saidBy(top.words);
   }
-  const title = first !== undefined && first.level === 1 && first.line < from ? first.plain : page.path.slice(page.path.lastIndexOf('/') + 1);
-  return announcesQuestions(title) ? 'questions' : null;
+  const headed = first !== undefined && first.level === 1 && first.line < from;
+  const title = headed ? first.plain : page.path.slice(page.path.lastIndexOf('/') + 1);
+  if (announcesQuestions(title)) return !headed && toAsk.test(title) ? null : 'questions';
+  return !headed && page.lines[from]?.mark?.kind === 'number' && namesRound(title.replace(/\.[a-z]{2,8}$/i, '').replace(/[-_]+/g, ' ')) ? 'round' : null;
 }
+
+/** A file named after the questions to ask holds more than those. */
+const toAsk = /questions[-_ ]+to[-_ ]+ask/i;
 
 /** The line that leads to a list: it ends in a colon, is bold as a whole, or is short and names a round or questions; of a paragraph its last sentence. */
 function labelAbove(above: readonly Line[]): string | null {

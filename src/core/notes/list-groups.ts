@@ -1,9 +1,11 @@
 import { withoutEnd } from './edges';
 import type { Line, Page } from './page';
 import { announcement, contextOf, isLabel, type Announced } from './list-announcement';
-import { isBoldTitle, isNumberAlone, itemsOf, type Item, type Opener } from './list-items';
+import { boxMark, isBoldTitle, isNumberAlone, itemsOf, opensQuestionBox, type Item, type Opener } from './list-items';
 import { labelledStories } from './labelled-story';
 import { isSilentTitle, listedLines } from './listed-lines';
+import { answerStart } from './same-line-answer';
+import { announcesQuestions, namesRound } from './question-signs';
 import { asks, isPrompt, opensRequest, reportsAnswer, reportsAsking } from './wording';
 
 /** A list as it stands: its entries, and what announces it. */
@@ -58,14 +60,28 @@ const leastArrows = 3;
 
 function groupsIn(page: Page, run: readonly Line[]): readonly Group[] {
   const titles = run.filter((line) => line.kind === 'text' && isTitle(line) && (isPrompt(bare(line)) || isNumberAlone(line)));
+  const cut = titles.length === 0 ? 0 : run.findIndex((line, index) => index > 0 && announcesList(line));
+  if (cut > 0) return [...groupsIn(page, run.slice(0, cut)), ...groupsIn(page, run.slice(cut))];
   if (titles.length > 0) return titleGroup(page, run);
   const { lists, rest } = listsIn(run);
   let context: Announced = null;
   const marked = lists.flatMap((list) => {
     context = contextOf(list.above, context);
-    return [...bareAbove(page, list), ...markedGroup(page, list, context)];
+    const groups = [...bareAbove(page, list), ...markedGroup(page, list, context)];
+    if (isRoundTitle(list)) context = 'round';
+    return groups;
   });
   return [...marked, ...bareGroups(page, rest, lists.length > 0)];
+}
+
+/** "**List of questions:**" below other titles: what follows stands under none of them. */
+function announcesList(line: Line): boolean {
+  return line.kind === 'text' && line.words.startsWith('**') && isBoldTitle(line) && /[:：]/.test(line.words.slice(-3)) && !isPrompt(bare(line)) && announcesQuestions(bare(line));
+}
+
+/** "1. **Second round**" above a paragraph: what is listed below was asked there. */
+function isRoundTitle({ lines: [first] }: List): boolean {
+  return first !== undefined && first.words.startsWith('**') && first.words.endsWith('**') && namesRound(bare(first));
 }
 
 /** Bare lines above a list, without the last paragraph, which leads to it. */
@@ -95,11 +111,11 @@ function isRuledTitle({ words }: Line): boolean {
 
 /** A line in bold as a whole, or with `Q1.` in front. */
 function isTitle(line: Line): boolean {
-  return isBoldTitle(line) || (line.mark === null && /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:)/、：–-]/i.test(line.words));
+  return isBoldTitle(line) || opensQuestionBox(line.words) || (line.mark === null && /^(?:\*\*|__)?Q(?:ue(?:s(?:tion)?)?)?[ \t]*\d{0,3}[ \t]*[.:)/、：–-]/i.test(line.words));
 }
 
 function bare({ words }: Line): string {
-  return words.replace(/[*_]/g, '');
+  return words.replace(boxMark, '').replace(/[*_]/g, '');
 }
 
 function titleGroup(page: Page, run: readonly Line[]): readonly Group[] {
@@ -169,9 +185,15 @@ function follows(before: List, list: List): boolean {
 function markedGroup(page: Page, list: List, context: Announced): readonly Group[] {
   const marks = list.lines.filter(({ kind, mark }) => kind === 'text' && mark !== null);
   const outer = outerIndent(marks);
-  const opens: Opener = (line) => (line.mark === null ? line.indent <= outer && sortEntry.test(line.words) : line.indent <= outer);
+  const inBrackets = inBracketsAt(list.lines[0]);
+  const opens: Opener = (line) => line.indent <= outer && (line.mark === null ? sortEntry.test(line.words) : inBrackets || !inBracketsAt(line));
   const from = list.lines[0]?.index ?? 0;
   return [{ kind: list.kind, items: itemsOf(page, list.lines, opens), from, announced: announcement(page, { above: list.above, from, context }) }];
+}
+
+/** `(1)`, which below other numbers counts what follows up. */
+function inBracketsAt(line: Line | undefined): boolean {
+  return line !== undefined && line.mark !== null && (line.mark.text.startsWith('(') || line.mark.text.startsWith('（'));
 }
 
 /** An entry that carries its sort instead of a mark. */
@@ -191,25 +213,48 @@ function bareGroup(page: Page, run: readonly Line[], leastAsking: number): reado
   const listed = listedLines(page, run);
   if (listed !== null) return [listed];
   const asking = texts.filter(({ words }) => asksAlone(words));
-  if (asking.length < 2) return [];
+  if (asking.length < 2) return scratched(page, run, texts);
   const manyAsk = asking.length * 4 >= texts.length * 3;
   const least = asking.reduce((indent, line) => Math.min(indent, line.indent), Infinity);
   const opens: Opener = ({ words, indent }) => indent <= least + 1 && (asksAlone(words) || (manyAsk && words.split(/\s+/).length <= 4 && !/[:：.]$/.test(words)));
   const lines = run.slice(run.findIndex((line) => line.kind === 'text' && asksAlone(line.words)));
-  if (!paragraphsAsk(lines, leastAsking)) return [];
+  if (!paragraphsAsk(lines, leastAsking)) return scratched(page, run, texts);
   const from = lines[0]?.index ?? 0;
   return [{ kind: 'bare', items: itemsOf(page, lines, opens), from, announced: announcement(page, { above: texts.slice(0, 1), from }) }];
 }
 
+/** Chinese jotted down line by line, without marks: those that ask among the names of topics, which answer nothing. */
+function scratched(page: Page, run: readonly Line[], texts: readonly Line[]): readonly Group[] {
+  if (texts.length < leastScratched || texts.filter(({ words }) => han.test(words)).length * 4 < texts.length * 3) return [];
+  const short = texts.filter(({ words }) => words.length <= longestScratch && !/[。！]$/.test(words)).length;
+  if (short * 10 < texts.length * 9 || texts.some(({ words }) => reportsAnswer(words))) return [];
+  const items = itemsOf(page, run, ({ words }) => words.length <= longestScratch && scratchAsks.test(words)).map((item) => ({ ...item, end: item.below }));
+  return items.length < leastAskingScratch || items.length * 5 < texts.length ? [] : [{ kind: 'bare', items, from: items[0]?.line.index ?? 0, announced: 'questions' }];
+}
+
+const han = /\p{Script=Han}/u;
+const longestScratch = 60;
+const leastScratched = 8;
+const leastAskingScratch = 4;
+
+/** Words that ask wherever they stand in a Chinese line. */
+const scratchAsks = /怎么|怎样|如何|什么|为啥|为何|哪些|哪个|哪几|多少|是否|能否|有没有|会不会|能不能|可不可以|是不是|[吗呢][?？]?$|[?？]$|区别$/;
+
 /** Longest bare line that counts as a question. */
 const longestBare = 240;
 
-function asksAlone(words: string): boolean {
+function asksAlone(line: string): boolean {
+  const words = line.startsWith('**') ? line.replace(boldTheme, '') : line;
   if (asksThenDirects(words)) return true;
+  const arrow = /->|=>|→|⇒/.test(words) ? answerStart(words) : null;
+  if (arrow !== null) return asksAlone(words.slice(0, arrow.end));
   if (words.length > longestBare || reportsAnswer(words) || reportsAsking(words)) return false;
   if (!asks(words) && !isPrompt(words)) return false;
   return /[?？]["”)\]*_\s]{0,4}$/.test(words) || !/[.!。]\s|[.!:：。]$/.test(words) || (opensRequest(words) && !/[:：]$/.test(words));
 }
+
+/** "**Conflict:** Tell me .." */
+const boldTheme = /^\*\*[^*:：?？]{1,40}(?:[:：]\*\*|\*\*[ \t]*[:：])[ \t]*["“]?/;
 
 /** Longest line that asks, and goes on to say how to answer. */
 const longestDirected = 500;

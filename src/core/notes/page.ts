@@ -109,7 +109,7 @@ function readLine(kind: LineKind, { line, lead, from, index }: { line: string; l
     to: from + line.length,
     indent: lead.indent,
     quotes: lead.quotes,
-    mark: mark === null ? null : { kind: mark < ':' && mark >= '0' ? 'number' : 'bullet', text: mark },
+    mark: mark === null ? null : { kind: (mark < ':' && mark >= '0') || mark.startsWith('(') || mark.startsWith('（') ? 'number' : 'bullet', text: mark },
     body: from + lead.words,
     words: line.slice(lead.words),
   };
@@ -151,13 +151,16 @@ function withEnds(headings: readonly Omit<Heading, 'end'>[], lineCount: number):
   return ended.reverse();
 }
 
+/** A tag around a whole title, as `<u>`. */
+const inlineTag = /^(?:<[a-z]{1,6}>){1,3}|(?:<\/[a-z]{1,6}>){1,3}$/gi;
+
 /** The words of a title without what dresses them. */
 function plainTitle(title: string): string {
-  const bare = title
+  const bare = (title.includes('<') ? title.replace(inlineTag, '') : title)
     .replace(/[*_`]+|==/g, '')
     .replace(/^ðŸ\S{1,4}\s+/u, '')
     .replace(/^[^\p{L}\p{N}"'“‘([¿¡]+/u, '')
     .replace(/^(?:\[[^\]]{1,30}\]\s*)?[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+(?:[–—|-]\s+)?(?=\S)/u, '')
-    .replace(/^(?:Q(?:uestion)?\s*(?:\d{1,3}\b\s*[.):–-]?|[:：])|\d{1,3}\s*[.):–-](?!\d{2}\b))\s*/iu, '');
+    .replace(/^(?:Q(?:ue(?:s(?:tion)?)?)?\s*(?:\d{1,3}\b\s*[.):–-]?|[:：])|\d{1,3}\s*[.):–-](?!\d{2}\b))\s*/iu, '');
   return withoutEnd(bare, ' \t\u00A0:：').trim();
 }

@@ -81,12 +81,15 @@ function trimmed(text: string, runs: readonly Run[], at: number): Passage {
     const from = only.from + start - only.start;
     return { text: text.slice(start, end), from, to: from + end - start, runs: [{ start: 0, from, length: end - start }] };
   }
-  const kept = runs.map((run) => clipped(run, start, end)).filter((run) => run.length > 0);
+  const kept: Run[] = [];
+  for (const run of runs) {
+    const part = clipped(run, start, end);
+    if (part.length > 0) kept.push(start === 0 ? part : shifted(part, -start));
+  }
   const first = kept[0];
   const last = kept.at(-1);
   if (first === undefined || last === undefined) return { text: '', from: at, to: at, runs: [] };
-  const moved = kept.map((run) => shifted(run, -start));
-  return { text: text.slice(start, end), from: first.from, to: last.from + last.length, runs: moved };
+  return { text: text.slice(start, end), from: first.from, to: last.from + last.length, runs: kept };
 }
 
 /** A run that starts so many characters later in its passage. */
@@ -94,7 +97,9 @@ export function shifted({ start, from, length }: Run, by: number): Run {
   return { start: start + by, from, length };
 }
 
+/** The piece of a run between two places; the run itself where it lies there as a whole. */
 function clipped(run: Run, start: number, end: number): Run {
+  if (run.start >= start && run.start + run.length <= end) return run;
   const from = Math.max(run.start, start);
   const to = Math.min(run.start + run.length, end);
   return { start: from, from: run.from + from - run.start, length: Math.max(0, to - from) };

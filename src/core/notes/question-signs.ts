@@ -1,4 +1,5 @@
 import { announcing, announcingOther, askedShortly, begun, doubting, chineseQuestion, commentWords, otherLabel, person, roundWords, roundsNot, setTask, comparison, statement, toCandidate } from './question-sign-words';
+import { tellsBeingAsked } from './told-asking';
 import { asks, invitesQuestions, isPrompt, reportsAnswer, reportsAsking, tellsOfSelf } from './wording';
 
 /** What an entry of a list seems to be by its own words. */
@@ -15,14 +16,14 @@ export function entrySign(text: string): EntrySign {
   if (tellsAsking(text) || invitesQuestions(text)) return 'asks';
   if (reportsAnswer(text) || tellsOfSelf(text)) return 'tells';
   if ((isPrompt(text) && (asks(text) || !/[.!]\s/.test(text))) || setsTask(text)) return 'asks';
-  if (laterRequest.test(text)) return 'asks';
+  if (laterRequest.test(text) || verbFirst.test(text)) return 'asks';
   if (text.length > longestName || statement.test(text) || (text.endsWith('.') && text.split(/\s+/).length > mostWordsWithStop)) return toCandidate.test(text) ? 'asks' : 'tells';
   return 'names';
 }
 
 /** Whether words tell what was asked: "he asked ..", "asked about pay". */
 export function tellsAsking(text: string): boolean {
-  return reportsAsking(text) || askedShortly.test(text);
+  return reportsAsking(text) || askedShortly.test(text) || tellsBeingAsked(text);
 }
 
 /** Whether words set a task ("Reverse a list", "写一个函数"), compare two things, or hold a Chinese question word. */
@@ -35,11 +36,17 @@ const longestChinese = 60;
 /** A request in a later sentence: "Projects slip at times. Describe how you .." */
 const laterRequest = /^(?!i\b|we\b|my\b)[^.!?]{5,200}[.!] (?:describe|tell (?:me|us)|give (?:me|us|an)|explain|walk (?:me|us)|share an?)\b/i;
 
+/** The order of a question, without its mark: "Is a map ordered". */
+const verbFirst = /^(?:is|does) (?!.* [-–—] )(?!(?:not|also|to|responsible|able|used|based|good|great|important|the (?:best|most|same))\b)[\p{L}`"'][^.!]{6,100}[.]?$/iu;
+
 /** "Your day-to-day work." may still name what was asked. */
 const mostWordsWithStop = 5;
 
 /** Longest words that can name a question without asking it. */
 const longestName = 120;
+
+/** `**When:** Mondays`: a field of a plan, though its label is a word that asks. */
+const planLabel = /^[*_]{0,2}(?:when|where|who|how|what|why)(?:[*_]{1,2}[:：]|[:：][*_]{0,2})[ \t]+/i;
 
 /** A link as a whole: a question only where questions are announced. */
 const linked = /^\[[^[\]]{1,300}\]\([^()\s]{1,500}\)$/;
@@ -49,7 +56,7 @@ function isOther(text: string): boolean {
   const start = text.slice(0, 200);
   if (/^\W{0,6}\d{1,2}[:.]\d{2}\b|^\W{0,6}\d{4}-\d{2}|^https?:|^!?\[\[[^\]]*\]\]$|^!\[[^\]]*\]\([^)]*\)$|^[^\p{L}\p{N}]*$|^(?:etc|and so on|等等?|и т\.? ?д)[.。…]*$/iu.test(start)) return true;
   if (start.startsWith('[') && /^\[[^[\]]{1,1000}\]\(#/.test(text)) return true;
-  if (otherLabel.test(start)) return true;
+  if (otherLabel.test(start) || (planLabel.test(start) && !asks(start.replace(planLabel, '')))) return true;
   return /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}(?:,| \(| [–-]) ?\p{L}/u.test(start) && !/[?？]/.test(start) && person.test(start);
 }
 
@@ -92,4 +99,4 @@ export function namesSort(text: string): boolean {
 }
 
 const sort =
-  /^[^\p{L}\p{N}]{0,4}(?:\S+ ){0,2}(?:questions?|topics?|coding|theory|basics|fundamentals|tasks?|problems?|preguntas|perguntas|fragen|вопросы|задачи)[^\p{L}\p{N}]{0,4}$|^.{0,8}(?:题|问题|部分|基础|相关|八股)[:：]?$/iu;
+  /^[^\p{L}\p{N}]{0,4}(?:\S+ ){0,2}(?:questions?|topics?|coding|theory|basics|fundamentals|tasks?|problems|preguntas|perguntas|fragen|вопросы|задачи)[^\p{L}\p{N}]{0,4}$|^(?:behaviou?rals?|technical|tech|coding|(?:system )?design|lld|hld|dsa|data structures|algorithms|hr|managerial|resume|project|general|culture(?: fit)?)(?: \(\d{1,3} ?min\w{0,4}\))?$|^.{0,8}(?:题|问题|部分|基础|相关|八股)[:：]?$/iu;

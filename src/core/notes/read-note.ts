@@ -7,6 +7,7 @@ import { noteWeakness } from './noted-weakness';
 import type { NoteSource } from './note-source';
 import { nothingTold, type ReaderTold } from './own-names';
 import { readPageSteps, type Page } from './page';
+import { markReverse } from './reverse-sections';
 import { lookForLabels } from './star-openings';
 import { tellStories } from './told-story';
 
@@ -35,5 +36,5 @@ function* readLayouts(page: Page): Generator<void, Reading> {
     readings.push(reading);
     for (const [from, to] of reading.claims) taken.fill(1, from, to);
   }
-  return yield* tellStories(noteWeakness(page, joinReadings(readings)));
+  return yield* tellStories(noteWeakness(page, markReverse(page, joinReadings(readings))));
 }

@@ -22,7 +22,7 @@ export function readRecorded(page: Page, utterances: readonly Utterance[]): Read
   const problems = problem === null ? [] : [problem];
   const turns = utterances.flatMap(({ speaker, words, line, end }) => {
     const role = roles.get(speaker.key);
-    return role === undefined ? [] : [{ ...speaker, role, words: [words], line, end, followUp: false, reverse: false, place: 'text' as const, asks: [], section: '', narrated: false }];
+    return role === undefined ? [] : [{ ...speaker, role, words: [words], line, end, followUp: false, reverse: false, place: 'text' as const, asks: [], section: '', narrated: false, loose: false }];
   });
   return readingOf({ ...withStories(readTalk(page, turns)), problems, claims });
 }

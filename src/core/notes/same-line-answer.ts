@@ -1,4 +1,4 @@
-import { asks } from './wording';
+import { asks, isPrompt } from './wording';
 
 /** Where the question of a line ends, and where its answer begins. */
 export interface Cut {
@@ -22,12 +22,14 @@ export function answerStart(text: string): Cut | null {
   const line = text.slice(0, longestQuestion);
   const dressed = /^[*_]/.test(line) ? dressedQuestion.exec(line) : null;
   if (dressed !== null && states(text.slice(dressed[0].length))) return { end: (dressed[1] ?? '').length, start: dressed[0].length };
+  const objection = /^\*\*["“]?(?:you|i)/i.test(line) ? repliedObjection.exec(line) : null;
+  if (objection !== null && /^[*_]{0,2}["“][^"”]{20,}["”][*_]{0,2}$/.test(text.slice(objection[0].length))) return { end: (objection[1] ?? '').length, start: objection[0].length };
   if (!mayJoin.test(line) || text.includes('\n')) return null;
   for (const found of line.matchAll(joint)) {
     const start = found.index + found[0].length;
     const marked = /^[?？]/.test(found[0]);
     const end = marked ? found.index + (/^[?？]["'”*_)]*/.exec(found[0])?.[0].length ?? 1) : found.index;
-    if (end >= leastQuestion && answers(text.slice(start), marked && !/[-–—=→⇒]/.test(found[0])) && opensAsking(text.slice(0, end))) return { end, start };
+    if (end >= leastQuestion && answers(text.slice(start), marked && !/[-–—=→⇒]/.test(found[0])) && (opensAsking(text.slice(0, end)) || (arrow.test(found[0]) && !arrow.test(text.slice(start)) && !arrow.test(text.slice(0, end)) && isPrompt(text.slice(0, end)) && !/[(（][^)）]*$/.test(text.slice(0, end))))) return { end, start };
   }
   return null;
 }
@@ -37,10 +39,21 @@ const dressedQuestion = /^((\*{1,3}|_{1,3})(?=[^*_ \t])[^*_\n]{6,160}[?？]["'�
 
 /** Whether words hold an answer: they ask nothing, and are no remark in brackets. */
 function states(rest: string): boolean {
-  return rest.length > 2 && !/^[([{（*_]/.test(rest) && !/[?？]["'”’)*_]*$/.test(rest) && !asks(rest);
+  return rest.length > 2 && (!/^[([{（*_]/.test(rest) || answersDressed(rest)) && !/[?？]["'”’)*_]*$/.test(rest) && !asks(rest);
 }
 
-const leastQuestion = 8;
+/** Points of an answer ("(a) the work, (b) .."), or words in quotes. */
+function answersDressed(rest: string): boolean {
+  return /^[(（][a1i][)）] ?\S.{2,400}[(（](?:b|2|ii)[)）]/i.test(rest) || /^[*_]{1,2}["“][^"”]{20,}["”][*_]{1,2}/.test(rest);
+}
+
+/** What is held against "you", in bold, before the reply in quotes: `**You have never led.** "True, but .."`. */
+const repliedObjection = /^(\*\*["“]?(?:you(?:r|['’]ve|['’]re)?|i see|i notice)\b[^*_\n]{6,160}["”]?\*\*)[ \t]+(?:(?:[-–—=]+>?|→|⇒)[ \t]+)?/i;
+
+const leastQuestion = 6;
+
+/** One arrow parts a request from its answer; several are steps. */
+const arrow = /[-=]>|→|⇒/;
 
 /** A question of knowledge; "Tell me about a failure - the outage" names its story, and stays whole. */
 function opensAsking(words: string): boolean {

@@ -49,11 +49,26 @@ export function rolesOf(found: readonly Speech[], { myNames, allSpeak }: TalkTol
   const cast = rolesByKey(named);
   const mine = ownKeys(found, myNames);
   if (mine.size > 0) return settled(rolesBeside(cast, mine, allSpeak ? unknownIn(found) : whoTalkWith(mine, found)));
+  const turned = selfAsks(cast, found);
+  if (turned !== null) cast.set(turned, 'asker');
   const roles = new Set(cast.values());
   if (roles.has('asker')) return settled(withSecondTalk(roles.has('candidate') ? withAskersBeside(cast, found) : withOnlyOther(cast, found), found));
   const answersOnly = roles.has('candidate') && (named.some(({ key }) => !/^\p{L}\d{0,3}$/u.test(key)) || answerHeadings(found));
   if (answersOnly) return settled(withAskersBeside(cast, found));
   return rolesByAsking(found, allSpeak);
+}
+
+const self = /^(?:me|myself|我|나|저|я|yo|eu|ich|moi|io)$/;
+const theOther = /^(?:candidate|interviewee|applicant|候选人|应聘者|求职者|지원자|кандидат|соискатель|candidato|bewerber|kandidat|candidat)[ .]?[#№]?\d{0,2}$/;
+
+/** The key of the writer who interviews: "Me" beside an "Interviewee", who asks less. Null where nobody does. */
+function selfAsks(cast: ReadonlyMap<string, Role>, found: readonly Speech[]): string | null {
+  const keys = [...cast.keys()];
+  const own = keys.find((key) => self.test(key));
+  if (own === undefined || !keys.some((key) => theOther.test(key)) || [...cast.values()].includes('asker')) return null;
+  const of = (is: (key: string) => boolean): number => shareOfAsking(found.filter(({ key }) => is(key)));
+  const asking = of((key) => key === own);
+  return asking >= leastAsking && asking - of((key) => theOther.test(key)) >= clearMargin ? own : null;
 }
 
 /** Whether each `A:` stands right below a heading, and no label names another part. */
@@ -133,12 +148,21 @@ function mayBeName({ key, label = key }: Speech): boolean {
   return more.length < 2 || /^[^\p{Ll}\s]\S*(?: (?:[^\p{Ll}\s]\S*|de|da|del|van|von|der|bin|al|el|di))*$/u.test(label);
 }
 
-/** Where only the interviewer is labelled, the one other speaker named twice is the candidate. */
+/**
+ * Where only the interviewer is labelled, the one other speaker named twice is the candidate. An interviewer so called only
+ * at first goes on under a name, and of the others who asks least is the candidate.
+ */
 function withOnlyOther(cast: Map<string, Role>, found: readonly Speech[]): Map<string, Role> {
   const [other, ...more] = strangers(cast, found);
   if (other !== undefined && more.length === 0) cast.set(other[0], 'candidate');
+  if (more.length > 0 && found.filter(({ key }) => cast.has(key)).length <= mostBeforeName) {
+    for (const [key, role] of rolesByAsking(found.filter(({ key: each }) => !cast.has(each)), false).roles) cast.set(key, role);
+  }
   return cast;
 }
+
+/** Turns of an "Interviewer" before a name takes over. */
+const mostBeforeName = 2;
 
 /** Beside a candidate others who ask are interviewers; one who speaks only once, if the candidate answers right after. */
 function withAskersBeside(cast: Map<string, Role>, found: readonly Speech[]): Map<string, Role> {

@@ -6,7 +6,7 @@ import type { Opening } from './star-openings';
 
 /**
  * Where the last part of a story ends, at the limit or before it: at a label of another name in the dress of the part's own
- * label ("**Evidence:** ..", "- Signal: .."), at a fold's end, or at a tail of links.
+ * label ("**Evidence:** ..", "- Signal: .."), at a paragraph that puts the next question, at a fold's end, or at a tail of links.
  */
 export function endOfLastPart(page: Page, { part, line: label, at, words }: Opening, limit: Limit): Limit {
   if (part !== 'result' && part !== 'learning') return limit;
@@ -19,14 +19,61 @@ export function endOfLastPart(page: Page, { part, line: label, at, words }: Open
     if (line === undefined || line.kind === 'blank') continue;
     isNested ||= !isTold && label.mark !== null && line.indent > label.indent;
     if (isWrappedTail(line.words) || (isNested && line.mark !== null && line.indent <= label.indent)) return { line: index, at: null };
-    if (dress === null || isGrouped) continue;
     const isApart = page.lines[index - 1]?.kind === 'blank';
+    if (isTold && isApart && line.mark === null && asksNext(line.words)) return { line: index, at: null };
+    isTold ||= dress === null;
+    if (dress === null || isGrouped) continue;
     const opens = standsBeside(line, label) && opensOther(line.words, { ...dress, isApart, isListed: label.mark !== null });
     if (opens && (isTold || (isApart && labelAlone.test(line.words)))) return { line: index, at: null };
     isGrouped = opens;
     isTold = true;
   }
   return limit;
+}
+
+/** Whether a paragraph puts the next question, in quotes or without. */
+function asksNext(words: string): boolean {
+  return words.length < longestAsk && /^["“*_]{0,4}(?:tell (?:me|us) about|describe|give (?:me|us) an example|walk (?:me|us)|talk about)\b.{0,120}\byou\b/i.test(words);
+}
+
+const longestAsk = 300;
+
+/**
+ * Where a story ends whose labels stand line below line with no blank one between: at the limit, or at a paragraph below a
+ * blank line that speaks of something else. A second paragraph of the part itself goes on.
+ */
+export function endOfBlock(page: Page, openings: readonly Opening[], limit: Limit): Limit {
+  const named = openings.filter(({ part }) => part !== null);
+  const last = named.at(-1);
+  const first = named[0];
+  if (first === undefined || last === undefined || named.length < leastLabels || !isBare(last.line)) return limit;
+  const lines = page.lines.slice(first.line.index, last.line.index + 1);
+  if (!isBare(first.line) || lines.some((line) => line.kind !== 'text' || isEmpty(line)) || page.text.slice(last.words, last.line.to).trim() === '') return limit;
+  for (let index = last.line.index + 1; index < limit.line; index++) {
+    const line = page.lines[index];
+    if (line !== undefined && isBare(line) && !isEmpty(line) && line.indent <= last.line.indent && isEmpty(page.lines[index - 1]) && speaksOfAnother(line.words)) return { line: index, at: null };
+  }
+  return limit;
+}
+
+/** Whether a paragraph speaks to the reader, of stories and answers, or of what was asked: no more of what came out. */
+function speaksOfAnother(words: string): boolean {
+  return asideWords.test(words.slice(0, farthestAside));
+}
+
+const farthestAside = 120;
+const asideWords = /\b(?:you|your|yourself|stor(?:y|ies)|answers?|interview\w*|questions?)\b|\b(?:they|he|she|the panel|the recruiter) (?:also |then |next )?(?:asked|wanted)\b|面试|问了|回答|故事|你/i;
+
+/** A blank line, of a quote too. */
+function isEmpty(line: Line | undefined): boolean {
+  return line?.words === '';
+}
+
+/** Fewer labels make no block. */
+const leastLabels = 3;
+
+function isBare({ kind, mark }: Line): boolean {
+  return kind === 'text' && mark === null;
 }
 
 /** The same for words that were cut out of a note: how much of the last part is its own, its label from the start. */

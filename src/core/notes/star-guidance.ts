@@ -2,6 +2,7 @@ import type { Passage } from '../text/span';
 import type { PartName } from './interview-note';
 import { asksAnywhere, asksMyself, bids, instructs, ownWords, ownWordsInAscii, secondPerson, secondPersonInAscii, speaksOfCandidate } from './star-guidance-words';
 import { headingName } from './star-names';
+import { fillsTemplate, leavesRoom } from './star-template';
 
 /**
  * Whether what the parts say is how to write them: all of them, or all but one of three or more. Under a heading that teaches
@@ -10,13 +11,27 @@ import { headingName } from './star-names';
 export function areGuidance(parts: Readonly<Partial<Record<PartName, Passage>>>, heading = ''): boolean {
   const told = Object.entries(parts);
   const short = told.length >= 2 && told.every(([, { text }]) => isShort(text));
-  if (short && (teaches(heading) || told.every(([, { text }]) => /\d[ \t]{0,3}(?:%|sec|min)/.test(text)))) {
+  if (short && (teaches(heading) || giveShares(told.map(([, { text }]) => text)))) {
     if (!told.some(([, { text }]) => isOwn(unquoted(text)))) return true;
   }
+  if (told.length >= 2 && teaches(heading) && speakToReader(told.map(([, { text }]) => text))) return true;
   if (told.length >= 2 && told.some(([, { text }]) => bidsChinese.test(text.slice(0, 60)))) return true;
   if (told.length >= 3 && told.every(([, { text }]) => infinitive.test(text))) return true;
   if (frames.test(heading) && told.filter(([, { text }]) => isGuidance(text)).length * 2 >= told.length) return true;
-  return allButOneGuide(told.map(([name, { text }]) => () => isGuidance(text) || (told.length >= 2 && isSlotted(text)) || (isShort(text) && headingName(text)?.part === name)));
+  return allButOneGuide(told.map(([name, { text }]) => () => isGuidance(text) || (told.length >= 2 && isSlotted(text)) || (isShort(text) && headingName(text)?.part === name) || leavesRoom(text) || (!isOwn(unquoted(text)) && fillsTemplate(name, text))));
+}
+
+/** Whether parts say how much of the telling each takes: all of them in time, or in shares of a hundred. */
+function giveShares(texts: readonly string[]): boolean {
+  const shares = texts.map((text) => /(\d{1,3})[ \t]{0,3}(%|sec|min)/.exec(text));
+  if (shares.some((share) => share === null)) return false;
+  const hundredths = shares.filter((share) => share?.[2] === '%');
+  return hundredths.length === 0 || (hundredths.length === shares.length && shares.reduce((sum, share) => sum + Number(share?.[1] ?? 0), 0) === 100);
+}
+
+/** Whether nobody says "I" or "we" in any part, and one says "you". */
+function speakToReader(texts: readonly string[]): boolean {
+  return !texts.some((text) => isOwn(unquoted(text))) && texts.some((text) => text.slice(0, longestRead).search(ascii.test(text) ? secondPersonInAscii : secondPerson) >= 0);
 }
 
 /** One part that speaks so makes a lesson of all. */
@@ -55,7 +70,8 @@ export function teaches(heading: string): boolean {
   return teaching.test(heading.slice(0, 200));
 }
 
-function unquoted(text: string): string {
+/** Words without what stands in quotes or brackets. */
+export function unquoted(text: string): string {
   return !/["“«„(（]/.test(text) ? text : text.replace(/["“«„][^"”»“]*["”»“]|[(（][^)）]*[)）]/g, ' ');
 }
 
@@ -77,31 +93,47 @@ function isSlotted(text: string): boolean {
  * bids, or it speaks to "you" and never of "I" or "we" but in quotes.
  */
 export function isGuidance(text: string): boolean {
-  const start = bare(text.slice(0, longestRead));
+  const start = bare(withoutPrompts(text.slice(0, longestRead)));
   const words = unquoted(start);
   if (instructs.test(start) || asksFirst(start)) return true;
+  if (opensPrompt.test(start)) return true;
   const own = isOwn(words);
-  if (own) return text.length < longestBid && bids.test(start);
+  if (own) return bids.test(start) && (text.length < longestBid || !isOwn(words.replace(askingLine, '')));
   return bids.test(start) || endsAsking.test(start) || (isShort(text) && speaksOfCandidate.test(words)) || speaksToYou(words) || onlyAsks(words) || (start.length < shortQuestion && asksAnywhere.test(start));
 }
 
+/** Words without the prompts in italics behind them. */
+function withoutPrompts(text: string): string {
+  return /[*_]fill /i.test(text) ? text.replace(/([^\s*_][ \t]+)([*_])fill (?:this |me )?in\b[^*_\n]*\2/gi, '$1') : text;
+}
+
+/** A line that asks, as "What did I do?" under what is to be written. */
+const askingLine = /^[^\n]*[?？][ \t]*$/gm;
+
 /** Whether the first line asks of "I", and nobody answers below. */
 function asksFirst(start: string): boolean {
+  if (koreanQuestion.test(start)) return true;
   if (!/^(?:wh|how)/i.test(start)) return false;
   const end = start.indexOf('\n');
   return asksMyself.test(end < 0 ? start : start.slice(0, end)) && (end < 0 || !isOwn(start.slice(end)));
 }
 
+/** A Korean question that opens a part, whoever asks it. */
+const koreanQuestion = /^[^.!?。\n]{0,30}(?:무엇|무슨|뭘|뭐|왜|어떤|어떻게|누가|언제|어디)[^.!?。\n]{0,30}(?:나|까|는가|은가|인가|는지|은지|인지|했지)(?:[.?？]|[ \t]*(?:\n|$|[(（]))/;
+
 /** Whether a part of a story that is told only says what to write: "describe the effect", "add numbers here". */
 export function isHint(text: string): boolean {
-  return /^[a-z]/i.test(text) && hints.test(text) && !isOwn(text);
+  return (/^[a-z]/i.test(text) && hints.test(text) && !isOwn(text)) || (/^[-*_\s]{0,6}(?:fill|to) /i.test(text) && text.split('\n').every((line) => line.trim() === '' || opensPrompt.test(bare(line))));
 }
 
-const hints = /^(?:describe|explain|state|mention|add|insert|quantify|include|share|write)[ \t]+(?:the|your|what|how|any|an?|here|concrete|real|actual|specific)\b/i;
+/** "Fill in: the team": what stands behind it in the same dress or line is still to be written. */
+const opensPrompt = /^(?:fill (?:this |me )?in|to fill in|to be filled in)(?: with [a-z ]{2,20})?[:：]/i;
+
+const hints = /^(?:describe|explain|state|mention|add|insert|quantify|include|share|write)[ \t]+(?:the|your|what|how|any|an?|here|concrete|real|actual|specific|measurable|examples?|details?|metrics?|numbers?|outcomes?|results?|decisions?|learnings?|delivery|resulting)\b/i;
 
 /** Whether a title is still to be written: wholly in brackets. */
 export function isBlankTitle(heading: string): boolean {
-  return /^[[<{【][^\]>}】]{2,80}[\]>}】]$/.test(heading.trim());
+  return /^(?:\d{1,3}[.)][ \t]*)?[[<{【(（][^\]>}】)）]{2,80}[\]>}】)）]$/.test(heading.trim());
 }
 
 /** A Korean sentence that ends in a question within another. */
@@ -126,9 +158,14 @@ function bare(text: string): string {
 }
 
 function speaksToYou(words: string): boolean {
+  if (/\byou /i.test(words) && tellsOfYou.test(words)) return false;
   const said = words.match(ascii.test(words) ? secondPersonInAscii : secondPerson)?.length ?? 0;
   return said > 0 && said * lengthOfYou >= words.length;
 }
+
+/** What "you" did, as a sentence of its own or behind a comma: whoever writes so tells a story to themselves. */
+const tellsOfYou =
+  /(?:^|[.!][ \n]+|,[ ](?:(?:though|and|but|so|because|as|while) )?)you (?:\p{L}{2,15}ly |also |then )?(?:were(?:n['’]t)?|was|had|took|stayed|led|became|built|wrote|made|found|gave|got|saw|won|met|ran|set up|cut|kept|brought|began|chose|spoke|taught|went|put|held|sent|\p{L}{2,12}ed)(?!\p{L})/iu;
 
 /** Whether every sentence is a question; lines that end in a colon do not count. */
 function onlyAsks(words: string): boolean {

@@ -20,10 +20,10 @@ export const partLabels: Readonly<Record<PartName, readonly string[]>> = {
     'compito', 'obiettivo', 'taak', 'zadanie', 'zadania', 'gorev', 'nhiem vu', 'tugas', 'my task', 'task at hand',
   ],
   action: [
-    'a', 'action', 'actions', 'action taken', 'actions taken', 'action i took', 'actions i took',
+    'a', 'action', 'actions', 'activity', 'activities', 'action taken', 'actions taken', 'action i took', 'actions i took',
     '行动', '行動', '行动过程', 'accion', 'acciones', 'acao', 'acoes', 'handlung', 'handlungen', 'massnahme', 'massnahmen', 'aktion', 'aktionen', 'vorgehen',
     'कार्रवाई', 'क्रिया', 'कदम', 'действие', 'действия', 'что я сделал', 'дія', 'дії', '행동', '실행', '조치', '取り組み', '采取的行动', '行动步骤', '行为',
-    'the actions i took', 'what i did', 'what did i do', 'steps taken', 'steps i took', 'lo que hice', 'que hice', 'acciones tomadas', 'o que eu fiz', 'o que fiz', 'ce que j\'ai fait', 'was ich getan habe', 'vorgehensweise',
+    'the actions i took', 'what i did', 'what did i do', 'what you did', 'steps taken', 'steps i took', 'lo que hice', 'que hice', 'acciones tomadas', 'o que eu fiz', 'o que fiz', 'ce que j\'ai fait', 'was ich getan habe', 'vorgehensweise',
     'azione', 'azioni', 'actie', 'acties', 'działanie', 'działania', 'akcja', 'eylem', 'aksiyon', 'hanh đong', 'tindakan', 'aksi',
   ],
   result: [
@@ -34,8 +34,8 @@ export const partLabels: Readonly<Record<PartName, readonly string[]>> = {
   ],
   learning: [
     'l', '+r', '+l', 'learning', 'learnings', 'lesson', 'lessons', 'lesson learned', 'lessons learned', 'lesson learnt', 'lessons learnt', 'reflection',
-    'reflections', 'takeaway', 'takeaways', 'key takeaway', 'key takeaways', 'key learning', 'key learnings', 'insight', 'insights',
-    'learned', 'learnt', 'key lesson', 'key lessons', 'hindsight', 'in hindsight', 'retrospective', "what i'd do differently", 'what i would do differently', 'what would i do differently', 'what i learned', 'what i learnt', 'what i have learned', 'what i have learnt', 'what did i learn',
+    'reflections', 'takeaway', 'takeaways', 'key takeaway', 'key takeaways', 'main takeaway', 'main takeaways', 'main lesson', 'biggest lesson', 'biggest takeaway', 'key learning', 'key learnings', 'insight', 'insights',
+    'learned', 'learnt', 'key lesson', 'key lessons', 'hindsight', 'in hindsight', 'retrospective', "what i'd do differently", 'what i would do differently', 'what would i do differently', 'what i learned', 'what i learnt', 'what i have learned', 'what i have learnt', 'what did i learn', 'what you learned', 'what i took away', 'what i gained', 'what we gained', 'what i gained from it',
     '复盘', '復盤', '反思', '收获', '教训', '学到', '学到的',
     'aprendizaje', 'aprendizajes', 'leccion', 'lecciones', 'leccion aprendida', 'lecciones aprendidas', 'lo que aprendi', 'reflexion',
     'aprendizado', 'aprendizados', 'licao', 'licoes', 'licao aprendida', 'licoes aprendidas', 'o que aprendi', 'reflexao',
@@ -61,7 +61,7 @@ export const actingLabels: readonly string[] = [
 
 /** Words in names that other notes use as well: parts only beside a part's own name. */
 export const looseLabels: readonly string[] = [
-  'context', 'background', 'scenario', 'goal', 'objective', 'outcome', 'impact', 'learn', 'lesson', 'reflect', 'takeaway', 'insight', 'problem', 'challenge', 'obstacle', 'hindrance', 'hindsight', 'retrospective', 'approach', 'solution', 'steps', 'what i',
+  'context', 'background', 'scenario', 'goal', 'objective', 'outcome', 'impact', 'learn', 'lesson', 'reflect', 'takeaway', 'insight', 'problem', 'challenge', 'obstacle', 'hindrance', 'hindsight', 'retrospective', 'approach', 'activit', 'solution', 'steps', 'what i', 'what you',
   'contexto', 'objetivo', 'objectif', 'contexte', 'kontext', 'hintergrund', 'ziel', 'impacto', 'wirkung', 'obiettivo', 'контекст', 'цель', 'итог', 'вывод', 'урок',
   '背景', '场景', '場景', '目标', '目標', '复盘', '反思', '收获', '教训', '배경', '목표', '실행', '조치', '성과', '회고', '교훈', '課題', '成果', '成效', '行为', '学び', '振り返り',
 ];

@@ -20,9 +20,9 @@ export function starLabelAt(words: string): StarLabel | null {
 
 /** As `starLabelAt`, the names that are parts only beside others among them. */
 export function labelAt(words: string): StarLabel | null {
-  const first = firstAscii.exec(words)?.[0];
-  if (first !== undefined && (first.length > 1 || /[A-Za-z]/.test(first))) return opensWithName(first) ? plainWithName(words.slice(0, longestLabel)) : null;
-  if (first !== undefined && !/^[*_=`([<+\d]/.test(first)) return null;
+  const first = firstAscii(words);
+  if (first.length > 1 || /[A-Za-z]/.test(first)) return opensWithName(first) ? plainWithName(words.slice(0, longestLabel)) : null;
+  if (first !== '' && !/^[*_=`([<+\d]/.test(first)) return null;
   const start = words.slice(0, longestLabel);
   if (!anyDress.test(start)) return null;
   return withName(bracketed(start) ?? dressed(start) ?? tagged(start) ?? plain(start) ?? dropCapped(start), start);
@@ -45,11 +45,11 @@ const anyDress = /[:：*_=`([【<–—-]/;
 const emoji = String.raw`(?:(?:\p{Extended_Pictographic}|\d?\uFE0F?\u20E3|\uFE0F|\u200D|[•▪▸►➤‣■□◆◇●○★☆▷※→·✔✓])[ \t]?){0,6}[ \t]*`;
 const inBrackets = new RegExp(String.raw`^${emoji}(?:\*\*|__)?(?:\(([STARLCPO]|[STARL]{2}|\p{L}[\p{L}\p{M} ]{1,20})\)|\[([STARL]|\p{L}[\p{L}\p{M} ()（）]{1,24})\](?![([:])|【([^】\r\n]{1,20})】)(?:\*\*|__)?[ \t]*[:：]?(?:\*\*|__)?[ \t]*`, 'u');
 const inDress = new RegExp(String.raw`^${emoji}(\*{1,3}|_{1,3}|==|${'`'})[ \t]*((?:[STARLCPO][:：][ \t]*)?[^*_=${'`'}:：\r\n]{1,50}?)[ \t]*(?:([:：])[ \t]*|[–-][ \t]*)?\1[ \t]*(?:[:：]{1,2}[ \t]*)?`, 'u');
-const tagOpens = String.raw`(?:<(?:p|li|div|ul|td|tr)(?:[ \t][^<>\r\n]{0,60})?>[ \t]*){0,3}(?:<(?:b|strong|em|i|u|mark|font|span)(?:[ \t][^<>\r\n]{0,60})?>|\*\*|__){1,3}`;
-const tagCloses = String.raw`(?:</(?:b|strong|em|i|u|mark|font|span)>|\*\*|__){1,3}`;
+const tagOpens = String.raw`(?:<(?:p|li|div|ul|td|tr)(?:[ \t][^<>\r\n]{0,60})?>[ \t]*){0,3}(?:<(?:b|strong|em|i|u|mark|font|span|h[1-6])(?:[ \t][^<>\r\n]{0,60})?>|\*\*|__){1,3}`;
+const tagCloses = String.raw`(?:</(?:b|strong|em|i|u|mark|font|span|h[1-6])>|\*\*|__){1,3}`;
 const inTag = new RegExp(String.raw`^${emoji}(?=[*_]{0,3}<)${tagOpens}[ \t]*([^<>*_:：\r\n]{1,50}?)[ \t]*[:：]?[ \t]*${tagCloses}[ \t]*[:：]?[ \t]*(?:${tagCloses}[ \t]*)?(?:</td>[ \t]*<td(?:[ \t][^<>\r\n]{0,60})?>[ \t]*)?`, 'iu');
-const dropCap = /^(?:\*\*|__|<b>|<strong>)([STARLCPO])(?:\*\*|__|<\/b>|<\/strong>)(\p{L}{2,20})[ \t]*(?:[:：][ \t]*|[–—-]+[ \t]+|$)/u;
-const inPlain = new RegExp(String.raw`^${emoji}((?:[STARLCPO][.|][ \t]*)?[\p{L}+][\p{L}\p{M}'’/& ]{0,28}?(?:[ \t]*[(（][^)）\r\n]{1,30}[)）](?:[ \t]?\p{L}[\p{L}\p{M}]{0,12}(?=[ \t]?[:：]))?|[ \t]+[–-][ \t]+\p{L}[\p{L}\p{M} ]{0,20}?(?=[:：]))?)[ \t]*(?:[:：]{1,2}[ \t]*|[ \t]*[–—-]+(?:[ \t]+|$)|[–—][ \t]*)`, 'u');
+const dropCap = new RegExp(String.raw`^${emoji}(?:\*\*|__|<b>|<strong>)([STARLCPO])(?:\*\*|__|</b>|</strong>)(\p{L}{2,20})[ \t]*(?:[:：][ \t]*|[–—-]+[ \t]+|$)`, 'u');
+const inPlain = new RegExp(String.raw`^${emoji}((?:[STARLCPO][.|][ \t]*)?[\p{L}+][\p{L}\p{M}'’/& ]{0,28}?(?:[ \t]*[(（[][^)）\]\r\n]{1,30}[)）\]](?:[ \t]?\p{L}[\p{L}\p{M}]{0,12}(?=[ \t]?[:：]))?|[ \t]+[–-][ \t]+\p{L}[\p{L}\p{M} ]{0,20}?(?=[:：]))?)[ \t]*(?:\p{Extended_Pictographic}\uFE0F?[ \t]*){0,2}(?:[:：]{1,2}[ \t]*|[ \t]*[–—-]+(?:[ \t]+|$)|[–—][ \t]*)`, 'u');
 
 function bracketed(words: string): StarLabel | null {
   const found = inBrackets.exec(words);
@@ -89,7 +89,15 @@ function dropCapped(words: string): StarLabel | null {
 
 function plain(words: string): StarLabel | null {
   const found = inPlain.exec(words);
-  return found === null ? null : labelled(found[1] ?? '', found[0].length);
+  return found === null ? null : (upToDash(words, found[1] ?? '') ?? labelled(found[1] ?? '', found[0].length));
+}
+
+/** `Situation - Release: ..`: behind a name without a dress the dash parts it from what is told, a colon there or not. */
+function upToDash(words: string, label: string): StarLabel | null {
+  const dash = label.includes(' ') ? /[ \t]+[–-][ \t]+/.exec(label) : null;
+  const name = dash === null ? '' : label.slice(0, dash.index);
+  if (dash === null || name.length < 2 || partNamed(label.slice(dash.index + dash[0].length)) !== null) return null;
+  return labelled(name, words.indexOf(label) + dash.index + dash[0].length);
 }
 
 function labelled(label: string, length: number): StarLabel | null {

@@ -22,8 +22,20 @@ function named(part: PartName, letter: boolean, { also = null, beside = null, lo
 /** No label is longer; a cap keeps hostile lines cheap. */
 export const longestLabel = 120;
 
-/** The first word where it is plain ASCII, else the first character where that is. */
-export const firstAscii = /^(?:[A-Za-z]+(?![A-Za-z\u0080-\uFFFF])|[!-@[-`{-~])/;
+/** The first word where it is plain ASCII, else the first character where that is a mark or a digit; '' for any other start. */
+export function firstAscii(words: string): string {
+  let end = 0;
+  while (isLetter(words.charCodeAt(end))) end += 1;
+  const code = words.charCodeAt(end);
+  if (end > 0) return code >= 0x80 ? '' : words.slice(0, end);
+  return code > 0x20 && code < 0x7f ? words.charAt(0) : '';
+}
+
+/** Whether a code is that of a plain Latin letter. */
+function isLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
 
 /** Whether a plain first word is one of a label's: most lines need no closer look. */
 export function opensWithName(word: string): boolean {
@@ -45,15 +57,15 @@ export function headingName(title: string): Named | null {
 export const namedBy = rememberShort(readName);
 
 function readName(label: string): Named | null {
-  const first = firstAscii.exec(label)?.[0] ?? '';
+  const first = firstAscii(label);
   if (first.length >= 3 && !opensWithName(first)) return null;
   if (first.length === label.length && first !== '') return oneWord(label);
   const words = undressed(label);
   const name = withoutAside(words);
   const part = partNamed(name);
   if (part === null) return sideName(name) ?? joinedNames(name) ?? behindLetter(words) ?? aroundBrackets(words) ?? goingOn(words);
-  const spelled = name.length > 1 || words.split(/[()（）–—-]/).some((piece) => piece.trim().length > 1 && partNamed(piece) === part);
-  return name.length === 1 && /\d/.test(words.replace(/^[^\p{L}\d]*\d{1,2}[.)]/u, '')) ? null : named(part, !spelled);
+  const spelled = name.length > 1 || words.split(/[()（）[\]–—-]/).some((piece) => piece.trim().length > 1 && partNamed(piece) === part);
+  return name.length === 1 && /\d/.test(words.replace(/^[^\p{L}\d]*\d{1,2}[.)]|[ \t]*[(（][^)）]*[)）][ \t]*$/gu, '')) ? null : named(part, !spelled);
 }
 
 /** What a plain word alone names: most labels are one. */
@@ -75,10 +87,14 @@ export function isLooseName(name: string): boolean {
 
 const looseName = new RegExp(looseLabels.join('|'), 'iu');
 
+const plainWords = /^[A-Za-z](?:[A-Za-z ]*[A-Za-z])?$/;
+
 /** Drops what follows the name: `S (Situation)`, `Action - My approach`, `📋 S`, `Action 2`. */
 function withoutAside(label: string): string {
+  if (plainWords.test(label)) return label;
   return label
-    .replace(/[ \t]*[(（][^)）]*[)）][ \t]*$/, '')
+    .replace(/[ \t]*(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+[ \t]*$/u, '')
+    .replace(/[ \t]*[(（[][^)）\]]*[)）\]][ \t]*$/, '')
     .replace(/[ \t]+[–—-][ \t]+.*$/, '')
     .replace(/(\p{L}{4})[ \t]+#?\d{1,2}[ \t]*[:：.–—-].*$/u, '$1')
     .replace(/^[^\p{L}+]+/u, '')
@@ -98,11 +114,16 @@ function sideName(name: string): Named | null {
 function joinedNames(name: string): Named | null {
   const pieces = /^[STARL]{2}$/.test(name) ? name.split('') : name.split(/[ \t]*[/&+,|·・、][ \t]*|[ \t]+(?:and|und|et|y|e|и)[ \t]+/i);
   if (pieces.length !== 2) return null;
-  const [part = null, also = null] = pieces.map(partNamed);
+  const [part = null, also = null] = pieces.map((piece) => partNamed(withoutBrackets(piece)));
   if (part === 'learning' && also === null && (pieces[0] ?? '').length > 1 && name.includes('/')) return named(part, false);
   if (part === null || also === null) return null;
   const letter = pieces.every((piece) => piece.length === 1);
   return named(part, letter, part === also ? {} : { also });
+}
+
+/** A name without what stands in brackets behind it: `T (Task)`, `Task [T]`. */
+function withoutBrackets(name: string): string {
+  return /[(（[]/.test(name) ? name.replace(/[ \t]*[(（[][^)）\]]*[)）\]][ \t]*$/, '') : name;
 }
 
 /** `S. Situation`, `S | Situation`: a letter and the name that it stands for. */
@@ -124,7 +145,13 @@ function aroundBrackets(label: string): Named | null {
 function goingOn(label: string): Named | null {
   const found = /^[^\p{L}]{0,8}((?:the |my |our )?[a-z]{4,9}) (?:i|we|that|which|of|at|in|with|for|from|on|to|as|supported|taken|achieved|faced|given|assigned|required|by)\b.{0,50}$/iu.exec(label);
   const part = found === null || isLooseName(found[1] ?? '') ? null : partNamed(found[1] ?? '');
-  return part === null ? null : named(part, false, { loose: true });
+  return part === null ? learnedFrom(label) : named(part, false, { loose: true });
+}
+
+/** `Key takeaway for Northwind`, `What I learned from this`: two words or more that name what was learned, gone on with. */
+function learnedFrom(label: string): Named | null {
+  const found = /^[^\p{L}]{0,8}((?:key|main|biggest|lessons?|what) [a-z' ]{2,14}?) (?:for|from|about|here|as|in|of|to|next|by|with|after)\b.{0,40}$/iu.exec(label.replace('’', "'"));
+  return found !== null && partNamed(found[1] ?? '') === 'learning' ? named('learning', false, { loose: true }) : null;
 }
 
 const byName: ReadonlyMap<string, PartName> = new Map(

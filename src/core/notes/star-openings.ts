@@ -4,6 +4,7 @@ import { besidePart } from './star-beside';
 import { headingName, labelAt } from './star-labels';
 import { isStoryField } from './star-fields';
 import { innerLabels } from './star-inner';
+import { labelsInRuns, type RunLabel } from './star-letter-runs';
 import { isLooseName, type Named } from './star-names';
 import { drain, mapSteps } from './steps';
 import { isPrompt } from './wording';
@@ -96,7 +97,10 @@ const none: readonly Found[] = [];
 function* readLabels(page: Page): Generator<void, PageLabels> {
   const ofHeadings = page.headings.map(({ plain }) => headingName(plain));
   const bare = bareLabels(page);
+  const inRuns = labelsInRuns(page);
   const onLines = yield* mapSteps(page.lines, (line) => {
+    const run = inRuns.get(line.index);
+    if (run !== undefined) return run.map(inRun);
     const alone = bare.get(line.index);
     if (alone !== undefined) return [alone];
     return line.kind === 'text' || line.kind === 'code' ? openingsOf(line) : none;
@@ -108,6 +112,10 @@ function* readLabels(page: Page): Generator<void, PageLabels> {
   });
   const acted = onLines.some((found) => found.some(isAction)) || ofHeadings.some((named) => named !== null && isAction(named));
   return { onLines, ofHeadings, upTo, acted };
+}
+
+function inRun({ part, line, at, words }: RunLabel): Found {
+  return { part, also: null, letter: true, beside: null, strict: true, line, at, words };
 }
 
 function isAction({ part, letter, beside }: Pick<Found, 'part' | 'letter' | 'beside'>): boolean {
@@ -137,7 +145,11 @@ function bareLabel(line: Line): Found | null {
 
 /** The names alone on their lines; those that other notes use as well only where two parts stand there by their own names. */
 function bareLabels(page: Page): ReadonlyMap<number, Found> {
-  const found = page.lines.flatMap((line) => (line.kind === 'text' || line.kind === 'code' ? (bareLabel(line) ?? []) : []));
+  const found: Found[] = [];
+  for (const line of page.lines) {
+    const label = line.kind === 'text' || line.kind === 'code' ? bareLabel(line) : null;
+    if (label !== null) found.push(label);
+  }
   const own = new Set(found.filter(({ strict }) => strict).map(({ part }) => part));
   return new Map(found.filter(({ strict }) => strict || own.size >= 2).map((each) => [each.line.index, each]));
 }
@@ -146,6 +158,7 @@ function bareLabels(page: Page): ReadonlyMap<number, Found> {
 function openingsOf(line: Line): readonly Found[] {
   const labels: Found[] = [];
   for (const place of [0, ...innerLabels(line.words)]) {
+    if (line.body + place < (labels.at(-1)?.words ?? 0)) continue;
     const label = labelAt(place === 0 ? line.words : line.words.slice(place, place + 120));
     if (label === null) continue;
     const name = line.words.slice(place, place + label.length);

@@ -1,11 +1,13 @@
 import { matchesOf } from '../text/matches';
 import type { Passage, Span } from '../text/span';
 import type { PartName } from './interview-note';
+import { skip } from './edges';
 import { subPassage } from './passage';
 import { besidePart } from './star-beside';
 import { lengthOfLastPart } from './star-closing';
 import { innerLabels } from './star-inner';
-import { labelAt } from './star-labels';
+import { labelAt, type StarLabel } from './star-labels';
+import { isLooseName, namedBy, type Named } from './star-names';
 
 /** The parts read out of one stretch of words. */
 export interface StarParts {
@@ -20,6 +22,8 @@ interface Opening {
   readonly letter: boolean;
   readonly start: number;
   readonly words: number;
+  /** Whether the name stands alone on its line. */
+  readonly bare?: boolean;
 }
 
 /**
@@ -51,18 +55,29 @@ const foreignLetter = /(?:^|\n)[ \t]{0,8}(?:[-*+][ \t]+)?(?:(?:\*\*|__)[MNVE][:�
 function endOfLast(text: string, last: Opening | undefined): number {
   if (last?.part !== 'result' && last?.part !== 'learning') return text.length;
   const start = text[last.start] === '\n' ? last.start + 1 : last.start;
+  const closing = last.bare === true ? closingHead.exec(text.slice(last.words)) : null;
+  if (closing !== null) return last.words + closing.index;
   return start + lengthOfLastPart(text.slice(start), last.words - start);
 }
+
+/** A line of its own, below a part whose name stands alone, too. */
+const closingHead = /\n[ \t]*(?:summary|closing|notes?|tips?|follow[- ]?ups?)[ \t]*(?=\n)/i;
 
 /** Whether the words only stand in for words: a dash, dots, "TBD", `[Your experience]`, `1. 2. 3.`, "(no numbers yet)" (trap 7). */
 export function isPlaceholder(text: string): boolean {
   const bare = text.replace(/[*_`]/g, '').trim();
-  if (opensToFill.test(bare)) return true;
-  return /^(?:[-–—.…^?\s]*|n\/?a|none|tbd|tba|todo|to do|to be (?:added|written|filled)|coming soon|xxx+|暂无|待补|待定|待写|略|无|空|未填|por (?:definir|completar)|pendiente|pendente|a definir|à compléter|à remplir|noch offen|offen|noch auszufüllen|ausfüllen|folgt|por completar|por escribir|a completar|a preencher|preencher|заполнить|дописать|нет|추후 작성|작성 예정|작성중|작성 중|미정|없음|未記入|未定|後で書く|あとで|dopisać|da completare|(?:write|add|fill in|insert|enter|type|put)\b[^.]{0,40}\bhere|\[[^\]]*\]|<[^>]*>|[(（](?:no|tbd|todo|to do|fill|add|write)\b[^)）]*[)）]|[(（](?:暂无|待补|待定|略|无|à compléter|à remplir|pendiente|por completar|por escribir|pendente|a preencher|noch offen|offen|folgt|заполнить|дописать|нет данных|작성 ?예정|추후|미정|未記入|未定)[^)）]{0,40}[)）]|(?:\d+[.)]\s*)+)$/i.test(bare);
+  if (opensToFill.test(bare) || asksToFill.test(bare) || (/[:：]$/.test(bare) && onlyLabels.test(bare))) return true;
+  return /^(?:[-–—.…^?\s]*|[x×✓✔✗✘☐☑☒✅❌⬜]\uFE0F?|n\/?a|none|tbd|tba|todo|to do|to be (?:added|written|filled)|fill (?:this |me |it )?in\.?|coming soon|xxx+|暂无|待补|待定|待写|略|无|空|未填|por (?:definir|completar)|pendiente|pendente|a definir|à compléter|à remplir|noch offen|offen|noch auszufüllen|ausfüllen|folgt|por completar|por escribir|a completar|a preencher|preencher|заполнить|дописать|нет|추후 작성|작성 예정|작성중|작성 중|미정|없음|未記入|未定|後で書く|あとで|dopisać|da completare|(?:write|add|fill in|insert|enter|type|put)\b[^.]{0,40}\bhere|\[[^\]]*\]|<[^>]*>|[(（](?:no|tbd|todo|to do|fill|add|write)\b[^)）]*[)）]|[(（](?:暂无|待补|待定|略|无|à compléter|à remplir|pendiente|por completar|por escribir|pendente|a preencher|noch offen|offen|folgt|заполнить|дописать|нет данных|작성 ?예정|추후|미정|未記入|未定)[^)）]{0,40}[)）]|(?:\d+[.)]\s*)+)$/i.test(bare);
 }
 
 /** A mark that the words are still to be written, with a hint of what belongs there behind it. */
 const opensToFill = /^[[(（【](?:채워 ?주세요|작성 ?필요|to (?:be )?fill(?:ed)?(?: in)?|fill (?:me |this )?in|to complete|todo|待填|待补充|请填写|a (?:completar|preencher|rellenar)|por (?:completar|rellenar)|à (?:compléter|remplir)|auszufüllen|заполнить|要記入)[:：]?[\])）】]/i;
+
+/** Labels line below line with no words behind any of them. */
+const onlyLabels = /^(?:[^\n:：]{1,30}[:：][ \t]*\n\s*){1,12}[^\n:：]{1,30}[:：]$/;
+
+/** `[?]` alone, or before what is still asked. */
+const asksToFill = /^\[\?{1,3}\](?:[^\n]*[?？])?$/;
 
 /** The labels at the starts of lines, with those behind them that are marked; else single letters within a line, an S or T among them. */
 function openingsOf(text: string, acted: boolean): readonly Opening[] | null {
@@ -85,8 +100,9 @@ function distinctParts(openings: readonly Opening[]): number {
 
 /** The labels at some places, those left out that are parts only beside others; one said again right after itself goes on with its part. */
 function openingsAt(text: string, places: readonly Place[], acted: boolean): readonly Opening[] {
+  const names = namesAlone(text, places);
   const labels = places.flatMap(({ start, label: at }) => {
-    const label = labelAt(text.slice(at, at + 120));
+    const label = labelAt(text.slice(at, at + 120)) ?? names.get(at) ?? null;
     return label === null ? [] : [{ label, start, words: at + label.length }];
   });
   const seen = new Set<PartName>();
@@ -94,18 +110,46 @@ function openingsAt(text: string, places: readonly Place[], acted: boolean): rea
     const next = labels.slice(index + 1, index + 3).map((each) => each.label);
     const part = label.beside === null ? label.part : besidePart({ label, seen, next, isBelow: true, acted });
     if (part !== null) seen.add(part);
-    return part === null ? [] : [{ part, also: label.also, letter: label.letter, start, words }];
+    return part === null ? [] : [{ part, also: label.also, letter: label.letter, start, words, bare: 'bare' in label }];
   });
   return openings.filter((opening, index) => openings[index - 1]?.part !== opening.part);
 }
+
+/** The names alone on their lines, as headings in HTML leave them; none where fewer than two are a part's own. */
+function namesAlone(text: string, places: readonly Place[]): ReadonlyMap<number, NameAlone> {
+  const found = new Map(places.flatMap(({ start, label }) => {
+    const name = start === 0 || text[start] === '\n' ? nameAlone(text, label) : null;
+    return name === null ? [] : [[label, name] as const];
+  }));
+  const own = new Set([...found.values()].filter(({ strict }) => strict).map(({ part }) => part));
+  return own.size >= 2 ? found : noNames;
+}
+
+type NameAlone = StarLabel & { readonly bare: true; readonly strict: boolean };
+
+const noNames: ReadonlyMap<number, NameAlone> = new Map();
+
+function nameAlone(text: string, at: number): NameAlone | null {
+  const end = text.indexOf('\n', at);
+  if (end < at + 2 || end > at + longestName) return null;
+  const name = text.slice(at, end).trim();
+  const named = /^conclusions?$/i.test(name) ? conclusion : /^[\p{L}\p{M} ]{2,24}(?:[(（][\p{L}\p{M} ]{1,14}[)）])?$/u.test(name) ? namedBy(name) : null;
+  if (named === null || named.letter || named.loose) return null;
+  return { ...named, length: name.length, bare: true, strict: named !== conclusion && named.beside === null && !isLooseName(name) };
+}
+
+/** Beside parts whose names stand alone, too, what was learned. */
+const conclusion: Named = { part: 'learning', also: null, beside: null, loose: false, letter: false };
+
+/** No name alone on its line is longer. */
+const longestName = 40;
 
 const innerLetter = /(?:^|[\s.;,])((?:\*\*|__)?[STARL](?:\*\*|__)?[:：]|\([STARL]\))/g;
 
 /** Where a lone capital letter with a colon stands, bold or not, or one in brackets, and other labels within lines. */
 function innerStarts(text: string): Place[] {
   const letters = matchesOf(text, innerLetter).map((match) => match.index + match[0].length - (match[1]?.length ?? 0));
-  const first = lineStarts(text).filter(({ start }) => start === 0).map(({ label }) => label);
-  const places = [...new Set([...first, ...letters, ...innerLabels(text)])].sort((a, b) => a - b);
+  const places = [...new Set([behindBullet(text, 0), ...letters, ...innerLabels(text)])].sort((a, b) => a - b);
   return places.map((place) => ({ start: place, label: place }));
 }
 
@@ -115,10 +159,17 @@ interface Place {
   readonly label: number;
 }
 
-const lineStart = /(?:^|\n)[ \t]*(?:[-*+][ \t]+)?/g;
-
 function lineStarts(text: string): Place[] {
-  return matchesOf(text, lineStart).map((match) => ({ start: match.index, label: match.index + match[0].length }));
+  const places = [{ start: 0, label: behindBullet(text, 0) }];
+  for (let at = text.indexOf('\n', 1); at >= 0; at = text.indexOf('\n', at + 1)) places.push({ start: at, label: behindBullet(text, at + 1) });
+  return places;
+}
+
+/** Where the words of a line begin, behind its blanks and one bullet. */
+function behindBullet(text: string, from: number): number {
+  const at = skip(text, from, ' \t');
+  const words = '-*+'.includes(text[at] ?? ' ') ? skip(text, at + 1, ' \t') : at;
+  return words > at + 1 ? words : at;
 }
 
 /** The last lines, where they stand wholly in italics. */

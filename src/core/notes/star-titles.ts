@@ -24,7 +24,7 @@ export function titleAbove(page: Page, below: Line, floor: number): StoryTitle |
 /** The words of a title without number, letter, emphasis and colon. */
 export function withoutDress(words: string): string {
   const plain = words.includes('<') ? words.replace(/<\/?[a-z][a-z0-9]{0,9}(?:[ \t][^<>]{0,80})?>/gi, '') : words;
-  const bare = plain.slice(0, 300).replace(/^\[![\w-]+\][+-]?[ \t]*/, '').replace(/^(?:[a-z]|\d{1,3})[.)][ \t]+/i, '').replace(/^[*_=`\s]+/, '').replace(/^\d{1,3}[.)][ \t]+/, '');
+  const bare = plain.slice(0, 300).replace(/^\[![\w-]+\][+-]?[ \t]*/, '').replace(/^(?:[a-z]|\d{1,3})[.)][ \t]+/i, '').replace(/^(?:#{1,6}[ \t]+)?[*_=`\s]+/, '').replace(/^\d{1,3}[.)][ \t]+/, '');
   return withoutEnd(bare, '*_=` \t:：').trim();
 }
 

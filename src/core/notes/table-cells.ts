@@ -23,9 +23,16 @@ export function firstCell(page: Page, index: number): Passage | undefined {
 
 /** The words of every cell in a line of a table. */
 export function lineCells(page: Page, index: number): readonly Passage[] {
+  const last = lastRow.get(page);
+  if (last?.index === index) return last.cells;
   const line = page.lines[index];
-  return line === undefined ? [] : rowCells(page, line).map((cell) => cellPassage(page.text, cell));
+  const cells = line === undefined ? [] : rowCells(page, line).map((cell) => cellPassage(page.text, cell));
+  lastRow.set(page, { index, cells });
+  return cells;
 }
+
+/** The row that was asked about last: several look at the same one, whose cells may be long. */
+const lastRow = new WeakMap<Page, { readonly index: number; readonly cells: readonly Passage[] }>();
 
 /** The tables of a page, and those whose header opens with a `#` for the counter, which Markdown takes for a heading. */
 export function tablesOf(page: Page): readonly Table[] {
@@ -48,6 +55,9 @@ export function rowLines(page: Page, { firstLine, endLine }: Table): readonly nu
   for (let line = firstLine + 2; line < endLine && page.lines[line]?.words.includes('|') === true; line++) rows.push(line);
   return rows;
 }
+
+/** Rows of a table between two pauses: some milliseconds of work. */
+export const rowsInStep = 5;
 
 /** The words of a header cell without emphasis. */
 export function headerName(cell: Passage): string {

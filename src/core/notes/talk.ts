@@ -4,6 +4,7 @@ import { emptyReading, questionDraft, type QuestionDraft, type Reading, readingO
 import { headingWords } from './heading-words';
 import { headingAbove, type Heading, type Page } from './page';
 import { joinPassages } from './passage';
+import { namesQuestion, opensQuestion } from './labelled-questions';
 import { isPlaceholder, splitStar } from './star-text';
 import { roleOfHeading } from './turn-labels';
 import type { Turn } from './turns';
@@ -22,7 +23,7 @@ export function readTalk(page: Page, spoken: readonly Turn[]): Reading {
       const own = turn.role === 'candidate' && (latest?.words.from ?? -1) < (heading?.title.from ?? -1) ? headingQuestion(page, heading, questions) : null;
       main = own ?? main;
       asking = own === null ? asking : heading;
-      attach(turn, own ?? latest, main);
+      if (own !== null || !takesRemark(turns, index)) attach(turn, own ?? latest, main);
     } else if (isAsked(turn, turns, index)) {
       const question: QuestionDraft = asked(turn, turn.followUp || (asking !== null && asking === heading) ? main : null, categoryOf(page, heading));
       main = question.parent === null ? question : main;
@@ -65,7 +66,7 @@ export function mergedTurns(turns: readonly Turn[]): readonly Turn[] {
   const groups: Turn[][] = [];
   for (const turn of turns) {
     const last = groups.at(-1)?.[0];
-    if (last?.role === 'asker' && turn.role === 'asker' && last.key === turn.key && !turn.reverse) groups.at(-1)?.push(turn);
+    if (last?.role === 'asker' && turn.role === 'asker' && last.key === turn.key && !turn.reverse && !opensQuestion(turn, groups.at(-1)?.at(-1)) && !ends(groups.at(-1)?.at(-1))) groups.at(-1)?.push(turn);
     else groups.push([turn]);
   }
   return groups.flatMap((group) => {
@@ -76,21 +77,51 @@ export function mergedTurns(turns: readonly Turn[]): readonly Turn[] {
   });
 }
 
+/** Whether a turn takes leave: what the same interviewer says next is put to another. */
+function ends(turn: Turn | undefined): boolean {
+  return turn !== undefined && turn.words.every(({ text }) => text.length < longestLeave && takesLeave.test(text) && !/[?？]/.test(text));
+}
+
+const longestLeave = 300;
+
 /** A turn that neither asks nor is answered is no question, nor is one that only answers or takes what the candidate said. */
 export function isAsked(turn: Turn, turns: readonly Turn[], index: number): boolean {
   const [before, next] = [turns[index - 1], turns[index + 1]];
-  const answered = next?.role === 'candidate' && next.words.length > 0;
+  const answered = next?.role === 'candidate' && next.words.length > 0 && !onlyThanks(next);
   if (turn.words.length === 0 || (before?.role === 'candidate' && turn.words.every(({ text }) => onlyReplies(text, before)))) return false;
-  return answered || turn.words.some(({ text }) => asks(withoutAddresses(text)));
+  return answered || turn.words.some(({ text }) => asks(withoutAddresses(text))) || namesQuestion(turn);
+}
+
+/** Whether the candidate only gives thanks for a remark that asked nothing. */
+function takesRemark(turns: readonly Turn[], index: number): boolean {
+  const [turn, before] = [turns[index], turns[index - 1]];
+  return turn?.role === 'candidate' && before?.role === 'asker' && onlyThanks(turn) && !isAsked(before, turns, index - 1);
+}
+
+/** Thanks for what the interviewer told answer nothing. */
+function onlyThanks({ words }: Turn): boolean {
+  const [only, ...more] = words;
+  return only !== undefined && more.length === 0 && only.text.length <= longestReply && /\bthank(?:s|\b)/i.test(only.text) && !/\b(?:I['’]m|I am|fine|good|well|yes|no)\b/i.test(only.text);
 }
 
 /** "Correct." below what the candidate asked, "Okay, great." below anything. */
 function onlyReplies(text: string, before: Turn): boolean {
-  if (text.length > longestReply || /[?？]/.test(text)) return false;
+  if (/[?？]/.test(text)) return false;
+  if (text.length > longestReply || takesLeave.test(text)) return tellsOnly(text, before);
   if (takes.test(text)) return true;
   if (!/[?？]["”’)*_\s]{0,4}$/.test(before.words.at(-1)?.text ?? '') || asks(text) || isPrompt(text) || /[.!。！].*\p{L}/su.test(text)) return false;
   return agrees.test(text) ? !sets.test(text) : text.split(/\s+/).length <= (/[\u3040-\u9fff]/.test(text) ? 1 : mostWordsOfReply) && text.length <= shortReply;
 }
+
+/** Whether a longer turn only answers what the candidate asked, or takes leave: no sentence of it asks or sets a task. */
+function tellsOnly(text: string, before: Turn): boolean {
+  if (text.length > longestTold || (!/[?？]["”’)*_\s]{0,4}$/.test(before.words.at(-1)?.text ?? '') && !takesLeave.test(text))) return false;
+  return !text.split(/[.!。！\n][ \t]*/).some((sentence) => !takesLeave.test(sentence) && (setsTask.test(sentence) || asks(sentence) || isPrompt(sentence)));
+}
+
+const longestTold = 1500;
+const setsTask = /^(?:(?:so|ok|okay|and|but|now|then|next|alright)[, ]+)*(?:now|let['’]?s|write|implement|code|solve|try|suppose|imagine|assume|start|take|consider|create|build|find|please|could|can|i(?:['’]d| would) (?:like|want)|the (?:next|first|second|last) (?:question|task|problem))\b/i;
+const takesLeave = /\b(?:(?:be|get|stay|keep) (?:back )?(?:in|to) (?:touch|you)|have a (?:great|good|nice|lovely)|thank(?:s| you) for your time|all the best|good luck|(?:nice|great|lovely) (?:talking|speaking|meeting|chatting))\b/i;
 
 const longestReply = 100;
 const mostWordsOfReply = 5;

@@ -51,13 +51,17 @@ export function cuesOf(sentence: string): SentenceCues {
 
 /** Makes the patterns ready with a pause after each: the first use of a long one takes milliseconds, all of them too long for one go. */
 export function* readyCues(): Generator<void, void> {
+  if (areReady) return;
   const { parts, change, habit, career, interview } = lists();
   const patterns = [...Object.values(parts).flatMap(({ sure, strong: telling, fair: leaning }) => [sure, telling, leaning]), change, habit, career, interview, mayMeasure, pastWord];
   for (const pattern of patterns) {
     pattern.test('');
     yield;
   }
+  areReady = true;
 }
+
+let areReady = false;
 
 /** Cheap looks before a sentence is cut into words. */
 const mayAct = /\b(?:we|team|squad|engineers|developers|colleagues|teammates|group|pod)\b/u;

@@ -1,4 +1,4 @@
-import { onDemand } from '../text/on-demand';
+import { onDemand, rememberShort } from '../text/on-demand';
 import { asideWords, askerLabels, candidateLabels, ownQuestionLabels } from './turn-words';
 
 /** Who speaks: the one who asks, the candidate, or somebody whose role only the note as a whole can tell. */
@@ -44,7 +44,7 @@ const tagged = new RegExp(String.raw`^${emoji}${stamp}?<(b|strong)>[ \t]{0,3}([^
 const plain = new RegExp(String.raw`^${emoji}${stamp}?${number}(?:From[ \t]+)?(\p{L}[\p{L}\p{M}\p{N}.'’·&/ #_-]{0,30}?${gender}${aside})(?:[ \t]+[Tt]o[ \t]+[Ee]veryone)?${behind}[ \t]{0,3}(?:(:)(?:[ \t]+|$)|：[ \t]*)`, 'u');
 const bracketed = /^[[【]([\p{L}][\p{L}\p{M}\p{N} .'’-]{0,30})[\]】][ \t]*[:：]?[ \t]+(?=\S)/u;
 const pointed = /^((?:\*\*|__)?)(Interviewer|Candidate|Interviewee|Recruiter|Me|You|INTERVIEWER|CANDIDATE|ME|YOU)\1[ \t]*(?:[-=]>|[→|–—-])[ \t]+(?=\S)/;
-const dotted = /^(?:\*\*|__)?((?:Q(?:n|s|ue|ues|uestion)?|A(?:ns|nswer)?)(?:[ .]?[ \t]?\d{1,3})?)(?:[ \t]?[.)](?:\*\*|__)?[ \t]+|[ \t]?[–—-]+(?:\*\*|__)?[ \t]+)(?=\S)|^(?:\*\*|__)?((?:Q|Que|Ques|Question)[ .]?\d{1,3})[ \t]+(?=\S)/;
+const dotted = /^(?:\*\*|__)?((?:Q(?:n|s|ue|ues|uestion)?|A(?:ns|nswer)?)(?:[ .]?[ \t]?\d{1,3})?)(?:[ \t]?[.)](?:\*\*|__)?[ \t]+|[ \t]?[–—-]+(?:\*\*|__)?[ \t]+)(?=\S)|^(?:\*\*|__)?(Q(?:ues?|uestion)?[.)]|(?:Ans|Answer)\.)(?=\p{L}[\p{L}'’ ]{2})|^(?:\*\*|__)?((?:Q|Que|Ques|Question)[ .]?\d{1,3})[ \t]+(?=\S)/u;
 
 /** No label is longer; a cap keeps hostile lines cheap. */
 const longestLabel = 200;
@@ -56,8 +56,15 @@ export function turnLabelAt(line: string): TurnLabel | null {
   const colon = firstColon(line);
   if (isLetter && colon > longestName) return mayPoint.test(line) ? inPoint(line.slice(0, longestLabel)) : null;
   const words = line.slice(0, longestLabel);
-  return (!isLetter && mayDress.test(words) ? (boldPoint(words, line) ?? inDress(words, line)) : null) ?? (colon < longestLabel ? inPlain(words) : null) ?? inPoint(words);
+  return (!isLetter && mayDress.test(words) ? (boldPoint(words, line) ?? inDress(words, line)) : null) ?? (colon < longestLabel ? pointBefore(words, colon) ?? inPlain(words) : null) ?? inPoint(words);
 }
+
+/** `Ans. The gist: ..`: the label ends at its point, whatever a colon further on may end. */
+function pointBefore(words: string, colon: number): TurnLabel | null {
+  return colon > shortestTail && /^(?:Q|Ques?|Question|A|Ans|Answer)[.)] ?\p{L}/u.test(words) && !/^[QA][.)] ?\p{L}+[ \t]?[:：]/u.test(words) ? inPoint(words) : null;
+}
+
+const shortestTail = 5;
 
 const mayPoint = /^[QAICRMY]/;
 const mayDress = /^[^\p{L}*_<]{0,60}[*_<]/u;
@@ -114,7 +121,7 @@ function boldPoint(words: string, line: string): TurnLabel | null {
 }
 
 function pointLabel(found: RegExpExecArray, tail: number): TurnLabel {
-  return labelOf((found[1] ?? found[2] ?? '').replace(/[. ]+/g, ''), { length: found[0].length, tail, loose: true });
+  return labelOf((found[1] ?? found[2] ?? found[3] ?? '').replace(/[.) ]+/g, ''), { length: found[0].length, tail, loose: true });
 }
 
 /** How a label stands there; most end in a colon. */
@@ -158,7 +165,9 @@ const named = onDemand((): ReadonlyMap<string, Known> => new Map<string, Known>(
 
 const asides = onDemand((): ReadonlySet<string> => new Set(asideWords));
 
-function roleOf(label: string): Role {
+const roleOf = rememberShort(readRole);
+
+function readRole(label: string): Role {
   const words = label.toLowerCase().replace(/’/g, "'").replace(/[ \t]+/g, ' ').trim();
   return ownRole(words) ?? ownRole(withoutNumber(words)) ?? roleAmong(words) ?? roleBeforeName(label) ?? 'unknown';
 }

@@ -1,4 +1,4 @@
-import { headsFollowUps } from './follow-up-heads';
+import { headsAsked, headsFollowUps } from './follow-up-heads';
 import { headingAbove, headingAt, type Line, type Page } from './page';
 import { roleOfHeading, turnLabelAt, turnLabelNamed, type Role, type TurnLabel } from './turn-labels';
 import { asks } from './wording';
@@ -51,7 +51,7 @@ function everyLabel(page: Page, isFree: (line: number) => boolean): readonly Lab
   let section = -1;
   for (const line of page.lines) {
     const at = line.kind === 'heading' ? headingLabel(page, line) : lineLabel(line);
-    if (at === null || !isFree(line.index) || headsFollowUps(page, line)) continue;
+    if (at === null || !isFree(line.index) || headsFollowUps(page, line) || headsAsked(page, line)) continue;
     const heading = headingAbove(page, line.index);
     const byHeading = at.place !== 'text' || heading === null || heading.line === named ? 'unknown' : (roleOfHeading(heading.plain)?.role ?? 'unknown');
     named = at.place === 'text' ? (heading?.line ?? named) : named;

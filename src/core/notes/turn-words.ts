@@ -72,7 +72,7 @@ export const judgementLabels: readonly string[] = [
   'self-review', 'self review', 'coach note', 'coach notes', 'coach comment', 'coach feedback', 'interviewer feedback', 'interviewer note', 'interviewer notes', 'judge',
   'judge note', 'comment', 'comments', 'commentary', 'note to self', 'retro', 'retrospective', 'debrief', 'takeaway',
   'ideal answer', 'recommended answer', 'correct answer', 'better answer', 'improved answer', 'stronger answer', 'suggested answer', 'what was missing', 'what i missed',
-  'why it works', 'why this works', 'why it matters', 'what they want', "what they're looking for", 'what they are looking for', 'red flags', 'tips',
+  'why it works', 'why this works', 'why it matters', 'what they want', 'what they look for', "what they're really asking", "what they're testing", 'what this tests', 'why they ask', 'why they ask this', 'looking for', "what they're looking for", 'what they are looking for', 'red flags', 'tips',
   'анализ', 'разбор', 'комментарий', 'комментарии', 'вывод', 'выводы', 'материал', 'материалы', 'оценка', 'правильный ответ', 'что улучшить',
   '评价', '点评', '反馈', '复盘', '分析', '总结', '评分', '피드백', '평가', '분석', 'コメント', '評価',
   'comentario', 'análisis', 'evaluación', 'comentário', 'análise', 'avaliação', 'kommentar', 'bewertung', 'commentaire', 'analyse', 'évaluation',

@@ -29,6 +29,8 @@ export interface Turn {
   readonly section: string;
   /** Told about rather than quoted: a label without a colon. */
   readonly narrated: boolean;
+  /** Whether its label ends in a point, as `Q.` does. */
+  readonly loose: boolean;
   /** Where its label stands. */
   readonly place: LabelledLine['place'];
 }
@@ -51,7 +53,7 @@ export function readTurns(page: Page, stretch: Stretch, cast: Cast): readonly Tu
     if (line === undefined) continue;
     const labelled = cast.openings.get(index);
     const opening: OpenTurn | 'none' | null = labelled !== undefined ? openedByLabel(page, labelled, cast) : line.kind === 'heading' ? openedByHeading(page, line, stretch) : openedByAdvice(page, line, open);
-    if (line.kind === 'rule' || endsFence(line, open) || (opening === null && (endsList(page, line, open) || endsAsking(page, line, open))) || !stretch.isFree(index) || isCount(line, page, cast)) open = null;
+    if (line.kind === 'rule' || endsFence(line, open) || (opening === null && (endsList(page, line, open) || endsAsking(page, line, open) || titlesNext(page, line, cast))) || !stretch.isFree(index) || isCount(line, page, cast)) open = null;
     else if (opening !== null) {
       if (line.kind === 'heading') expectsFollowUp = roleOfHeading(headingAt(page, index)?.plain ?? '')?.followUp ?? false;
       open = opening === 'none' ? null : { ...opening, followUp: opening.followUp || (opening.role === 'asker' && expectsFollowUp) };
@@ -74,6 +76,13 @@ function endsAsking(page: Page, { index, quotes }: Line, open: OpenTurn | null):
 /** Text to the left of a list of follow-ups, below a blank line, is nobody's words. */
 function endsList(page: Page, { index, kind, mark, indent }: Line, open: OpenTurn | null): boolean {
   return open?.place === 'list' && kind === 'text' && mark === null && indent === 0 && page.lines[index - 1]?.kind === 'blank';
+}
+
+/** "Technical round:", alone below a blank line and above a question's label, is a title and nobody's words. */
+function titlesNext(page: Page, { index, kind, mark, indent, words, quotes }: Line, { openings, roles }: Cast): boolean {
+  if (kind !== 'text' || mark !== null || indent > 0 || quotes > 0 || words.length > longestCount || !/[:：][*_]{0,2}$/.test(words) || page.lines[index - 1]?.kind !== 'blank') return false;
+  const next = openings.get(index + 1) ?? (page.lines[index + 1]?.kind === 'blank' ? openings.get(index + 2) : undefined);
+  return next !== undefined && (roles.get(next.label.key) ?? next.role) === 'asker';
 }
 
 /** `**Turn 2**` above a turn: it counts, and is nobody's words. */
@@ -100,7 +109,7 @@ function openedByLabel(page: Page, { line, label, place, from, to }: LabelledLin
   builder.source(from, to);
   const { key, speaker, followUp, colon, reverse } = label;
   const role = cast.roles.get(key) ?? label.role;
-  return { role, key, speaker, followUp, reverse, line: line.index, end: line.index + 1, section: '', narrated: !colon && !standsAlone(label.length, line), place, builder, at: to, said: from < to };
+  return { role, key, speaker, followUp, reverse, line: line.index, end: line.index + 1, section: '', narrated: !colon && !standsAlone(label.length, line), loose: label.loose, place, builder, at: to, said: from < to };
 }
 
 /** Whether a label has a line to itself: what stands below is what was said. */
@@ -150,7 +159,7 @@ function isPlainJudgement(label: string): boolean {
 function adviceTurn(page: Page, line: Line, { section, from }: { section: string; from: number }): OpenTurn {
   const builder = passageBuilder(page.text);
   builder.source(Math.min(from, line.to), line.to);
-  return { role: 'advice', key: '', speaker: null, followUp: false, reverse: false, line: line.index, end: line.index + 1, section, narrated: false, place: 'text', builder, at: line.to, said: true };
+  return { role: 'advice', key: '', speaker: null, followUp: false, reverse: false, line: line.index, end: line.index + 1, section, narrated: false, loose: false, place: 'text', builder, at: line.to, said: true };
 }
 
 /** The advice that a heading opens, 'none' if it only closes what stands above. */
@@ -185,8 +194,8 @@ function closed(turn: OpenTurn): Turn {
   return saying(turn, said, asks.filter(({ text }) => text !== ''));
 }
 
-function saying({ role, key, speaker, followUp, reverse, line, end, section, narrated, place }: OpenTurn, words: readonly Passage[], asks: readonly Passage[]): Turn {
-  return { role, key, speaker, followUp, reverse, line, end, words, asks, section, narrated, place };
+function saying({ role, key, speaker, followUp, reverse, line, end, section, narrated, loose, place }: OpenTurn, words: readonly Passage[], asks: readonly Passage[]): Turn {
+  return { role, key, speaker, followUp, reverse, line, end, words, asks, section, narrated, loose, place };
 }
 
 interface CoachAsk {

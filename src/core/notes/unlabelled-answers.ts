@@ -1,4 +1,5 @@
 import { subPassage } from './passage';
+import { isLabelledQuestion, withAnswerOnLine } from './labelled-questions';
 import type { Cast } from './turn-lines';
 import type { Turn } from './turns';
 import { asks, reportsAnswer, tellsOfSelf } from './wording';
@@ -8,12 +9,17 @@ import { asks, reportsAnswer, tellsOfSelf } from './wording';
  * of oneself below `Interviewer:`. Each label is a question of its own.
  */
 export function answersApart(turns: readonly Turn[], { roles }: Cast): readonly Turn[] {
-  if ([...roles.values()].includes('candidate')) return turns;
+  if ([...roles.values()].includes('candidate')) return turns.flatMap((turn, index) => (turns[index + 1]?.role === 'candidate' ? [turn] : unanswered(turn)));
   return turns.flatMap((turn) => {
     if (turn.role !== 'asker') return [turn];
     const own = { ...turn, key: `${turn.key} ${String(turn.line)}` };
     return splitAnswer(own);
   });
+}
+
+/** A question by its label that no labelled answer follows: what stands below it, or behind an arrow on its line, is the answer. */
+function unanswered(turn: Turn): readonly Turn[] {
+  return isLabelledQuestion(turn) ? (withAnswerOnLine(turn) ?? splitAnswer(turn)) : [turn];
 }
 
 function splitAnswer(turn: Turn): readonly Turn[] {

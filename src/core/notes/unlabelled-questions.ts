@@ -28,7 +28,7 @@ function askingLineAbove(page: Page, { line: below }: LabelledLine, { openings }
   while (page.lines[index]?.kind === 'blank' && index > below.index - 4) index -= 1;
   const line = page.lines[index];
   if (line?.kind !== 'text' || line.mark !== null || line.words.length > longestQuestion || openings.has(index)) return null;
-  const dress = /^(?:(\*\*|__|\*|_)|(?:Q(?:uestion)?[ \t]?)?\d{1,3}[.):][ \t]+)?["“]?/.exec(line.words);
+  const dress = /^(?:(\*\*|__|\*|_)|(?:Q(?:ue(?:s(?:tion)?)?)?[ \t]?)?\d{1,3}[.):][ \t]+)?["“]?/.exec(line.words);
   const close = dress?.[1] ?? '';
   const isWhole = close !== '' && line.words.endsWith(close);
   if (!/[?？]["”)\]*_\s]{0,4}$/.test(line.words) && !(isWhole && close.length === 2 && isPrompt(line.words))) return null;

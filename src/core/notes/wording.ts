@@ -13,7 +13,7 @@ export function asks(text: string): boolean {
 
 /** Whether a question mark ends words: none inside an address, a call, an optional type or code asks anything. */
 export function hasQuestionMark(words: string): boolean {
-  if (/[？¿]/.test(words)) return true;
+  if (words.includes('？') || words.includes('¿')) return true;
   if (!words.includes('?') || !endingMark.test(words)) return false;
   return !/[\w)\]]\?[)\],]/.test(words) || endingMark.test(words.replace(call, ' '));
 }
@@ -119,18 +119,18 @@ function undress(text: string): string {
   const plain = /[*_`=]/.test(text) ? text.replace(/[*_`]+|==/g, '') : text;
   if (bareStart.test(plain)) return plain.trim();
   return plain
-    .replace(/^[\s"'“‘«>]*(?:(?:=+>|-+>|→|⇒|↳|⟶)\s*)?(?:(?:Q(?:uestion)?\s*\d{1,3}\b\s*[.):–-]?|\d{1,3}\s*[.):])\s*)?["'“‘«]?/iu, '')
+    .replace(/^[\s"'“‘«>]*(?:(?:=+>|-+>|→|⇒|↳|⟶)\s*)?(?:(?:Q(?:ue(?:s(?:tion)?)?)?(?:\s*\d{1,3}\b\s*[.):–-]?|[.)])|\d{1,3}\s*[.):])\s*)?["'“‘«]?/iu, '')
     .trim();
 }
 
 const requestOpening =
-  /^(?:(?:so|ok|okay|and|then|now|can you|could you|please|well|alright)[, ]+)*(?:tell (?:me|us)|te+ll me|describe|explain|walk (?:me|us)|give (?:me|us|an?|one|details|some)|share (?:an?|one|your|with)|talk (?:me|us|about)|name (?:a|an|one|your|the|two|three)|say any|justify|introduce|convince me|imagine|suppose|if i were|let(?:'|’)?s (?:take|say|talk|assume)|think of|design (?:a|an|the)|how about|elaborate|discuss (?:a|an|your)|list (?:the|some|your)|compare|define)\b|^(?:koi|ek)\b.{0,60}\bbata\w*|\bke baare mein bata\w*/i;
+  /^(?:(?:so|ok|okay|and|then|now|can you|could you|please|well|alright)[, ]+)*(?:tell (?:me|us)|te+ll me|describe|explain|walk (?:me|us)|give (?:me|us|an?|one|details|some|examples?)|share (?:an?|one|your|with)|talk (?:me|us|about)|name (?:a|an|one|your|the|two|three)|say any|justify|introduce|convince me|imagine|suppose|if i were|let(?:'|’)?s (?:take|say|talk|assume)|think of|design (?:a|an|the)|how about|elaborate|discuss (?:a|an|your)|list (?:the|some|your)|compare|define)\b|^(?:koi|ek)\b.{0,60}\bbata\w*|\bke baare mein bata\w*/i;
 
 const interrogativeOpening =
   /^(?:(?:so|ok|okay|and|but|then|also|now|in|like|suppose|well|alright|if so|for example)[, ]+)*(?:(?:why|how|what|where)(?! (?:(?:motivates|drives|excites|interests|makes|attracts|helped|worked for) (?:me|us)|i|my)\b)|what(?:'|’)s|which(?! (?:i|my|was|is|were|made|means|helped|led)\b)|when (?:and|did|do|does|will|would|was|were|is|are|can|could|should|have|has|had)\b|who(?! (?:was|were) )|whom|whose|(?:can|could|would|will|do|does|did|have|has|are|is|was|were|should)(?:n(?:'|’)?t)? (?:you|we|they|it|he|she|there|this|that|these|your|the|a|an|another|other|any|all|some|same)|any (?:questions|idea|experience|time))\b/i;
 
 const reportedAsking =
-  /^(?:然后|接着|之后|最后|后来|紧接着|[，,、]){0,3}(?:面试官|他|她|对方)?(?:又|还|接着|然后|再|继续|先|就|上来)*(?:问(?!题|卷|的|过我没|得|到|候|完)|让我|追问|询问|要求我|叫我)|^(?:when .{1,60}, ?)?(?:(?:and|then|so|next|after that|later|also)[, ]+)*(?:he|she|they|the interviewer|interviewer|the panel|panel|hm|the manager|hiring manager|the hiring manager|recruiter|the recruiter|one of them|the (?:first|second|third|other) (?:one|interviewer|person|guy))(?:'s|’s)? (?:(?:then|also|again|next|even|just|now|further|followed up and|was|were|is|kept|started(?: with| by| off(?: with| by)?)?|began(?: with| by)|had|has) )*(?:ask\w*|aske\b|wante?d? to know|wanted me to|enquired|inquired|probed|questioned|followed up|came back|wanted details|pushed|challenged|said why|dug)\b|^(?:phir |aur |fir )*(?:us ?ne|un ?h?on ?ne|inhone|interviewer ne)\b.{0,20}\bp(?:oo|u)ch\w*|^(?:phir|fir|aur|agar)\b.{0,80}\b(?:kaise|kyun?|kya|kab|kaun)\b/i;
+  /^(?:然后|接着|之后|最后|后来|紧接着|[，,、]){0,3}(?:面试官|他|她|对方)?(?:又|还|接着|然后|再|继续|先|就|上来)*(?:问(?!题|卷|的|过我没|得|到|候|完)|让我|追问|询问|要求我|叫我)|^(?:(?:when|as|since|because|after|once) .{1,60}, ?)?(?:(?:and|then|so|next|after that|later|also|(?:at )?first(?:ly)?|initially|finally|lastly|(?:at|in) the end|to (?:start|begin)(?: with)?)[, ]+)*(?:he|she|they|the interviewer|interviewer|the panel|panel|hm|the manager|hiring manager|the hiring manager|recruiter|the recruiter|one of them|the (?:(?:tech|team|engineering|senior) )?(?:lead|director|cto|ceo|vp|founder|engineer|architect|hr)|the (?:first|second|third|other) (?:one|interviewer|person|guy))(?:'s|’s)? (?:(?:then|also|again|next|even|just|now|further|first|finally|followed up and|was|were|is|kept|started(?: with| by| off(?: with| by)?)?|began(?: with| by)|had|has) )*(?:ask\w*|aske\b|wante?d? to know|wanted me to|enquired|inquired|probed|questioned|followed up|came back|wanted details|pushed|challenged|said why|dug)\b|^(?:phir |aur |fir )*(?:us ?ne|un ?h?on ?ne|inhone|interviewer ne)\b.{0,20}\bp(?:oo|u)ch\w*|^(?:phir|fir|aur|agar)\b.{0,80}\b(?:kaise|kyun?|kya|kab|kaun)\b/i;
 
 /** An interviewer's name and the asking: "Then Farid asked why". */
 const namedAsking =
@@ -144,7 +144,7 @@ const reflectionCue =
 
 /** Words in the order of a statement ("How it works", "What the panel wants"): a title, no question, unless it has its mark. */
 const statesOrder =
-  /^(?:why|how|what|where|when|which|who)(?:'s|’s)? (?:i|we|they|he|she|it|the (?:\w+ ){0,3}?(?:is|are|was|were|wants?|looks?|expects?|means?|does|do|works?|said|asked|asks|went)|to (?!tell\b)|went (?:well|wrong|right|bad)|(?:was|is) (?:asked|expected|next|missing))\b|^(?:what|how) (?:not )?to\b|^(?:如何|怎样|怎么)(?:应对|准备|回答|使用|学习|复习|写)/i;
+  /^(?:why|how|what|where|when|which|who)(?:'s|’s)? (?:i|we|they|he|she|it|the (?:\w+ ){0,3}?(?:is|are|was|were|may|might|wants?|looks?|expects?|means?|does|do|works?|said|asked|asks|went)|to (?!tell\b)|went (?:well|wrong|right|bad|ok|fine|badly)|(?:landed|stumbled|worked|stuck|clicked|resonated|surprised|slipped|flopped)(?: (?:well|me|them))?$|you (?:learned|learnt|noticed)$|(?:was|is) (?:asked|expected|next|missing)|(?:could|can|should|would) (?:be|have (?:been|gone)) (?:better|improved|different|done (?:better|differently))|(?:did|had) i)\b|^(?:what|how) (?:not )?to\b|^(?:如何|怎样|怎么)(?:应对|准备|回答|使用|学习|复习|写)/i;
 
 const promptPhrase =
   /\b(?:(?:a |any |one )?(?:time|situation|moment|occasion|incident|instance|example) (?:when|where|in which|that|you|of)\b|(?:most|biggest|greatest|hardest|toughest|proudest|worst|best|largest|favou?rite)\b[^.]{0,60}\b(?:you|your)\b|your (?:greatest|biggest|strengths?|weakness(?:es)?|role|experience|expectations?)|(?:about|introduce|describe|rate|see|sell|consider|find) yourself|why (?:us|this|do|are|should)\b|disagree(?:d|ment)? with)/i;

@@ -48,6 +48,9 @@ function sentencesOfLine(text: string, line: Slice): readonly Slice[] {
 /** The segmenter's time grows faster than the length of its input, so it sees a window at a time. */
 const WINDOW = 1024;
 
+/** Nobody speaks a longer sentence: one is cut here, so that a line of any length takes its time only once. */
+const LONGEST = 16 * WINDOW;
+
 /** Where the segmenter sees sentences end between `from` and `to`, which is always the last. */
 function breaksOf(text: string, from: number, to: number): readonly number[] {
   const breaks: number[] = [];
@@ -55,8 +58,9 @@ function breaksOf(text: string, from: number, to: number): readonly number[] {
   for (let start = from; start < to; ) {
     const ends = endsIn(text.slice(start, Math.min(start + width, to)));
     const settled = start + width >= to ? ends : ends.slice(0, -1);
-    breaks.push(...settled.map((end) => start + end));
-    width = settled.length === 0 ? width * 2 : WINDOW;
+    for (const end of settled) breaks.push(start + end);
+    if (settled.length === 0 && width >= LONGEST) breaks.push(start + width);
+    width = settled.length === 0 && width < LONGEST ? width * 2 : WINDOW;
     start = breaks.at(-1) ?? from;
   }
   return breaks;

@@ -57,6 +57,8 @@ function normaliseAscii(text: string): string {
     const kind = ASCII_KIND[text.charCodeAt(at)] ?? 1;
     if (kind === 0 || (kind === 2 && isPartOfWord(text.charAt(at), at, text))) {
       if (start < 0) start = at;
+    } else if (start >= 0 && text.charCodeAt(at) === 0x20 && ASCII_KIND[text.charCodeAt(at + 1)] === 0) {
+      continue;
     } else if (start >= 0) {
       plain += plain === '' ? text.slice(start, at) : ` ${text.slice(start, at)}`;
       start = -1;

@@ -48,3 +48,20 @@ describe('who speaks', () => {
     expect(read(text).questions.map(({ answers }) => answers[0]?.text)).toEqual(['I test payment flows.', 'A race in the login.']);
   });
 });
+
+describe('a counted question', () => {
+  test.each([
+    ['Q2: Explain Caching', 'A2: It keeps what is read often.'],
+    ['Question 2: Explain Caching', 'Answer 2: It keeps what is read often.'],
+    ['Que 2: Explain Caching', 'Ans: It keeps what is read often.'],
+    ['Q2. Explain Caching', 'A. It keeps what is read often.'],
+  ])('"%s" names nobody', (asked, answered) => {
+    const number = (label: string, by: string): string => label.replace(/2/, by);
+    const note = lines(number(asked, '1').replace('Explain Caching', 'What is a shard?'), number(answered, '1'), '', asked, answered);
+    expect(read(note).questions.map(({ text, answers }) => [text, answers.length])).toEqual([['What is a shard?', 1], ['Explain Caching', 1]]);
+  });
+
+  test('a header still says who is who', () => {
+    expect(rolesIn(lines('Interviewer: Dana Fox', '', 'Dana: Why us?', 'Kim: Your maps.', 'Dana: Why now?', 'Kim: It is spring.'))).toEqual({ dana: 'asker', kim: 'candidate' });
+  });
+});

@@ -6,7 +6,7 @@ describe('words that ask in other languages', () => {
   test.each([
     ['Chinese', ['请介绍一下你自己', '如何设计一个缓存', '为什么选我们', '有没有用过消息队列', '你怎么看加班', '什么是死锁', '锁的粒度是什么', '线程池有哪些参数', '能不能讲讲索引']],
     ['Japanese', ['志望動機を教えてください', '一番難しかった仕事は何ですか']],
-    ['Korean', ['자기소개 해주세요', '왜 이직하나요?', '인덱스가 무엇인가요', '락을 설명해 주세요']],
+    ['Korean', ['자기소개 해주세요', '왜 이직하나요?', '인덱스가 무엇인가요', '락을 설명해 주세요', '큐와 로그는 어떻게 다른가요', '팀을 소개해 주세요 (1분)', '바라는 점을 알려달라']],
     ['Hindi', ['अपने बारे में बताइए', 'कैश क्यों चाहिए']],
     ['Russian', ['Расскажите о себе', 'Почему уходите', 'Что такое замыкание', 'Чем отличается очередь от стека', 'Какие бывают блокировки', 'Как работает индекс']],
     ['Spanish', ['¿Tienes experiencia con colas?', 'Explica el bucle de eventos', 'Cuéntame de un error', 'Qué es un cierre', 'Por qué nosotros', 'En qué trabajas ahora', 'Diferencia entre una cola y una pila', 'Has trabajado con colas']],
@@ -20,7 +20,7 @@ describe('words that ask in other languages', () => {
 
   test.each([
     ['Chinese', ['没什么问题', '团队很好', '我们用了两个队列', '下午三点开始']],
-    ['Korean', ['팀은 네 명이다', '두 대로 나눴습니다']],
+    ['Korean', ['팀은 네 명이다', '두 대로 나눴습니다', '차이점을 정리했다', '기존 방식의 문제점', '인증과 인가']],
     ['Russian', ['Команда из четырёх человек', 'Как обычно, опоздал', 'Где-то там']],
     ['Spanish', ['Como era tarde, paramos', 'La cola estaba llena', 'Que yo sepa, no', 'Cuenta corriente']],
     ['Portuguese', ['Como era tarde, paramos', 'O time cresceu', 'Quando acabou, fui embora', 'Para que ficasse claro, escrevi']],

@@ -23,6 +23,8 @@ describe('where the front matter stands', () => {
     ['no closing fence', '---\na: 1\n', null],
     ['not at the start', '\n---\na: 1\n---\n', null],
     ['four dashes', '----\na: 1\n----\n', null],
+    ['a section between two rules', '---\n\n## Round 1\n\nShe asked why.\n\n---\ntext', null],
+    ['a comment above the keys', '---\n# mine\ntags: a\n---\n', '# mine\ntags: a\n'],
     ['none', 'text', null],
     ['nothing', '', null],
   ])('%s', (_what, text, expected) => {

@@ -89,11 +89,11 @@ describe('splitting words into parts', () => {
     expect(splitStar(passageOf(text, { from: 0, to: text.length }))?.blanks.map((blank) => blank.text)).toEqual(['T:']);
   });
 
-  test.each(['', '-', '--', '…', '...', 'NA', 'n/a', 'TBD', 'todo', '^', '?', '[Write here]', '*[Your experience]*', '[YOUR METRICS]', '1. 2. 3.', '(No metrics yet …)', '(to do)', '<fill in>', '**TBD**', 'none', 'xxx'])('%j stands for words', (text) => {
+  test.each(['', '-', '--', '…', '...', 'NA', 'n/a', 'TBD', 'todo', '^', '?', '[Write here]', '*[Your experience]*', '[YOUR METRICS]', '1. 2. 3.', '(No metrics yet …)', '(to do)', '<fill in>', '**TBD**', 'none', 'xxx', 'x', 'X', '✓', '✅', '☑️', '☐'])('%j stands for words', (text) => {
     expect(isPlaceholder(text)).toBe(true);
   });
 
-  test.each(['0', '40 s', 'no', 'nobody left', '[[Note]] and more', '1. one', '(we) did it', '[x] done', 'Notable'])('%j is words', (text) => {
+  test.each(['0', '40 s', 'no', 'nobody left', '[[Note]] and more', '1. one', '(we) did it', '[x] done', 'Notable', 'x86', 'y'])('%j is words', (text) => {
     expect(isPlaceholder(text)).toBe(false);
   });
 });

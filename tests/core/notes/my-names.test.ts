@@ -61,7 +61,7 @@ describe('my names', () => {
 
   test('make interviewers of all the others in a recording, however little they ask', () => {
     const note = lines(
-      'Dana  0:01', 'Welcome to the second round.', 'Nuri  0:02', 'Thanks for having me.', 'Kofi  0:03', 'Why a queue?', 'Nuri  0:04', 'It keeps the order.',
+      'Dana  0:01', 'Welcome to the second round, let us begin.', 'Nuri  0:02', 'I built the queue of the shop.', 'Kofi  0:03', 'Why a queue?', 'Nuri  0:04', 'It keeps the order.',
       'Dana  0:05', 'Another story of yours, please.', 'Nuri  0:06', 'I moved the jobs.',
     );
     const { questions } = readAs(note, 'Nuri');

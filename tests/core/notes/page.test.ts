@@ -75,6 +75,7 @@ describe('what opens a line', () => {
 describe('headings', () => {
   test.each([
     ['plain', '## Title', 'Title'],
+    ['a tag around it', '## <u>Why a <b>queue</b>?</u>', 'Why a <b>queue</b>?'],
     ['closing marks', '## Title ##', 'Title'],
     ['a mark that belongs to the words', '## C#', 'C#'],
     ['bold with a number inside', '## 3. **Why us?**', 'Why us?'],

@@ -54,9 +54,10 @@ function faultOf(file: NoteFile, part: Part, words: string): unknown {
 
 /**
  * The words as the place can hold them: HTML knows no blank lines, and what was learned is known in a table cell by its
- * italics alone, which hold no other emphasis and no blank line.
+ * italics alone, which hold no other emphasis and no blank line. Labels in brackets behind the words stand in one line with them.
  */
 function fitting({ words: { text } }: Part, file: NoteFile, words: string): string {
+  if (/ \([STARL]\)\.?$/m.test(file.text)) return words.replace(/\s*\n\s*/g, ' ');
   if (file.text.includes('<details')) return words.replace(/\n+/g, '\n');
   return /^([_*])(?!\1)[^]*\1$/.test(text) ? `_${words.replace(/[_*]/g, '').replace(/\n+/g, '\n')}_` : words;
 }

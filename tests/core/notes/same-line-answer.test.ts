@@ -14,22 +14,31 @@ describe('an answer on the line of its question', () => {
     ['behind a mark and a dash', 'What is gas? - A unit.', ['What is gas?', 'A unit.']],
     ['behind an arrow', 'explain the outbox -> a table and a relay', ['explain the outbox', 'a table and a relay']],
     ['behind a mark and an arrow', '*"Have you led at that scale?"* → "No, not yet."', ['*"Have you led at that scale?"*', '"No, not yet."']],
+    ['behind a request and an arrow', 'Tell me about yourself -> I bake.', ['Tell me about yourself', 'I bake.']],
+    ['behind few words and an arrow', 'Why us? => the maps', ['Why us?', 'the maps']],
     ['behind its label', 'What is a lease? Ans: A lock.', ['What is a lease?', 'Ans: A lock.']],
     ['a line to oneself', 'Why do you want this? TODO : look', ['Why do you want this?', 'TODO : look']],
     ['behind italics', '*Hardest piece?* The clocks.', ['*Hardest piece?*', 'The clocks.']],
     ['behind bold and a dash', '**Who was against it?** - Two masters.', ['**Who was against it?**', 'Two masters.']],
+    ['in points', '**Why maps?** (a) the craft, (b) the people.', ['**Why maps?**', '(a) the craft, (b) the people.']],
+    ['in quotes in italics', '**Why do you leave?** *"I want to draw maps, and here I file them."*', ['**Why do you leave?**', '*"I want to draw maps, and here I file them."*']],
+    ['to what is held against me', '**You have never led a team.** *"Not by title, but I ran two projects."*', ['**You have never led a team.**', '*"Not by title, but I ran two projects."*']],
     ['in Chinese', 'how does it scale? 答：两台', ['how does it scale?', '答：两台']],
   ])('%s', (_where, text, expected) => {
     expect(cut(text)).toEqual(expected);
   });
 
   test.each([
+    ['steps', 'Tell me about the build -> test -> ship'],
+    ['steps in brackets', 'Introduce the build (from the branch -> the shop)'],
     ['a second question', 'What is a lease? how long is it?'],
     ['a request behind it', 'Why a queue? explain the trade'],
     ['an aside in brackets', 'What is a lease? (twice)'],
     ['an aside behind italics', '*What is a lease?* (twice)'],
     ['a request behind bold', '**Why a queue?** Explain the trade.'],
     ['a question behind italics', '*Why a queue?* And the log?'],
+    ['points of a question', '**Why maps?** (a) here or (b) at all?'],
+    ['advice with an example', '**You speak for yourself.** Say "I drew", not "we drew".'],
     ['a new sentence', 'Why do you leave? Be honest'],
     ['the story it names', 'Tell me about a failure - the outage'],
     ['a dash inside the question', 'How do you split work - by day or by size?'],

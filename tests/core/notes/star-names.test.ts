@@ -19,11 +19,32 @@ describe('what a name stands for', () => {
     ['Lessons / next time', 'learning'],
     ['교훈 / 다음에', 'learning'],
     ['What I’d do differently', 'learning'],
+    ['S [situation]', 'situation'],
+    ['Action [2 min]', 'action'],
+    ['Key takeaway for Northwind', 'learning'],
+    ['Key takeaways from this', 'learning'],
+    ['What I learned from it', 'learning'],
+    ['Biggest lesson here', 'learning'],
+    ['What you did', 'action'],
   ] as const)('%s', (name, part) => {
     expect(headingName(name)).toMatchObject({ part, letter: false });
   });
 
-  test.each(['S. Setup', 'Action/Owner', 'Result / Owner', 'Context of the talk', 'Actionable items', 'Task force', 'A. Answer', 'Situation (2) room'])('%s is no part', (name) => {
+  test.each([
+    ['T [task] + A[action]', 'task', 'action', false],
+    ['S (Situation) / T (Task)', 'situation', 'task', false],
+    ['Situation (S) & Task (T)', 'situation', 'task', false],
+    ['S/T', 'situation', 'task', true],
+  ] as const)('%s is two parts', (name, part, also, letter) => {
+    expect(headingName(name)).toMatchObject({ part, also, letter });
+  });
+
+  test('a letter may have a number in its brackets', () => {
+    expect(headingName('A (3 choices, each with another)')).toMatchObject({ part: 'action', letter: true });
+    expect(headingName('A2 (more)')).toBeNull();
+  });
+
+  test.each(['S. Setup', 'Action/Owner', 'Result / Owner', 'Context of the talk', 'Actionable items', 'Task force', 'A. Answer', 'Situation (2) room', 'Key account for Northwind', 'What comes from it', 'T [task] + Owner'])('%s is no part', (name) => {
     expect(headingName(name)).toBeNull();
   });
 
@@ -52,6 +73,9 @@ describe('what a name stands for', () => {
 
 describe('where a label ends', () => {
   test.each([
+    ['Situation - Release: it was late', 'Situation - '],
+    ['S - Situation: it was late', 'S - Situation: '],
+    ['📍 **S**ituation - it was late', '📍 **S**ituation - '],
     ['**<u>Situation</u>** late', '**<u>Situation</u>** '],
     ['<u>**Task:**</u> be fast', '<u>**Task:**</u> '],
     ['<b><u>Action:</u></b> I did', '<b><u>Action:</u></b> '],

@@ -17,6 +17,8 @@ describe('what ends the last part of a story', () => {
     ['a name with bullets below', ['', '**If they dig deeper:**', '- caches']],
     ['links to sources', ['', '[1](https://example.org/maps)', '[2](https://example.org/hosts)']],
     ['the end of a fold', ['', '</details>', '', 'Next week: rest.']],
+    ['a paragraph below a blank line, where no blank line stands between the labels', ['', 'They also asked about pay.']],
+    ['a paragraph about the story', ['', 'This story shows a calm head.', '', 'It is short.']],
   ])('%s', (_what, below) => {
     expect(toldStories(read(lines('## Maps', ...story, ...below)))).toEqual([`full Maps ; ${parts}`]);
   });
@@ -29,6 +31,54 @@ describe('what ends the last part of a story', () => {
     ['a nested bullet with a label', ['- **Hosts:** one less'], ' / **Hosts:** one less'],
   ])('%s go on', (_what, below, rest) => {
     expect(toldStories(read(lines('## Maps', ...story, ...below)))).toEqual([`full Maps ; ${parts}${rest}`]);
+  });
+
+  test.each([
+    ['in quotes', '“Tell me about a time when you said no.”'],
+    ['plain', 'Describe a plan that you dropped.'],
+  ])('the next question in a paragraph of its own, %s', (_what, asked) => {
+    const apart = ['### Situation', '', 'late maps', '', '### Task', '', 'be fast', '', '### Action', '', 'I moved them', '', '### Result', '', '40 s'];
+    expect(toldStories(read(lines('## Maps', '', ...apart, '', asked)))).toEqual([`full Maps ; ${parts}`]);
+    expect(toldStories(read(lines('## Maps', '', ...story.flatMap((line) => [line, '']), asked)))).toEqual([`full Maps ; ${parts}`]);
+  });
+
+  test('a label of another name outside the quotes that hold the parts', () => {
+    const note = lines('## Maps', '**Situation:**', '> late maps', '', '**Task:**', '> be fast', '', '**First slip:**', '> I moved the wrong one', '', '**Action:**', '> I moved them', '>', '> **Proof:**', '> the log', '', '**Result:**', '> 40 s', '', '**For next time:**', '> a list');
+    expect(toldStories(read(note))).toEqual(['full Maps ; S=late maps ; T=be fast ; A=I moved them /  / **Proof:** / the log ; R=40 s']);
+  });
+
+  test('a rule between the headings of two parts parts paragraphs only, one behind the last part ends the story', () => {
+    const note = lines('## Maps', '### Situation', 'late maps', '', '### Action', 'I moved them', '', '---', '', 'I told all', '', '### Result', '40 s', '', '---', '', 'Next week: rest.');
+    expect(toldStories(read(note))).toEqual(['full Maps ; S=late maps ; A=I moved them /  / --- /  / I told all ; R=40 s']);
+  });
+
+  test('a rule between two stories ends the first, though parts by their headings follow', () => {
+    const note = lines('## Maps', '### Situation', 'late maps', '### Action', 'I moved them', '', '---', '', 'Now bills.', '', '### Situation', 'wrong bills', '### Action', 'I stopped them');
+    expect(toldStories(read(note)).map((story) => story.split(' ; ').slice(1))).toEqual([['S=late maps', 'A=I moved them'], ['S=wrong bills', 'A=I stopped them']]);
+  });
+
+  test('a second paragraph of the result belongs to a tight block', () => {
+    expect(toldStories(read(lines('## Maps', ...story, '', 'We kept the old hosts for a week.')))).toEqual([`full Maps ; ${parts} /  / We kept the old hosts for a week.`]);
+  });
+
+  test('a paragraph apart inside the quote ends a tight block in a quote', () => {
+    expect(toldStories(read(lines('## Maps', ...[...story, '', 'You may keep it short.'].map((line) => `> ${line}`.trim()))))).toEqual([`full Maps ; ${parts}`]);
+  });
+
+  const apart = story.flatMap((line) => [line, '']);
+
+  test.each([
+    ['what to prepare', 'Prepare the number of hosts.', ''],
+    ['what it is good for', 'These stories are good for ownership.', ''],
+    ['the same in Chinese', '这个故事体现了责任心。', ''],
+    ['a second paragraph that tells on', 'We kept the old hosts for a week.', ' /  / We kept the old hosts for a week.'],
+  ])('below labels a paragraph apart: %s', (_what, below, rest) => {
+    expect(toldStories(read(lines('## Maps', ...apart, below)))).toEqual([`full Maps ; ${parts}${rest}`]);
+  });
+
+  test('a sentence wrapped to the margin inside a bullet goes on, a new one does not', () => {
+    const bullets = ['- **Situation:** late', 'maps', '- **Task:** be fast', '- **Action:** I moved', 'them'];
+    expect(toldStories(read(lines('## Maps', ...bullets, '- **Result:** 40', 's', 'Next week: rest.')))).toEqual(['full Maps ; S=late / maps ; T=be fast ; A=I moved / them ; R=40 / s']);
   });
 
   test('a bullet beside the label, its words in bullets below, is none of them', () => {
@@ -160,6 +210,7 @@ describe('labels in HTML outside of a fold', () => {
   test.each([
     ['breaks', ['<b>Situation:</b> late maps<br>', '<b>Action:</b> I moved them<br/>', '<b>Result:</b> 40 s<br>']],
     ['paragraphs', ['<p><b>Situation:</b> late maps</p>', '<p><b>Action:</b> I moved them</p>', '<p><b>Result:</b> 40 s</p>']],
+    ['headings', ['<h3>Situation</h3>', 'late maps', '<h3>Action</h3>', 'I moved them', '', '<h3>Result</h3>', '40 s']],
     ['cells', ['<tr><td><b>Situation</b></td><td>late maps</td></tr>', '<tr><td><b>Action</b></td><td>I moved them</td></tr>', '<tr><td><b>Result</b></td><td>40 s</td></tr>']],
   ])('in %s', (_what, html) => {
     expect(toldStories(read(lines('## Maps', ...html)))).toEqual(['full Maps ; S=late maps ; A=I moved them ; R=40 s']);

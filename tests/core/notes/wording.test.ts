@@ -56,11 +56,11 @@ describe('words that ask', () => {
 });
 
 describe('headings that ask for something', () => {
-  test.each(['a time you failed', 'Most difficult project you led', 'Your strengths', 'About yourself', 'disagreement with your manager', 'Why this company', 'situation where you were wrong', 'What to tell first?'])('%s', (title) => {
+  test.each(['a time you failed', 'Most difficult project you led', 'Your strengths', 'About yourself', 'disagreement with your manager', 'Why this company', 'situation where you were wrong', 'What you learned at school', 'What to tell first?'])('%s', (title) => {
     expect(isPrompt(title)).toBe(true);
   });
 
-  test.each(['Time management', 'What I learned', 'How it went', 'What the team does', 'Why they ask', 'Notes from the call', 'Greatest hits', 'How to use this note', 'x'.repeat(700)])('%s does not', (title) => {
+  test.each(['Time management', 'What I learned', 'What could be better', 'What stuck', 'What landed well', 'What you noticed', 'How it went', 'What the team does', 'Why they ask', 'Notes from the call', 'Greatest hits', 'How to use this note', 'x'.repeat(700)])('%s does not', (title) => {
     expect(isPrompt(title)).toBe(false);
   });
 
@@ -206,5 +206,22 @@ describe('hostile lines take no longer than their length', () => {
     for (const judge of [asks, isPrompt, reportsAsking, reportsAnswer, reportsOwnAsking, reflectionStart, opensReflection, formOf, tellsOfSelf]) {
       expect(judge(words)).toBe(judge(words));
     }
+  });
+});
+
+describe('who asked', () => {
+  test.each([
+    'They first asked me to introduce myself.', 'Then the lead asked about my thesis.', 'At the end they asked whether I can start in June.', 'The tech lead asked for a sketch.',
+    'Finally, she asked how I test.', 'the founder wanted to know why pears',
+  ])('%s', (words) => {
+    expect(reportsAsking(words)).toBe(true);
+  });
+
+  test.each(['The lead designer left.', 'At the end they smiled.', 'First, they showed the field.', 'The founder of the orchard wanted pears.'])('not: %s', (words) => {
+    expect(reportsAsking(words)).toBe(false);
+  });
+
+  test.each(['Q) why leave', 'Q. Tell me about a lease', 'Ques 2: Explain quorum', 'Que 3. Describe a shard'])('%s is a prompt behind its label', (words) => {
+    expect(isPrompt(words)).toBe(true);
   });
 });

@@ -52,3 +52,11 @@ test('one line of ten million characters is read without a fault', () => {
   const line = 'word '.repeat(2_000_000);
   expect(sentences(line).reduce((sum, { text }) => sum + text.length, 0)).toBeGreaterThan(9_000_000);
 }, patience);
+
+test('a sentence that never ends is cut now and then, and no word is lost', () => {
+  const text = 'and he asked why '.repeat(10_000).trimEnd();
+  const cut = sentences(text);
+  expect(cut.length).toBeGreaterThan(5);
+  expect(cut.length).toBeLessThan(20);
+  expect(cut.map((sentence) => sentence.text.replace(/\s/gu, '')).join('')).toBe(text.replace(/\s/gu, ''));
+});

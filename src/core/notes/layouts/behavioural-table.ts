@@ -6,9 +6,11 @@ import { isTheme } from './grid-themes';
 import { headingAbove, type Page } from '../page';
 import type { Table } from '../blocks';
 import { subPassage } from '../passage';
+import { isHint } from '../star-guidance';
 import { starLabelAt } from '../star-labels';
 import { isPlaceholder, splitStar } from '../star-text';
-import { cellPassage, headerName, lineCells, rowCells, rowLines, tablesOf } from '../table-cells';
+import { mapSteps } from '../steps';
+import { cellPassage, headerName, lineCells, rowCells, rowLines, rowsInStep, tablesOf } from '../table-cells';
 import { isPrompt } from '../wording';
 
 /**
@@ -17,7 +19,11 @@ import { isPrompt } from '../wording';
  */
 export const behaviouralTable: Layout = {
   id: 'behavioural-table',
-  read: (page, isFree) => joinReadings(tablesOf(page).filter((table) => isFree(table.firstLine)).map((table) => readTable(page, table))),
+  *read(page, isFree) {
+    const readings: Reading[] = [];
+    for (const table of tablesOf(page)) if (isFree(table.firstLine)) readings.push(yield* readTable(page, table));
+    return joinReadings(readings);
+  },
 };
 
 interface Columns {
@@ -28,29 +34,32 @@ interface Columns {
   readonly stories: readonly { readonly index: number; readonly header: string }[];
 }
 
-function readTable(page: Page, table: Table): Reading {
+function* readTable(page: Page, table: Table): Generator<void, Reading> {
   const lines = rowLines(page, table);
-  const columns = columnsOf(lineCells(page, table.firstLine).map(headerName), { page, lines });
+  const columns = yield* columnsOf(lineCells(page, table.firstLine).map(headerName), { page, lines });
   if (columns === null) return emptyReading;
+  const claims = [[table.firstLine, (lines.at(-1) ?? table.firstLine + 1) + 1]] as const;
+  if (columns.stories.every(({ index }) => lines.every((line) => isHint(lineCells(page, line)[index]?.text ?? '')))) return readingOf({ claims });
   const category = headingAbove(page, table.firstLine)?.plain ?? null;
-  const rows = lines.map((line) => readRow(lineCells(page, line), columns, category));
-  return { ...joinReadings(rows), claims: [[table.firstLine, (lines.at(-1) ?? table.firstLine + 1) + 1]] };
+  const rows = yield* mapSteps(lines, (line) => readRow(lineCells(page, line), columns, category), rowsInStep);
+  return { ...joinReadings(rows), claims };
 }
 
-const questionHeader = /^(?:(?:(?:common|typical|likely|possible|frequent|frequently asked|top|key|interview|behaviou?ral|technical|sample|example|their|the|star) ){0,3}(?:questions?|prompts?|q)(?: (?:asked|text|types?|to expect|from interviewer))?|问题|面试题|题目|질문|質問|preguntas?|perguntas?|fragen?|вопросы?)$/i;
+export const questionHeader = /^(?:(?:(?:common|typical|likely|possible|frequent|frequently asked|top|key|interview|behaviou?ral|technical|sample|example|their|the|star) ){0,3}(?:questions?|prompts?|q)(?: (?:asked|text|types?|to expect|from interviewer))?|问题|面试题|题目|질문|質問|preguntas?|perguntas?|fragen?|вопросы?)$/i;
 /** A column of sorts of questions, where its cells name themes. */
 const themeHeader = /^(?:(?:question |story )?(?:types?|themes?|categor(?:y|ies)|topics?|competenc(?:y|ies)|signals?)|tema|类型|主题|тема)$/i;
+export const breakdownHeader = /^(?:break ?down|what (?:they|it|this|the interviewer)(?:['’]re|['’]s| are| is)? (?:really )?(?:wants?|looks? for|asks?|looking for|tests?|testing|assess(?:es|ing)?|asking|prob(?:es|ing))|why (?:they|it['’]s) ask(?:ed)?|points|intent|decoded?|decomposition|考察点|考点|考察内容)$/i;
 const storyHeader = /^(?:(?:(?:my|the|your|our|a|sample|model|suggested|possible|example|full|best|short|good|one[- ]line|opening|draft|key|strong) ){0,3}(?:stor(?:y|ies)|examples?|answers?|responses?|star)\b.{0,24})$/i;
 
 /** A column of aims, whose letters spell something else. */
 const goalHeader = /^(?:smart|invest|okrs?|kpis?|objectives?|goals?|objetivos?|metas?|ziele?|objectifs?|目标|目標)\b/i;
 
 /** Which column holds what; null where the headers name no question or no story, and no cell is a story by its labels. */
-function columnsOf(names: readonly string[], rows: Rows): Columns | null {
+function* columnsOf(names: readonly string[], rows: Rows): Generator<void, Columns | null> {
   const asked = names.findIndex((name) => questionHeader.test(name));
   const question = asked >= 0 ? asked : themesIn(names, rows);
-  const breakdown = names.findIndex((name) => /^(?:break ?down|what they (?:want|look for|ask)|points|intent|decoded?|decomposition)$/i.test(name));
-  const labelled = new Set([...labelledColumns(rows)].filter((index) => !goalHeader.test(names[index] ?? '')));
+  const breakdown = names.findIndex((name) => breakdownHeader.test(name));
+  const labelled = new Set([...(yield* labelledColumns(rows))].filter((index) => !goalHeader.test(names[index] ?? '')));
   const stories = names.map((header, index) => ({ index, header })).filter(({ header, index }) => labelled.has(index) || (question >= 0 && index !== question && storyHeader.test(header)));
   if (stories.length === 0 || (question < 0 && labelled.size === 0)) return null;
   const title = names.findIndex((name, index) => index !== breakdown && !labelled.has(index) && !/^(?:#|no\.?|nr\.?|id|№|序号)$/i.test(name));
@@ -71,14 +80,15 @@ interface Rows {
 }
 
 /** The columns whose cells are stories by their labels, in half of the rows at least. */
-function labelledColumns({ page, lines }: Rows): ReadonlySet<number> {
+function* labelledColumns({ page, lines }: Rows): Generator<void, ReadonlySet<number>> {
   const told = new Map<number, number>();
-  for (const index of lines) {
+  for (const [at, index] of lines.entries()) {
+    if (at % rowsInStep === rowsInStep - 1) yield;
     const line = page.lines[index];
     const cells = line === undefined ? [] : rowCells(page, line);
     cells.forEach((cell, column) => {
       const opens = starLabelAt(page.text.slice(cell.from, Math.min(cell.to, cell.from + 160)).trimStart()) !== null;
-      if (opens && splitStar(cellPassage(page.text, cell)) !== null) told.set(column, (told.get(column) ?? 0) + 1);
+      if (opens && splitStar(lineCells(page, index)[column] ?? cellPassage(page.text, cell)) !== null) told.set(column, (told.get(column) ?? 0) + 1);
     });
   }
   return new Set([...told].filter(([, count]) => count * 2 >= lines.length).map(([column]) => column));

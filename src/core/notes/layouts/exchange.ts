@@ -17,9 +17,10 @@ export const exchange: Layout = {
     const cast = withUnlabelledQuestions(page, labelled, isFree);
     const spoken = (line: number): boolean => isFree(line) && cast.openings.has(line);
     const sections = numberedSections(page, spoken);
+    const talk = { cast, isFree, countsOn: countsOn(sections, cast) };
     const readings = [
-      ...sections.map((section) => readSection(page, section, { cast, isFree })),
-      ...stretchesBetween(page, sections).map((stretch) => readOpenStretch(page, stretch, { cast, isFree })),
+      ...sections.map((section) => readSection(page, section, talk)),
+      ...stretchesBetween(page, sections).map((stretch) => readOpenStretch(page, stretch, talk)),
     ];
     return withStories(joinReadings(readings));
   },
@@ -44,20 +45,34 @@ function stretchesBetween(page: Page, sections: readonly Heading[]): readonly (r
   return starts.map((from, index) => [from, ends[index] ?? from] as const).filter(([from, to]) => from < to);
 }
 
-function readSection(page: Page, heading: Heading, { cast, isFree }: Talk): Reading {
+/** Whether the labels of questions carry numbers that go on from one section to the next: each is a main question. */
+function countsOn(sections: readonly Heading[], { openings }: Cast): boolean {
+  const counted = [...openings.values()].flatMap(({ line, label: { key } }) => {
+    const number = numberedLabel.exec(key)?.[1];
+    return number === undefined ? [] : [{ line: line.index, number: Number(number) }];
+  });
+  const firsts = sections.flatMap(({ line, end }) => counted.find((each) => each.line > line && each.line < end)?.number ?? []);
+  return firsts.length > 1 && firsts.every((number, index) => index === 0 || number > (firsts[index - 1] ?? 0));
+}
+
+const numberedLabel = /^(?:q|qn|que|ques|question|frage|pregunta|pergunta|вопрос|问题|질문)[ .]?[#№]?(\d{1,3})$/;
+
+function readSection(page: Page, heading: Heading, { cast, isFree, countsOn: allMain }: Talk): Reading {
   const turns = mergedTurns(answersApart(readTurns(page, { from: heading.line + 1, to: heading.end, sectioned: true, isFree }, cast), cast));
   const questions: QuestionDraft[] = [];
   const category = heading.plain === '' ? null : heading.plain;
   for (const [index, turn] of turns.entries()) {
     const main = questions[0] ?? null;
     if (turn.role !== 'asker') attach(turn, questions.at(-1) ?? headingQuestion(page, heading, questions), main);
-    else if (isAsked(turn, turns, index)) questions.push(asked(turn, main, category));
+    else if (isAsked(turn, turns, index)) questions.push(asked(turn, allMain && numberedLabel.test(turn.key) ? null : main, category));
   }
   return readingOf({ questions, claims: [[heading.line, heading.end]] });
 }
 
 interface Talk {
   readonly cast: Cast;
+  /** Whether numbers of questions go on through the sections. */
+  readonly countsOn: boolean;
   readonly isFree: (line: number) => boolean;
 }
 

@@ -3,6 +3,7 @@ import { emptyReading, joinReadings, questionDraft, type Reading, readingOf, typ
 import type { Layout } from '../layout';
 import { headingAbove, type Page } from '../page';
 import type { Table } from '../blocks';
+import { isHint } from '../star-guidance';
 import { isPlaceholder } from '../star-text';
 import { headerName, lineCells, rowLines } from '../table-cells';
 import { isPrompt, namesTheme } from '../wording';
@@ -30,9 +31,11 @@ function readTable(page: Page, table: Table): Reading {
   const rows = rowLines(page, table).map((line) => lineCells(page, line));
   const themes = rows.filter((cells) => isTheme(cells[theme]?.text ?? '')).length;
   if (themes < 2 || themes * 2 < rows.length) return emptyReading;
+  const claims = [[table.firstLine, table.firstLine + 2 + rows.length]] as const;
+  if (rows.every((cells) => projects.every(({ index }) => isHint(cells[index]?.text ?? '')))) return readingOf({ claims });
   const category = headingAbove(page, table.firstLine)?.plain ?? null;
   const read = rows.map((cells) => readRow(cells, { theme, projects, category }));
-  return { ...joinReadings(read), claims: [[table.firstLine, table.firstLine + 2 + rows.length]] };
+  return { ...joinReadings(read), claims };
 }
 
 /** Whether a cell names what interviewers ask about. */

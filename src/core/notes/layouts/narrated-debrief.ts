@@ -1,37 +1,54 @@
 import type { Passage } from '../../text/span';
 import { sentences } from '../../text/sentences';
+import type { Slice } from '../../text/words';
 import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, readingOf } from '../drafts';
 import type { Layout } from '../layout';
 import { listsTasks } from '../listed-lines';
 import { headingAbove, type Line, type Page } from '../page';
 import { passageBuilder, subPassage } from '../passage';
-import { announcesQuestions, namesRound } from '../question-signs';
-import { formOf, invitesQuestions, reflectionStart, reportsAsking, reportsOwnAsking } from '../wording';
+import { askedShortly } from '../question-sign-words';
+import { announcesQuestions, entrySign, namesRound, setsTask } from '../question-signs';
+import { askingWithin, tellsBeingAsked } from '../told-asking';
+import { quoteAt } from './told-quote';
+import { formOf, invitesQuestions, reflectionStart, reportsAsking, reportsOwnAsking, tellsReaction } from '../wording';
 
 /** A round told in prose: "He then asked .. I said .. I could have ..". Its paragraphs open main questions, what is asked later in one follows up. */
 export const narratedDebrief: Layout = {
   id: 'narrated-debrief',
   read: (page, isFree) => {
-    const told = paragraphs(page, isFree).filter((lines) => !listsTasks(lines)).map((paragraph) => ({ paragraph, reading: readParagraph(page, paragraph) }));
-    const asked = told.reduce((sum, { reading }) => sum + reading.questions.filter(({ reverse }) => !reverse).length, 0);
-    const enough = asked >= leastAsked || (asked > 0 && page.lines.some(({ kind, words }) => kind !== 'blank' && words.length < 60 && namesRound(words.replace(/^[#\s*_]{1,10}/, ''))));
+    const told = paragraphs(page, isFree).filter((lines) => leadsToTask(lines[0]?.words ?? '') || !listsTasks(lines)).map((paragraph) => ({ paragraph, reading: readParagraph(page, paragraph) }));
+    const asked = told.flatMap(({ reading }) => reading.questions.filter(({ reverse }) => !reverse));
+    const byThem = asked.filter(({ words }) => reportsAsking(words.text)).length >= leastAsked;
+    const enough = byThem || (asked.length > 0 && page.lines.some((line) => namesRoundAt(line) || (line.quotes > 0 && !isFree(line.index) && quoteAt(page, line)?.said === 'asked')));
     return !enough ? emptyReading : joinReadings(told.map(({ reading }) => reading));
   },
 };
 
-/** Fewer reported questions are a remark, unless the note names a round. */
+/** Fewer reported questions are a remark, unless the note names a round or quotes what was asked. */
 const leastAsked = 2;
 
-/** Runs of unmarked lines that report an asking somewhere. */
+function namesRoundAt({ kind, words }: Line): boolean {
+  return kind !== 'blank' && words.length < 60 && namesRound(words.replace(/^[#\s*_]{1,10}/, ''));
+}
+
+/** Runs of unmarked lines that report an asking somewhere; those right below an entry of a list that asks are told of it. */
 function paragraphs(page: Page, isFree: (line: number) => boolean): readonly (readonly Line[])[] {
   const runs: Line[][] = [[]];
+  let entry: Line | null = null;
+  let ofEntry = false;
   for (const line of page.lines) {
+    if (line.kind !== 'text' || line.mark !== null) [entry, ofEntry] = [line.kind === 'text' ? line : null, false];
+    else if (entry !== null) [entry, ofEntry] = [null, entrySign(entry.words) === 'asks'];
     const prose = line.kind === 'text' && line.mark === null && isFree(line.index);
-    if (prose) runs.at(-1)?.push(line);
+    if (prose && !ofEntry && opensRound.test(line.words)) runs.push([line]);
+    else if (prose && !ofEntry) runs.at(-1)?.push(line);
     else if ((runs.at(-1)?.length ?? 0) > 0) runs.push([]);
   }
-  return runs.filter((run) => run.some(({ words }) => /\b(?:ask|want|question|prob|inquir|enquir)\w*\b/i.test(words)));
+  return runs.filter((run) => run.some(({ words }) => /\b(?:ask|want|question|prob|inquir|enquir|given|told|follow|grilled|quizzed)\w*\b|["“]/i.test(words)));
 }
+
+/** `R2 -> ..`, in a comment of code or not: each round is a paragraph of its own. */
+const opensRound = /^(?:\/\/[ \t]{0,3})?(?:R|Round[ \t]?)\d{1,2}[ \t]*(?:[-=]{1,2}>|→|[:：–-])/i;
 
 /** A shorter line before a capital is a title of its own, not wrapped. */
 const shortLine = 50;
@@ -39,7 +56,7 @@ const shortLine = 50;
 function readParagraph(page: Page, lines: readonly Line[]): Reading {
   const builder = passageBuilder(page.text);
   lines.forEach((line, index) => {
-    if (index > 0) builder.between((lines[index - 1]?.words.length ?? 0) < shortLine && /^\p{Lu}/u.test(line.words) ? '\n' : ' ');
+    if (index > 0) builder.between(endsAbove(lines[index - 1]?.words ?? '', line.words) ? '\n' : ' ');
     builder.source(line.body, line.to);
   });
   const first = lines[0];
@@ -49,6 +66,18 @@ function readParagraph(page: Page, lines: readonly Line[]): Reading {
   if (questions.length === 0) return emptyReading;
   return readingOf({ questions, claims: [[first?.index ?? 0, (lines.at(-1)?.index ?? 0) + 1]] });
 }
+
+function endsAbove(above: string, words: string): boolean {
+  return (above.length < shortLine && /^\p{Lu}/u.test(words)) || leadsToTask(above);
+}
+
+/** "Then she asked a design question:": the lines below are the one that was asked. */
+function leadsToTask(words: string): boolean {
+  return words.length < longestLead && /[:：–-]$/.test(words) && oneTask.test(words);
+}
+
+const longestLead = 120;
+const oneTask = /\b(?:asked|gave|given|got|was|is)\b.{0,30}\b(?:an?|one|the|this) (?:[\p{L}-]+ ){0,4}(?:question|problem|task|puzzle)[^\p{L}]{1,4}$/iu;
 
 function isAboveList(page: Page, last: Line | undefined): boolean {
   const below = page.lines.slice((last?.index ?? 0) + 1, (last?.index ?? 0) + 4).find(({ kind }) => kind !== 'blank');
@@ -63,15 +92,16 @@ const asksAbout = /\b(?:ask(?:ed|ing)?|questions?)\b.{0,60}\b(?:various|differen
 function readSentences(all: Passage, category: string | null, listBelow: boolean): QuestionDraft[] {
   const questions: QuestionDraft[] = [];
   let answerFrom: number | null = null;
-  const close = (end: number): void => {
-    const words = answerFrom === null ? null : subPassage(all, answerFrom, end);
+  let answerTo = 0;
+  const close = (): void => {
+    const words = answerFrom === null ? null : subPassage(all, answerFrom, answerTo);
     if (words !== null) questions.at(-1)?.answers.push({ words, speaker: null, form: formOf(words.text) });
     answerFrom = null;
   };
-  for (const { text, start, end } of sentences(all.text)) {
-    const said = end >= all.text.length && listBelow && asksAbout.test(text) ? 'none' : roleOf(text);
-    if (said === 'answer' && questions.length > 0) answerFrom ??= start;
-    else close(start);
+  for (const { text, start, end, task } of withTasks(all.text, sentences(all.text).flatMap(cutAtAskings))) {
+    const said = end >= all.text.length && listBelow && asksAbout.test(text) ? 'none' : task ? 'asked' : roleOf(text);
+    if (said === 'answer' && questions.length > 0) [answerFrom, answerTo] = [answerFrom ?? start, end];
+    else close();
     const words = subPassage(all, start, end);
     if (said === 'asked') {
       const main = questions.find(({ reverse }) => !reverse) ?? null;
@@ -80,21 +110,62 @@ function readSentences(all: Passage, category: string | null, listBelow: boolean
     } else if (said === 'own') questions.push(questionDraft(words, 'debrief', { reverse: true, category }));
     else if (said === 'reflection') questions.at(-1)?.reflections.push(words);
   }
-  close(all.text.length);
+  close();
   return questions;
 }
 
+interface ToldSlice extends Slice {
+  /** Whether it is the task that the sentence before leads to, with those that go on with it. */
+  readonly task: boolean;
+}
+
+function withTasks(all: string, slices: readonly Slice[]): readonly ToldSlice[] {
+  const told: ToldSlice[] = [];
+  for (let at = 0; at < slices.length; at++) {
+    const { text = '', start = 0, end: first = 0 } = slices[at] ?? {};
+    const task = leadsToTask(slices[at - 1]?.text ?? '') && setsTask(text);
+    let next = slices[at + 1];
+    let end = first;
+    while (task && next !== undefined && setsTask(next.text) && roleOf(next.text) !== 'asked') {
+      end = next.end;
+      next = slices[++at + 1];
+    }
+    told.push({ text: all.slice(start, end), start, end, task });
+  }
+  return told;
+}
+
+/** A sentence that first answers or takes an answer, and then goes on to the next asking, is two; so is one that asks, and then tells of another asking in full. */
+function cutAtAskings(sentence: Slice): readonly Slice[] {
+  if (sentence.text.length > longestSentence) return [sentence];
+  const slices: Slice[] = [];
+  let { text, start } = sentence;
+  for (let cut = askingWithin(text); cut !== null; cut = askingWithin(text)) {
+    if (roleOf(text.slice(0, cut.end)) === 'asked' && !asksInFull.test(text.slice(cut.start))) break;
+    slices.push({ text: text.slice(0, cut.end), start, end: start + cut.end });
+    [text, start] = [text.slice(cut.start), start + cut.start];
+  }
+  return slices.length === 0 ? [sentence] : [...slices, { text, start, end: sentence.end }];
+}
+
+const asksInFull = /^(?:then|after that,?) (?:he|she|they|the interviewer) (?:then |also )?asked (?:me|us|to)\b/i;
+
+/** Nobody tells of an asking in a longer sentence. */
+const longestSentence = 2000;
+
 function roleOf(sentence: string): Said {
+  if (sentence.length > longestSentence) return 'answer';
   if (announcesAsking(sentence)) return 'none';
   if (/[:：–-]/.test(sentence.slice(-1)) && (/[:：]/.test(sentence.slice(-1)) || announcesQuestions(sentence))) return 'none';
   if (reportsOwnAsking(sentence)) return 'own';
-  if (reportsAsking(sentence)) return 'asked';
-  return reflectionStart(sentence) >= 0 ? 'reflection' : 'answer';
+  if (reportsAsking(sentence) || askedShortly.test(sentence) || tellsBeingAsked(sentence)) return 'asked';
+  return reflectionStart(sentence) >= 0 || tellsReaction(sentence) ? 'reflection' : 'answer';
 }
 
 /** "I asked a couple of things about the team", "he started asking questions": that they asked, and not what. A wish for time asks nothing either. */
 function announcesAsking(sentence: string): boolean {
   return /\b(?:i|we) (?:then |also |finally )?asked (?:(?:him|her|them|the interviewer) )?(?:(?:a couple of|a few|some|several|many|various|other|more|two|three|my|\d+) )+(?:[a-z]+ )?questions?\b/i.test(sentence) ||
     /\b(?:started|began|kept|continued) (?:asking|with)(?: me)?(?: (?:some|a few|more|many|various|different|several|the|technical|basic|follow-?up))* questions?[^\p{L}]{0,4}$/iu.test(sentence) ||
-    /\b(?:i|we) asked (?:(?:him|her|them|the interviewer|the recruiter) )?for (?:(?:a|an|some|more|about|\d+|two|three|ten) )+(?:(?:few|more|extra) )?(?:days?|weeks?|hours?|minutes?|mins?|time|extension|break|hints?|glass)\b/i.test(sentence);
+    /\b(?:i|we) asked (?:(?:him|her|them|the interviewer|the recruiter) )?for (?:(?:a|an|some|more|about|\d+|two|three|ten) )+(?:(?:few|more|extra) )?(?:days?|weeks?|hours?|minutes?|mins?|time|extension|break|hints?|glass)\b/i.test(sentence) ||
+    /^(?:he|she|they) (?:was|were|kept) (?:(?:also|mostly|mainly|only|just) )?asking (?:me )?questions?\b(?! ?(?:on|about|like|such|from|regarding|related)\b)/i.test(sentence);
 }

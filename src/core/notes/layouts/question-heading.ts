@@ -2,26 +2,33 @@ import type { Passage } from '../../text/span';
 import { withoutEnd } from '../edges';
 import { headingWords } from '../heading-words';
 import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, readingOf, type StoryDraft } from '../drafts';
+import { followUpList } from '../follow-up-lists';
 import { gradedIdeas } from '../graded-ideas';
-import { labelledStories, outlineStory, storyTemplates, type LabelledStory } from '../labelled-story';
+import { isUnfilled, labelledStories, outlineStory, storyTemplates, type LabelledStory } from '../labelled-story';
 import type { Layout } from '../layout';
 import { headingAbove, headingsInside, lineIndexAt, type Heading, type Line, type Page } from '../page';
-import { passageOf } from '../passage';
+import { passageOf, withoutQuotes } from '../passage';
+import { behindQuestionLabel } from '../question-labels';
+import { askedBeside } from '../heading-siblings';
+import { tellsAsking } from '../question-signs';
 import { isPartHeading } from '../star-headings';
 import { mapSteps } from '../steps';
 import { listedQuestions } from '../star-prompts';
+import { tellsRounds } from '../told-rounds';
 import { isOwnWords, fillQuestion, type Body } from '../under-question';
-import { asks, formOf, isPrompt, namesTheme } from '../wording';
+import { namesThemeAlone } from '../title-themes';
+import { asks, formOf, isPrompt } from '../wording';
 
 /** A heading that asks, with a ladder of levels, an outline, labelled parts, graded ideas or prose below. */
 export const questionHeading: Layout = {
   id: 'question-heading',
   *read(page, isFree) {
     const asking = new Map<number, QuestionDraft>();
+    const beside = askedBeside(page);
     const before = readBeforeHeadings(page, isFree);
     yield;
     const free = page.headings.filter(({ line }) => isFree(line));
-    const under = yield* mapSteps(free, (heading) => readHeading(page, heading, { isFree, asking }), headingsInStep);
+    const under = yield* mapSteps(free, (heading) => readHeading(page, heading, { isFree, asking, beside }), headingsInStep);
     const after = yield* mapSteps(page.headings, (heading) => readAfterTaken(page, heading, isFree), headingsInStep);
     return joinReadings([before, ...under, ...after]);
   },
@@ -34,28 +41,50 @@ interface Above {
   readonly isFree: (line: number) => boolean;
   /** The question of each heading read so far that has no story of its own, by its index: those below are its. */
   readonly asking: Map<number, QuestionDraft>;
+  /** Headings that name what was asked, by index. */
+  readonly beside: ReadonlySet<number>;
 }
 
-function readHeading(page: Page, heading: Heading, { isFree, asking }: Above): Reading {
+function readHeading(page: Page, heading: Heading, { isFree, asking, beside }: Above): Reading {
   if (isPartHeading(page, heading)) return emptyReading;
   const body = bodyOf(page, heading, isFree);
-  const stories = storiesIn(page, body);
-  const prompts = stories.map((story) => promptAbove(page, story, body.from));
-  const question = questionOf(page, heading, { body, hasStories: stories.some(({ form, title }, index) => prompts[index] === null && (form !== 'full' || title === null)) });
-  if (question === null && stories.every((story) => story.form === 'idea') && !holdsIdeas(heading, stories)) return withoutTemplates(page, body);
-  const listed = question === null && stories.length === 1 ? listedQuestions(page, body.from, stories[0]?.line ?? body.from) : [];
+  const found = storiesIn(page, body).map((story) => ({ story, prompt: promptAbove(page, story, body.from) }));
+  const question = questionOf(page, heading, { body, named: found.length === 0 && beside.has(heading.index), hasStories: found.some(({ story, prompt }) => prompt === null && !isUnfilled(story) && (story.form !== 'full' || story.title === null)) });
+  const kept = found.filter(({ story, prompt }) => question !== null || prompt !== null || !isUnfilled(story));
+  const stories = kept.map(({ story }) => story);
+  if (question === null && kept.every(({ story, prompt }) => story.form === 'idea' && prompt === null) && !holdsIdeas(heading, stories)) return withoutTemplates(page, body, found.map(({ story }) => story));
+  const listed = question === null && stories.length === 1 && !standsBelowItem(page, kept[0]) ? listedQuestions(page, body.from, stories[0]?.line ?? body.from) : [];
   if (listed.length > 0) return readStoryNote(page, heading, { body, stories, listed });
   if (question !== null && stories.length === 0) asking.set(heading.index, question);
   const over = question ?? asking.get(heading.parent ?? -1) ?? null;
-  const named = stories.map((story, index) => withPrompt(page, story, { question: story.form === 'idea' ? question : over, prompt: prompts[index] ?? null }));
+  const named = stories.map((story, index) => withPrompt(page, story, { question: story.form === 'idea' ? question : over, prompt: kept[index]?.prompt ?? null }));
   const title = over !== null && namesAnswer.test(heading.plain) ? over.words.text : heading.plain;
   const drafts = named.map(({ story, asked }) => storyDraft(story, title, asked));
   if (question === null) for (const { story, asked } of named) if (asked !== null && asked === over) asked.answers.push({ words: story.words, speaker: null, form: formOf(story.words.text) });
-  if (question !== null) fillQuestion(page, { question, body, stories: stories.filter((_, index) => named[index]?.asked === question) });
+  const followUps = question === null ? null : followUpList(page, body, question);
+  if (question !== null) fillQuestion(page, { question, body: { ...body, to: followUps?.head ?? body.to }, stories: stories.filter((_, index) => named[index]?.asked === question) });
   const others = named.flatMap(({ asked }) => (asked === null || asked === over ? [] : [asked]));
   const blanks = stories.flatMap((story, index) => story.blanks.map((label) => ({ label, question: named[index]?.asked ?? null, story: drafts[index] ?? null })));
-  const end = question === null ? endOfStories(page, stories, body) : body.to;
-  return readingOf({ questions: [...(question === null ? [] : [question]), ...others], stories: drafts, blanks, claims: [[heading.line, end]] });
+  const claims = question === null ? claimsOf(page, { heading, body, named }) : [[heading.line, body.to] as const];
+  return readingOf({ questions: [...(question === null ? [] : [question]), ...(followUps?.questions ?? []), ...others], stories: drafts, blanks, claims });
+}
+
+/** Whether a story stands in the item of a list that asks for it. */
+function standsBelowItem(page: Page, found: { readonly story: LabelledStory; readonly prompt: Line | null } | undefined): boolean {
+  const prompt = found?.prompt ?? null;
+  return prompt !== null && prompt.mark !== null && (page.lines[found?.story.line ?? 0]?.indent ?? 0) > prompt.indent;
+}
+
+/** The lines of a section with its stories: up to the end of the last, without the items of a list between those that stand in one. */
+function claimsOf(page: Page, { heading, body, named }: { readonly heading: Heading; readonly body: Body; readonly named: readonly Asked[] }): Reading['claims'] {
+  const end = endOfStories(page, named.map(({ story }) => story), body);
+  const nested = named.every(({ story, asked }) => asked !== null && story.form === 'full' && page.lines[story.line]?.mark !== null && isItem(page, asked));
+  if (!nested || named.length < 2) return [[heading.line, end]];
+  return [[heading.line, heading.line + 1], ...named.map(({ story, asked }) => [asked === null ? story.line : lineIndexAt(page, asked.words.from), lineIndexAt(page, story.span.to) + 1] as const)];
+}
+
+function isItem(page: Page, { words }: QuestionDraft): boolean {
+  return page.lines[lineIndexAt(page, words.from)]?.mark !== null;
 }
 
 /** A heading that only says that an answer follows. */
@@ -64,13 +93,14 @@ const namesAnswer = /^(?:(?:the|my|your|sample|full|model|example) )*(?:star(?: 
 /** Index of the line after the last story: what stands below may ask again. */
 function endOfStories(page: Page, stories: readonly LabelledStory[], body: Body): number {
   const last = stories.at(-1);
-  return last === undefined || last.form !== 'full' ? body.to : Math.max(last.line, lineIndexAt(page, last.span.to)) + 1;
+  return last === undefined || (last.form !== 'full' && !isUnfilled(last)) ? body.to : Math.max(last.line, lineIndexAt(page, last.span.to)) + 1;
 }
 
-/** Nothing to read: a template of STAR asks nothing either. */
-function withoutTemplates(page: Page, { from, to }: Body): Reading {
+/** Nothing to read but labels left blank: a template of STAR asks nothing either. */
+function withoutTemplates(page: Page, { from, to }: Body, unfilled: readonly LabelledStory[]): Reading {
   const claims = storyTemplates(page, from, to);
-  return claims.length === 0 ? emptyReading : readingOf({ claims });
+  const blanks = unfilled.flatMap((story) => story.blanks.map((label) => ({ label, question: null, story: null })));
+  return claims.length === 0 ? emptyReading : readingOf({ claims, blanks });
 }
 
 interface StoryNote {
@@ -118,7 +148,7 @@ function readBeforeHeadings(page: Page, isFree: (line: number) => boolean): Read
 function readLoose(page: Page, body: Body, title: string): Reading {
   if (body.to - body.from < 2) return emptyReading;
   const named = labelledStories(page, body.from, body.to).map((story) => withPrompt(page, story, { question: null, prompt: promptAbove(page, story, body.from) }));
-  const drafts = named.map(({ story, asked }) => storyDraft(story, title, asked));
+  const drafts = named.filter(({ story, asked }) => asked !== null || !isUnfilled(story)).map(({ story, asked }) => storyDraft(story, title, asked));
   const claims = named.map(({ story, asked }): readonly [number, number] => {
     const first = asked === null ? story.line : Math.min(story.line, lineIndexAt(page, asked.words.from));
     return [first, lineIndexAt(page, story.span.to) + 1];
@@ -173,14 +203,14 @@ function withPrompt(page: Page, story: LabelledStory, { question, prompt }: { qu
   const own = prompt === null || (question !== null && isOwnWords(question, prompt)) ? null : prompt;
   if (own === null) return { story, asked: question };
   const asked = questionDraft(undressedLine(page, own), 'section', { category: headingAbove(page, own.index)?.plain ?? null });
-  asked.answers.push({ words: story.words, speaker: null, form: formOf(story.words.text) });
-  return { story: { ...story, title: asked.words.text }, asked };
+  if (!isUnfilled(story)) asked.answers.push({ words: story.words, speaker: null, form: formOf(story.words.text) });
+  return { story: behindQuestionLabel(own.words) > 0 ? story : { ...story, title: asked.words.text }, asked };
 }
 
 /** The line right above a story that asks; null where none does. */
 function promptAbove(page: Page, story: LabelledStory, floor: number): Line | null {
-  const line = story.form === 'full' ? lineAbove(page, story.line, floor) : null;
-  return line !== null && isPrompt(line.words.replace(calloutMark, '')) ? line : null;
+  const line = story.form === 'full' || isUnfilled(story) ? lineAbove(page, story.line, floor) : null;
+  return line !== null && isPrompt(line.words.slice(behindQuestionLabel(line.words)).replace(calloutMark, '')) ? line : null;
 }
 
 const calloutMark = /^\[![\w-]{1,20}\][+-]?[ \t]*/;
@@ -196,22 +226,32 @@ function lineAbove(page: Page, below: number, floor: number): Line | null {
 
 /** The words of a line without the emphasis or the `Q1:` around the whole. */
 function undressedLine(page: Page, line: Line): Passage {
-  const label = /^(?:\[![\w-]{1,20}\][+-]?[ \t]*)?(?:\*\*|__)?(?:Q(?:uestion)?[ \t]*\d{0,3}[ \t]*[.:)–-][ \t]*)?(?:\*\*|__)?[ \t]*/i.exec(line.words)?.[0].length ?? 0;
+  const label = /^(?:\[![\w-]{1,20}\][+-]?[ \t]*)?(?:\*\*|__)?(?:Q(?:ue(?:s(?:tion)?)?)?[ \t]*\d{0,3}[ \t]*[.:)–-][ \t]*)?(?:\*\*|__)?[ \t]*/i.exec(line.words)?.[0].length ?? 0;
+  const quote = behindQuestionLabel(line.words);
+  if (quote > 0) return withoutQuotes(passageOf(page.text, { from: line.body + quote, to: line.to }));
   return passageOf(page.text, { from: line.body + label, to: line.body + withoutEnd(line.words, '*_ \t').length });
 }
 
 /** The question that a heading asks; `Q1` alone takes the first line below it that asks. */
-function questionOf(page: Page, heading: Heading, { body, hasStories }: { body: Body; hasStories: boolean }): QuestionDraft | null {
+function questionOf(page: Page, heading: Heading, { body, hasStories, named }: { body: Body; hasStories: boolean; named: boolean }): QuestionDraft | null {
   const category = enclosing(page, heading)?.plain ?? null;
   const title = heading.plain;
-  if (isPrompt(title) || (hasStories && namesTheme(title) && !namesStory.test(title))) return questionDraft(headingWords(page, heading), 'section', { category });
+  if (isPrompt(title) && tellsRounds(page, title, body)) return null;
+  if ((isPrompt(title) && !teachesStar.test(title) && !(hasStories && titlesStory.test(title))) || (hasStories && namesThemeAlone(title) && !titlesStory.test(title))) return questionDraft(headingWords(page, heading), 'section', { category });
+  if (!hasStories && title !== '' && (named || countedTitle.test(heading.title.text))) return questionDraft(headingWords(page, heading), 'section', { category });
   const bare = /^[^\p{L}\p{N}]{0,20}(?:q|question)?\s{0,4}\d{1,3}[^\p{L}\p{N}]{0,20}$/iu.test(heading.title.text.slice(0, 60));
   const first = bare ? firstText(page, body) : null;
-  return first !== null && asks(first.words) ? questionDraft(undressedLine(page, first), 'section', { category }) : null;
+  return first !== null && asks(first.words) && !tellsAsking(first.words) ? questionDraft(undressedLine(page, first), 'section', { category }) : null;
 }
 
-/** How titles of stories open; a theme in one asks nothing. */
-const namesStory = /^(?:\[|(?:story|example|case|case study|scenario|episode)[ \t]*#?\d{0,3}[ \t]*[:：.–—-]|(?:故事|案例|事例|사례|경험|история|historia|história|geschichte|histoire)[ \t]*\d)/iu;
+/** "Q2: Caching": a title that says itself that it is asked. */
+const countedTitle = /^(?:[*_]{0,2})(?:Q|Que|Ques|Question)[ \t.]{0,2}#?\d{1,3}[ \t]{0,2}[.):](?=.*\p{L})/iu;
+
+/** "What is STAR?", "Why interviewers ask": a lesson, put to nobody. */
+const teachesStar = /^(?!.*\b[Yy]ou(?:r|rself)?\b)(?:[Ww]hat|[Ww]hy|[Hh]ow|[Ww]hen)\b.{0,60}\b(?:STAR|CARL|SOAR|[Ii]nterviewers?|[Rr]ecruiters)\b/;
+
+/** A sort of story before its title, which may ask: "Engineering story: why not a queue". */
+const titlesStory = /^(?:\p{L}{1,20} ){0,2}(?:story|case|example)[ \t]*[:：—–]|^\p{L}{0,6}(?:故事|案例|事例|경험|사례)[ \t]*[:：]/iu;
 
 function firstText(page: Page, body: Body): Line | null {
   for (let index = body.from; index < body.to; index++) {

@@ -1,14 +1,19 @@
+import { spellsAcronym } from '../acronym-lists';
 import { isToDo, readUnder, splitAnswer } from '../answer-lines';
+import type { Passage } from '../../text/span';
 import { castOf } from '../cast';
-import { joinReadings, questionDraft, type QuestionDraft, type Reading, readingOf } from '../drafts';
+import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, readingOf } from '../drafts';
 import type { Layout } from '../layout';
 import { answeredBelow, groupsOf, outerIndent, type Group } from '../list-groups';
 import { isLabel } from '../list-announcement';
-import { itemsOf, type Item } from '../list-items';
+import { isBoldTitle, itemsOf, opensQuestionBox, type Item } from '../list-items';
 import { headingAbove, type Heading, type Line, type Page } from '../page';
-import { announcesOther, announcesQuestions, entrySign, namesSort, tellsAsking, type EntrySign } from '../question-signs';
+import { announcesOther, announcesQuestions, entrySign, namesRound, namesSort, tellsAsking, type EntrySign } from '../question-signs';
+import { undressedLabel } from '../reverse-sections';
+import { announcesReverse, speaksOfAsking } from '../reverse-words';
 import { starLabelAt } from '../star-labels';
 import { opensAdvice } from '../turns';
+import { mapSteps } from '../steps';
 import { invitesQuestions, isPrompt, reportsAnswer, tellsOfSelf } from '../wording';
 
 /**
@@ -18,13 +23,18 @@ import { invitesQuestions, isPrompt, reportsAnswer, tellsOfSelf } from '../wordi
  */
 export const questionList: Layout = {
   id: 'question-list',
-  read: (page, isFree) => {
-    const found = groupsOf(page, isFree).map((group) => ({ group, reading: readGroup(page, group) }));
+  *read(page, isFree) {
+    const groups = groupsOf(page, isFree);
+    yield;
+    const found = yield* mapSteps(groups, (group) => ({ group, reading: readGroup(page, group) }), groupsInStep);
     const guessed = found.some(({ group, reading }) => group.announced === null && reading.questions.length > 0);
     const turns = guessed ? turnLines(page) : [];
     return joinReadings(found.filter(({ group }) => group.announced !== null || turns.length === 0 || (mostlyMarked(group) && !besideTalk(page, group, turns))).map(({ reading }) => reading));
   },
 };
+
+/** Lists between two pauses: some milliseconds of work. */
+const groupsInStep = 5;
 
 /** The lines that open a turn, where somebody asks. */
 function turnLines(page: Page): readonly number[] {
@@ -55,7 +65,9 @@ function isTitle(page: Page, heading: Heading | undefined): boolean {
 const deepest = 3;
 
 function readGroup(page: Page, group: Group, depth = 0): Reading {
-  const own = group.items.map((item) => signOf(page, item));
+  if (spellsAcronym(group.items.map(({ line }) => line.words))) return emptyReading;
+  const stopped = group.announced === 'questions' && endInStops(group);
+  const own = group.items.map((item) => signOf(page, item, stopped));
   const below = depth < deepest ? groupsBelow(page, group, own) : group.items.map(() => null);
   const signs = own.map((sign, index) => (below[index] === null ? sign : 'other'));
   const holds = (depth > 0 && group.announced === 'questions' && signs.length > 1 && signs.every((sign) => sign === 'names')) || holdsQuestions(page, group, signs);
@@ -75,15 +87,37 @@ function readGroup(page: Page, group: Group, depth = 0): Reading {
 }
 
 /** A part of a story, and a name above a line that says what follows ("Acme" above "Round 1:"), ask nothing. */
-function signOf(page: Page, { line, words, said, below, end }: Item): EntrySign {
+function signOf(page: Page, { line, words, said, below, end }: Item, stopped: boolean): EntrySign {
   if (starLabelAt(line.words) !== null) return 'other';
   if (said !== null) return 'asks';
   if (isToDo(words.text)) return 'other';
   if (aboutCandidate.test(words.text) && !/\byou/i.test(words.text)) return 'tells';
-  const sign = entrySign(words.text);
+  const sign = entrySign(stopped && shortName.test(words.text) ? words.text.slice(0, -1) : words.text);
+  if ((sign === 'names' || (sign === 'tells' && !tellsOnly.test(words.text))) && isNumberedQuestion(line, words)) return 'asks';
+  if (sign === 'names' && opensQuestionBox(line.words)) return announcesQuestions(words.text) ? 'other' : 'asks';
+  if (sign === 'names' && isBoldTitle(line) && namesRound(words.text)) return 'other';
   const next = sign === 'names' && below < end ? page.lines[below] : undefined;
   return next !== undefined && next.kind === 'text' && next.mark === null && isLabel(next) ? 'other' : sign;
 }
+
+/** Whether a third of the entries end in a full stop, where at least half ask: a stop makes no statement then. */
+function endInStops({ items }: Group): boolean {
+  const stops = items.filter(({ words }) => words.text.endsWith('.') || words.text.endsWith('。')).length;
+  return stops > 1 && stops * 3 >= items.length && items.filter(({ words }) => entrySign(words.text) === 'asks').length * 2 >= items.length;
+}
+
+/** A few words with a stop behind them. */
+const shortName = /^(?:[^\s:：]+\s+){0,7}[^\s:：]+[.。]$/;
+
+/** Whether a number of a question stands in front of an entry, which says that it was asked: `Q.1 ..`, `Q2) ..`. */
+function isNumberedQuestion(line: Line, words: Passage): boolean {
+  return questionNumber.test(line.words) && !questionNumber.test(words.text);
+}
+
+const questionNumber = /^[*_]{0,3}(?:Q(?:ues?)?(?:\.[ \t]?\d{1,3}\b|[ \t]?\d{1,3}[.)])|Question[ \t]\d{1,3}[ \t]*[.:)–-])/i;
+
+/** An entry that tells what somebody did. */
+const tellsOnly = /^(?:i|we|he|she|they|it|this|that|there|my|our)\b/i;
 
 /** What is asked about the candidate is not put to the candidate. */
 const aboutCandidate = /\bthe (?:candidate|interviewee|applicant)(?:['’]s)?\b/i;
@@ -109,7 +143,7 @@ function readItem(page: Page, { item, sign, group }: Entry, into: Into): void {
   else if (sign === 'asks' || (!into.onlyAsked && isQuestion(sign, item, group))) {
     const category = headingAbove(page, item.line.index)?.plain ?? null;
     const source = group.announced === 'round' ? 'debrief' : 'list';
-    const parent = followsBehind(item) ? main : null;
+    const parent = followsBehind(item) ? (main ?? lastMain(questions)) : null;
     const question = questionDraft(item.words, source, { category, parent, reverse: invitesQuestions(item.words.text) });
     questions.push(question);
     into.main = parent ?? question;
@@ -130,11 +164,15 @@ function groupsBelow(page: Page, group: Group, signs: readonly EntrySign[]): rea
   const few = group.announced === 'round' ? 2 : 1;
   const topics = nested.filter((below, index) => below !== null && mayBeTopic(group.items[index], signs[index]) && (below.kind === 'lines' || below.items.length >= few) && mostlyAsks(below)).length;
   const byTopic = topics >= 2 && topics * (group.announced === 'round' ? 1.5 : 2) >= group.items.length;
+  const sortsAsk = nested.some((below, index) => below !== null && namesSort(group.items[index]?.words.text ?? '') && mostlyAsks(below));
   return nested.map((below, index) => {
     const words = group.items[index]?.words.text ?? '';
     const isTopic = byTopic && below !== null && mostlyAsks(below) && mayBeTopic(group.items[index], signs[index]);
-    if (below === null || (signs[index] === 'asks' && !isTopic && !/[:：]$/.test(words)) || announcesOther(words)) return null;
+    if (below !== null && speaksOfAsking(words) && announcesReverse(undressedLabel(words))) return { ...below, announced: 'questions' };
+    if (below === null || (signs[index] === 'asks' && !isTopic && !/[:：]$|^(?:system )?design$/i.test(words)) || announcesOther(words)) return null;
     if (announcesQuestions(words)) return { ...below, announced: 'questions' };
+    if (namesRound(words) && signs[index] !== 'asks') return { ...below, announced: 'round' };
+    if (namesSort(words) && group.announced === 'round' && sortsAsk) return { ...below, announced: 'questions' };
     return namesSort(words) || isTopic ? below : null;
   });
 }
@@ -177,9 +215,14 @@ function followsBehind({ words }: Item): boolean {
   return /\([^()]{0,30}\bfollow[ -]?up\b[^()]{0,40}\)[. ]*$/i.test(words.text.slice(-90));
 }
 
+function lastMain(questions: readonly QuestionDraft[]): QuestionDraft | null {
+  const last = questions.at(-1) ?? null;
+  return last?.parent ?? last;
+}
+
 function isQuestion(sign: EntrySign, { line, words }: Item, group: Group): boolean {
   if (sign === 'asks' || group.announced === 'begun') return true;
-  if (sign === 'names' && group.kind === 'title') return /^[*_]{0,2}(?:Q(?:uestion)?[ \t]*)?\d/i.test(line.words);
+  if (sign === 'names' && group.kind === 'title') return /^[*_]{0,2}(?:(?:Q(?:ue(?:s(?:tion)?)?)?[ \t]*)?\d|Q[.)])/i.test(line.words);
   return sign === 'names' && (group.kind !== 'bare' || words.text.split(/\s+/).length <= mostWordsOfBareName);
 }
 
@@ -206,10 +249,24 @@ function describesParts({ items, kind }: Group, signs: readonly EntrySign[]): bo
   return parts * 4 >= items.length * 3;
 }
 
+/** Whether half of those that ask put it to the writer, and none to "you": "What do I want?", in a plan. */
+function asksOneself({ items }: Group, signs: readonly EntrySign[]): boolean {
+  const asking = items.filter(({ words }, index) => signs[index] === 'asks' && !tellsAsking(words.text));
+  return asking.length > 1 && !asking.some(({ words }) => /\byou/i.test(words.text)) && asking.filter(({ words }) => /\b(?:I|my)\b/.test(words.text)).length * 2 >= asking.length;
+}
+
 const part = /^(?:\*\*|__)?[^\n:：?？*_]{1,30}(?:(?:\*\*|__)[ \t]*[:：]|[:：](?:\*\*|__)?(?:[ \t]|$|(?=[^\p{ASCII}])))/u;
 
 /** A label that tells of what sort the question behind it is. */
 const sortLabel = /^(?:\*\*|__)?(?:.{0,6}题|算法|编程|手撕|手写|代码|sql|coding|algorithms?|dsa|system design|design|lld|hld|q\d*|follow[- ]?up)[ \t]*\d{0,2}(?:\*\*|__)?[ \t]*[:：]/i;
+
+/** In a list of such short entries half may only name what was asked. */
+const longestShort = 60;
+
+/** Whether one of the last headings above a line names a round. */
+function nearRound(page: Page, from: number): boolean {
+  return page.headings.filter(({ line }) => line < from).slice(-3).some(({ plain }) => namesRound(plain));
+}
 
 /** Whether most entries ask; fewer where a heading or a line above says that questions stand here. */
 function holdsQuestions(page: Page, group: Group, signs: readonly EntrySign[]): boolean {
@@ -219,13 +276,14 @@ function holdsQuestions(page: Page, group: Group, signs: readonly EntrySign[]): 
   const share = asking / Math.max(1, counted.length);
   if (group.announced === 'no') return false;
   if (group.announced === 'begun') return counted.length > 0;
-  if (group.announced !== 'questions' && describesParts(group, signs)) return false;
-  if (group.announced === 'doubtful') return asking >= leastSure && asking * 4 >= counted.length * 3;
+  if (group.announced !== 'questions' && (describesParts(group, signs) || asksOneself(group, signs))) return false;
+  if (group.announced === 'doubtful') return (asking >= leastSure && asking * 4 >= counted.length * 3) || (group.kind === 'title' && asking > 1 && asking === counted.length);
   if (underAdvice(page, group)) return false;
   if (group.kind === 'lines') return asking > 0;
   if (group.kind === 'bare') return asking >= 2 && share >= 0.5;
-  if (group.announced === 'questions') return asking > 0 && (asking + naming) * 2 >= counted.length;
+  if (group.announced === 'questions') return (asking > 0 && (asking + naming) * 2 >= counted.length) || (group.kind === 'number' && naming > 1 && naming === counted.length && nearRound(page, group.from));
   if (group.announced === 'round') return (asking + naming) * 2 > counted.length && (asking > 0 || answeredBelow(page, group) || (group.kind === 'number' && naming > 1 && naming === counted.length));
-  if (!group.items.some(({ words }) => isPrompt(words.text) || tellsAsking(words.text))) return false;
+  if (!group.items.some(({ words, line }) => isPrompt(words.text) || tellsAsking(words.text) || isNumberedQuestion(line, words))) return false;
+  if (asking >= 2 && share === 0.5 && naming === asking && signs.length === counted.length && group.items.every(({ words }) => words.text.length <= longestShort)) return true;
   return (asking > 0 && share > 0.5) || (group.kind !== 'title' && asking >= leastAsking && share >= leastShare);
 }

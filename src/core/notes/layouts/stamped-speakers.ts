@@ -9,10 +9,11 @@ import { speakerNamed } from '../turn-labels';
 export const stampedSpeakers: Layout = {
   id: 'stamped-speakers',
   read: (page, isFree) => {
-    const stamped = page.lines.flatMap((line) => {
+    const stamped: { readonly line: Line; readonly name: string }[] = [];
+    for (const line of page.lines) {
       const name = line.kind === 'text' && line.mark === null && isFree(line.index) ? stampedName(line.words) : null;
-      return name === null ? [] : [{ line, name }];
-    });
+      if (name !== null) stamped.push({ line, name });
+    }
     if (!isTalk(stamped.map(({ name }) => name.toLowerCase()))) return emptyReading;
     const all = stamped.map(({ line, name }, index) => {
       const end = endOfTurn(page, line, stamped[index + 1]?.line.index ?? page.lines.length);

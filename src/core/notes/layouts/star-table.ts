@@ -7,12 +7,17 @@ import { partsOfCells, partsOfNames, type PartsOfNames } from '../star-columns';
 import { areGuidance, isOwn } from '../star-guidance';
 import { headingName } from '../star-names';
 import { isPlaceholder } from '../star-text';
-import { headerName, lineCells, rowLines, tablesOf } from '../table-cells';
+import { mapSteps } from '../steps';
+import { headerName, lineCells, rowLines, rowsInStep, tablesOf } from '../table-cells';
 
 /** `| Title | Situation | Task | Action | Result |`: a column a part, a row a story. */
 export const starTable: Layout = {
   id: 'star-table',
-  read: (page, isFree) => joinReadings(tablesOf(page).filter((table) => isFree(table.firstLine)).map((table) => readTable(page, table))),
+  *read(page, isFree) {
+    const readings: Reading[] = [];
+    for (const table of tablesOf(page)) if (isFree(table.firstLine)) readings.push(yield* readTable(page, table));
+    return joinReadings(readings);
+  },
 };
 
 interface Columns {
@@ -23,7 +28,7 @@ interface Columns {
   readonly category: string | null;
 }
 
-function readTable(page: Page, table: Table): Reading {
+function* readTable(page: Page, table: Table): Generator<void, Reading> {
   const names = lineCells(page, table.firstLine).map(headerName);
   const parts = partsOfNames(names);
   if (parts === null) return emptyReading;
@@ -35,7 +40,7 @@ function readTable(page: Page, table: Table): Reading {
   const free = others.find(({ index }) => index !== counter && index !== question)?.index ?? -1;
   const columns = { parts, counter, question, title: named >= 0 ? named : free, category: headingAbove(page, table.firstLine)?.plain ?? null };
   const rows = rowLines(page, table);
-  const read = rows.map((line) => readRow(lineCells(page, line), columns));
+  const read = yield* mapSteps(rows, (line) => readRow(lineCells(page, line), columns), rowsInStep);
   if (needsTeller(names) && !read.some(({ stories }) => stories.some((story) => isTold(story)))) return emptyReading;
   return { ...joinReadings(read), claims: [[table.firstLine, (rows.at(-1) ?? table.firstLine + 1) + 1]] };
 }

@@ -75,7 +75,11 @@ function storiesOf(told: readonly Told[], title: string, question: QuestionDraft
   const cells = told.flatMap(({ parts }) => Object.values(parts));
   const span = { from: Math.min(...cells.map(({ from }) => from)), to: Math.max(...cells.map(({ to }) => to)) };
   const stories = told.map(
-    ({ parts, header }): StoryDraft => ({ title: header === '' || namesNoStory.test(header) ? title : header, form: 'full', questions, column: null, span, labelled: true, parts }),
+    ({ parts, header }): StoryDraft => {
+      const [idea, second] = Object.values(parts);
+      if (idea !== undefined && second === undefined) return { title: (idea.text.split('\n')[0] ?? '').trim(), form: 'idea', questions, column: null, span, labelled: false, parts: {} };
+      return { title: header === '' || namesNoStory.test(header) ? title : header, form: 'full', questions, column: null, span, labelled: true, parts };
+    },
   );
   return readingOf({ questions, stories });
 }

@@ -8,7 +8,7 @@ import { passageOf } from '../passage';
 export const storyChecklist: Layout = {
   id: 'story-checklist',
   read: (page, isFree) => {
-    const lists = page.lines.filter((line) => isFree(line.index)).flatMap((line) => listUnder(page, line, isFree));
+    const lists = page.lines.filter((line) => mayAnnounce(line) && isFree(line.index)).flatMap((line) => listUnder(page, line, isFree));
     const asked = lists.filter(({ particular }) => particular);
     return joinReadings((asked.length > 0 ? asked : lists).map(({ prompts, claim }) => readingOf({ checklist: prompts, claims: [claim] })));
   },
@@ -30,8 +30,11 @@ const cue = /stor(?:y|ies)|examples|areas?|topics|themes/i;
 /** No such label is longer. */
 const longestLabel = 200;
 
+function mayAnnounce({ mark, kind, words }: Line): boolean {
+  return mark === null && (kind === 'heading' || kind === 'text') && words.length <= longestLabel && cue.test(words);
+}
+
 function listUnder(page: Page, line: Line, isFree: (line: number) => boolean): Checklist[] {
-  if (line.mark !== null || (line.kind !== 'heading' && line.kind !== 'text') || line.words.length > longestLabel || !cue.test(line.words)) return [];
   const label = (line.kind === 'heading' ? (headingAt(page, line.index)?.plain ?? '') : line.words).replace(/[*_`:：]/g, '').trim();
   const particular = storyLabel.test(label);
   if (!particular && !areaLabel.test(label)) return [];

@@ -1,6 +1,6 @@
 import { emptyReading, joinReadings, questionDraft, type Reading, readingOf } from '../drafts';
 import { withoutEnd } from '../edges';
-import { labelledStories } from '../labelled-story';
+import { isUnfilled, labelledStories } from '../labelled-story';
 import type { Layout } from '../layout';
 import { headingAbove, type Line, type Page } from '../page';
 import { passageOf } from '../passage';
@@ -26,8 +26,8 @@ function readBelow(page: Page, line: Line, isFree: (line: number) => boolean): R
   if (stories.length === 0) return emptyReading;
   const words = passageOf(page.text, { from: line.body + dress[0].length, to: line.body + withoutEnd(line.words, '*_ \t').length });
   const question = questionDraft(words, 'section', { category: headingAbove(page, line.index)?.plain ?? null });
-  const drafts = stories.map(({ form, span, parts }) => ({ title: words.text, form, questions: [question], column: null, span, labelled: true, parts }));
-  for (const story of stories) question.answers.push({ words: story.words, speaker: null, form: formOf(story.words.text) });
+  const drafts = stories.map(({ form, span, parts }) => ({ title: words.text, form, questions: [question], column: null, span, labelled: form !== 'idea', parts }));
+  for (const story of stories.filter((each) => !isUnfilled(each))) question.answers.push({ words: story.words, speaker: null, form: formOf(story.words.text) });
   const blanks = stories.flatMap((story, index) => story.blanks.map((blank) => ({ label: blank, question, story: drafts[index] ?? null })));
   return readingOf({ questions: [question], stories: drafts, blanks, claims: [[line.index, end]] });
 }

@@ -8,7 +8,7 @@ describe('questions to the interviewer', () => {
     '### **Questions for the interviewer:**',
     'Questions I want to ask:',
     '## My questions for them'.replace('My questions', 'Questions'),
-    '## Do you have any questions for us?',
+    '## Any questions for us?',
     '## 反问',
     'My qs:',
     '**Nice questions you can ask the interviewer:**',

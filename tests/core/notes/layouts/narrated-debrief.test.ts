@@ -19,6 +19,74 @@ describe('a round told in prose', () => {
     expect(told(read(lines('# Round 1', 'They asked me to draw a cache. I said two.')))).toEqual(['Q They asked me to draw a cache.', '  A reported: I said two.']);
   });
 
+  test.each([
+    ['I was asked to explain the heap.'], ['Then I was asked about my maps.'], ['We were asked why it is slow.'], ['After that, I got asked some questions on locks.'],
+    ['The next question was on locks.'], ['His last question was how I would test it.'], ['Asked about pay.'],
+    ['I was given a matrix and had to count its islands.'], ['The follow-up was to do it on ten machines.'], ['The second question: find the median of a stream.'], ['She told me to draw it.'],
+    ['My interviewer Dina then asked me about maps.'], ['One of the engineers asked how it fails.'], ['She gave me a design problem: build a link shortener.'], ['They started with "Tell me about yourself".'],
+    ['The first thing they asked was why I am here.'], ['Then came the coding question: print a tree.'], ['Asked to write a sort.'],
+  ])('"%s" tells what was asked', (sentence) => {
+    expect(told(read(lines('# Round 1', 'He asked why I leave. I said I have seen it all.', '', sentence))).at(-1)).toBe(`Q ${sentence}`);
+  });
+
+  test.each([['I was asked to lead the team.'], ['We were asked for ten days.'], ['I was given a map of the place.'], ['They told me to wait.'], ['She gave me a hint.'], ['He gave me one more problem.'], ['They started with the tools they use.'], ['The first question was easy.'], ['The last task was a bit more than I like.']])('"%s" tells none', (sentence) => {
+    expect(read(lines('# Round 1', 'He asked why I leave. I said I have seen it all.', '', sentence)).questions.map(({ text }) => text)).toEqual(['He asked why I leave.']);
+  });
+
+  test.each([
+    ['I was asked to write the plan. Then I was asked to give a talk.'],
+    ['I was given a list of tasks. My manager Dina then asked me to write tests. She asked why the page was slow.'],
+    ['I was asked to design the ferry. They wanted to know the cost. I gave them a number.'],
+  ])('being asked in other prose is no question: "%s"', (prose) => {
+    expect(told(read(prose))).toEqual([]);
+  });
+
+  test('with two that are told of them, what I was asked beside them counts too', () => {
+    expect(told(read('He asked why I leave. I was asked to draw a map. She asked how big it is.'))).toEqual(['Q He asked why I leave.', 'F I was asked to draw a map.', 'F She asked how big it is.']);
+  });
+
+  test('a sentence that goes on to the next asking is two, unless it asked before', () => {
+    const note = lines('# Round 1', 'He asked why I leave. I spoke of the maps- he then asked me how big they are. He nodded and then asked about pay. I drew a box and he asked what is in it. He asked for a sketch and then asked me to explain it.');
+    expect(told(read(note))).toEqual([
+      'Q He asked why I leave.', '  A reported: I spoke of the maps', 'F he then asked me how big they are.', '  R: He nodded', 'F then asked about pay.', '  A reported: I drew a box', 'F he asked what is in it.', 'F He asked for a sketch and then asked me to explain it.',
+    ]);
+  });
+
+  test('a sentence that tells of each asking in full is one for each', () => {
+    const note = lines('# Round 1', 'We spoke of the piers then she asked me to explain one then she asked to draw it. After a chat (on ropes) then asked me to tie one.');
+    expect(told(read(note))).toEqual(['Q then she asked me to explain one', 'F then she asked to draw it.', '  A note: After a chat (on ropes)', 'F then asked me to tie one.']);
+  });
+
+  test('the lines below a sentence that leads to one task are what was asked', () => {
+    const note = lines('# Round 1', 'Then asked a coding question :-', 'given two lists of piers, a pier is shut if nobody', 'lands there at all.', 'Find the number of shut piers.', 'I sorted both. She asked me to do it on paper.');
+    expect(told(read(note))).toEqual(['Q given two lists of piers, a pier is shut if nobody lands there at all. / Find the number of shut piers.', '  A verbatim: I sorted both.', 'F She asked me to do it on paper.']);
+  });
+
+  test.each([['## 1)', '## 2)'], ['### Question 1', '### Question 2']])('below "%s" the first line may tell what was asked, and more is told after it', (first, second) => {
+    const note = lines('# Round 1', '', first, '', 'At first they asked about my time at the pier. I said two years. They asked what I built.', '', second, '', 'Asked about ropes.');
+    expect(told(read(note))).toEqual(['Q At first they asked about my time at the pier.', '  A reported: I said two years.', 'F They asked what I built.', 'Q Asked about ropes.']);
+  });
+
+  test.each([['R1 -> ', 'R2 -> '], ['// R1 -> ', '// R2 -> '], ['Round 1: ', 'Round 2: ']])('lines that open with a round ("%s") are paragraphs of their own', (first, second) => {
+    const note = read(lines(`${first}We met. She asked why I leave.`, `${second}Then he asked me about ropes. He asked how I tie one.`));
+    expect(note.questions.map(({ text, parent }) => [text.replace(second, ''), parent === null])).toEqual([['She asked why I leave.', true], ['Then he asked me about ropes.', true], ['He asked how I tie one.', false]]);
+  });
+
+  test.each([['What was the interview process?'], ['How to apply?'], ['What kind of interview I had?']])('"%s" above an account of the interview is asked by its writer', (title) => {
+    const note = read(lines('# Acme', '', `## ${title}`, 'Two people, two hours.', '', '## First', 'At first, the interviewer asked me to introduce myself. The interviewer asked me about ropes. I drew one.'));
+    expect(told(note)).toEqual(['Q At first, the interviewer asked me to introduce myself.', 'F The interviewer asked me about ropes.', '  A reported: I drew one.']);
+  });
+
+  test('no answer tells twice what the interviewer asked, so that its heading asks nothing', () => {
+    const note = read(lines('# Acme', '', '## How did it go?', 'The interviewer asked me to draw a rope. I drew two. Then the interviewer asked about pay.'));
+    expect(told(note)).toEqual(['Q The interviewer asked me to draw a rope.', '  A reported: I drew two.', 'F Then the interviewer asked about pay.']);
+  });
+
+  test('what is told right below an entry of a list stays with it', () => {
+    const note = lines('Round 2:', '1. Given a tree, find its depth.', 'I walked it. He asked me to save space.', '2. What is a page table?', '3. Puzzle: nine balls.');
+    expect(told(read(note))).toEqual(['Q Given a tree, find its depth.', '  A reported: I walked it. He asked me to save space.', 'Q What is a page table?', 'Q Puzzle: nine balls.']);
+  });
+
   test('one reported question in other prose is a remark', () => {
     expect(told(read('My friend came by. He asked how it went. I said fine.'))).toEqual([]);
   });
@@ -36,6 +104,7 @@ describe('a round told in prose', () => {
     ['I asked them for 10 days to finish this.'],
     ['Then she started asking questions.'],
     ['He kept asking more questions -'],
+    ['They were asking questions (not on ropes), so prepare.'],
   ])('"%s" tells that somebody asked, and not what', (sentence) => {
     const note = lines('# Round 1', 'He asked why I leave. I said I have seen it all.', '', sentence);
     expect(read(note).questions.map(({ text }) => text)).toEqual(['He asked why I leave.']);

@@ -36,6 +36,10 @@ describe('which headings ask', () => {
     'Steps',
     'Management',
     'Story bank',
+    'What is STAR?',
+    'Why interviewers use STAR',
+    'What the shop may ask',
+    'How did I get in',
   ])('%s asks nothing', (title) => {
     expect(read(lines(`## ${title}`, '', 'I did it once.')).questions).toEqual([]);
   });
@@ -63,9 +67,15 @@ describe('which headings ask', () => {
     expect(note.questions.map(({ category }) => category)).toEqual(['Drill', 'Drill']);
   });
 
+  test.each(['A conflict story', 'Leadership STAR story', 'MAP-117: outage at night', 'Core story: why not one host', '核心故事：为什么不用一台主机', 'Late maps and bills in the north (Leadership & growth)', 'Nine hosts — a project of my own', 'Wrong answers of the bot and its failure to keep an id'])('"%s" is the title of the story below', (title) => {
+    const note = read(lines(`## ${title}`, '', '**Situation:** late maps', '**Action:** I moved them', '**Result:** 40 s'));
+    expect([note.questions, note.stories.map((story) => story.title)]).toEqual([[], [title]]);
+  });
+
   test('a theme is a question only with a story below', () => {
     expect(read(lines('## Technical failure', 'to be thought about')).questions).toEqual([]);
     expect(told(read(lines('## Technical failure', '**S:** late', '**A:** I moved it')))[0]).toBe('Q Technical failure');
+    expect(told(read(lines('## Failure (my favourite) - the late maps', '**S:** late', '**A:** I moved it')))[0]).toBe('Q Failure (my favourite) - the late maps');
   });
 });
 

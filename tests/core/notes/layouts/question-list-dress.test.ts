@@ -57,6 +57,25 @@ describe('bare lines under titles between rules', () => {
   });
 });
 
+test('bare lines with an arrow before the answer', () => {
+  expect(questions('Tell me about yourself -> I bake.', 'Why us? -> The maps.', 'What is your weakness? -> Ovens.')).toEqual([
+    'Q Tell me about yourself', '  A note: I bake.', 'Q Why us?', '  A note: The maps.', 'Q What is your weakness?', '  A note: Ovens.',
+  ]);
+});
+
+describe('links and themes around a question', () => {
+  test.each([
+    ['a link to the story', '* Tell me about a lease. [[Maps]]', 'Tell me about a lease.'],
+    ['several links', '* Why do you rent? [[Maps#Lease|lease]] | [[Bills]] -> [[Town]]', 'Why do you rent?'],
+    ['a link within', '* Why did [[Acme]] hire you?', 'Why did [[Acme]] hire you?'],
+    ['a plain theme', '* Earn trust: Tell me about your first lease.', 'Tell me about your first lease.'],
+    ['a theme and a link', '* Deliver results: Why were you late? [[Bills]]', 'Why were you late?'],
+    ['a topic that the question needs', '* Cache: why two layers?', 'Cache: why two layers?'],
+  ])('%s', (_what, line, text) => {
+    expect(questions('# Questions', '', line, '* Why us?')).toEqual([`Q ${text}`, 'Q Why us?']);
+  });
+});
+
 describe('a number in bold before the question', () => {
   test.each([
     ['Q1.', ['**Q1.** What is a lease?', '', '**Q2.** Why us?'], ['Q What is a lease?', 'Q Why us?']],

@@ -37,6 +37,23 @@ describe('bare lines below what announces them', () => {
   });
 });
 
+describe('Chinese jotted down without marks', () => {
+  const topics = ['缓存', '分库分表', '单点登录', '消息重复', '索引失效的场景'];
+
+  test('lines that ask are questions, the names beside them answer nothing', () => {
+    const note = ['多线程怎么保证安全', ...topics.slice(0, 3), '', '锁丢了怎么办', '一个接口很慢  怎么去查', topics[3] ?? '', '地图服务为啥要缓存', '往里面放一千个会扩容吗', topics[4] ?? ''];
+    expect(asked(...note)).toEqual(['Q 多线程怎么保证安全', 'Q 锁丢了怎么办', 'Q 一个接口很慢  怎么去查', 'Q 地图服务为啥要缓存', 'Q 往里面放一千个会扩容吗']);
+  });
+
+  test.each([
+    ['hardly one asks', [...topics, '锁丢了怎么办', '登录', '地图']],
+    ['prose', ['我们先聊了地图。', '他说缓存很重要。', '我不知道锁丢了怎么办。', '最后谈到了工资。', '他笑了。', '我问了团队。', '然后我走了。', '等消息。']],
+    ['few lines', ['锁丢了怎么办', ...topics.slice(0, 3)]],
+  ])('%s: none', (_what, note) => {
+    expect(asked(...note)).toEqual([]);
+  });
+});
+
 describe('numbers and marks', () => {
   test.each([
     ['a Chinese comma', ['一面', '1、怎么限流？', '2、说说重试'], ['Q 怎么限流？', 'Q 说说重试']],
@@ -106,6 +123,18 @@ describe('asked, told in short', () => {
     expect(asked('# Round 2', 'It went on for an hour. He was kind. Next he asked two short questions-', '', '1. There is an array of balls. Sort it by colour.', '2. There is a list of trips. Find the mean.')).toEqual(['Q There is an array of balls. Sort it by colour.', 'Q There is a list of trips. Find the mean.']);
   });
 
+  test.each(['They asked:', '面试官问：'])('"%s" above a list is nobody\'s turn', (head) => {
+    expect(asked('# At Acme', '', head, '- tell me about the maps', '- why here', '- sql joins')).toEqual(['Q tell me about the maps', 'Q why here', 'Q sql joins']);
+  });
+
+  test('behind a clause', () => {
+    expect(asked('# Round 2', '- What is a lease?', '- As I had named maps in my letter, he asked me what they are good for.', '- Since I was early I asked for tea.')).toEqual(['Q What is a lease?', 'Q As I had named maps in my letter, he asked me what they are good for.']);
+  });
+
+  test('what the writer asks themselves in a title is told below', () => {
+    expect(asked('# Round 2', '1. What is a lease?', '2. Why us?', '', '## How did I get there - by a friend', '', 'A friend wrote a letter.')).toEqual(['Q What is a lease?', 'Q Why us?']);
+  });
+
   test('to clarify is no question of the writer', () => {
     expect(asked('# Round 2', 'He asked why a queue. I asked him to repeat it. I said the order matters.')).toEqual(['Q He asked why a queue.']);
   });
@@ -115,6 +144,7 @@ describe('headings and titles', () => {
   test.each([
     ['the head word wins', ['# Interview preparation questions', '', '1. Why us?', '2. A conflict']],
     ['a plan that asks throughout', ['# Interview plan', '', '1. Why us?', '2. A conflict?', '3. Tell me about a time you failed.']],
+    ['two bold titles that both ask', ['# Interview prep', '', '**Q1. Why us?**', '', 'The maps.', '', 'And the town.', '', '**Q2. Why now?**', '', 'The house is sold.']],
     ['a label nearer than a heading', ['## Plan', '', '**Hard Q&As:**', '', '1. Why us?', '2. A conflict']],
   ])('%s', (_what, note) => {
     expect(asked(...note).slice(0, 1)).toEqual(['Q Why us?']);

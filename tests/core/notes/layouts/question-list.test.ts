@@ -38,6 +38,7 @@ describe('what stands under a question of a list', () => {
     ['no answer', ['1. Explain a lease', '   (Could not answer)', '2. Why us?'], ['Q Explain a lease', '  R: (Could not answer)', 'Q Why us?']],
     ['a line to oneself is none', ['**Why us?**', 'will look it up', '**Why now?**'], ['Q Why us?', 'Q Why now?']],
     ['a paragraph between numbers', ['1. Why us?', '', 'Your maps.', '', '2. Why now?'], ['Q Why us?', '  A note: Your maps.', 'Q Why now?']],
+    ['a follow-up by the words behind it, a remark between', ['1. What is a lease?', '2. He liked maps.', '3. The cost of a lease? ( Follow up question )', '4. Why us?'], ['Q What is a lease?', 'F The cost of a lease? ( Follow up question )', 'Q Why us?']],
     ['what I asked them', ['1. Any questions for me?', '   - I asked who is on call', '2. Why us?'], ['REV Any questions for me?', 'REV I asked who is on call', 'Q Why us?']],
   ])('%s', (_what, note, expected) => {
     expect(questions(...note)).toEqual(expected);

@@ -81,6 +81,12 @@ describe('a table with a row a part', () => {
     ]);
   });
 
+  test.each(['x', 'X', '✓', '☐', '-', 'n/a', 'TBD'])('a part marked %s is none, and one part alone is an idea', (mark) => {
+    const rows = (...told: readonly string[]): readonly string[] => ['| | |', '|---|---|', ...['Situation', 'Task', 'Action', 'Result'].map((name, index) => `| ${name} | ${told[index] ?? mark} |`)];
+    expect(isTold(rows('The label printer'))).toEqual(['idea The label printer']);
+    expect(isTold(rows('late texts', mark, 'I moved them'))).toEqual(['full  ; S=late texts ; A=I moved them']);
+  });
+
   test('what stands below a table is still read', () => {
     expect(isTold(['## Fast texts', '', '| a | b |', '|---|---|', '| Situation | late |', '| Action | I cut |', '', 'S: late texts', 'T: be fast', 'A: I moved them', 'R: 40 s']).at(-1)).toBe(`full Fast texts ; ${four}`);
   });
@@ -111,6 +117,14 @@ describe('a story in HTML', () => {
     expect(note.questions.map(({ text, answers }) => [text, answers.length])).toEqual([['Tell me about texts', 1]]);
     expect(toldStories(note)).toEqual([`full Tell me about texts ; ${four}`]);
     expect(note.stories[0]).toMatchObject({ from: note.questions[0]?.answers[0]?.from, to: note.questions[0]?.answers[0]?.to });
+  });
+
+  test.each([
+    ['Conclusion', ' ; L=measure first'],
+    ['Tips', ''],
+  ])('headings in HTML are labels, "%s" the last', (last, rest) => {
+    const html = ['<h3>Situation</h3>', '<p>late texts</p>', '', '<h3> Task </h3>', '<p>be fast</p>', '<h3>Action</h3>', '  <p>I moved them</p>', '<h3>Result</h3>', '<p>40 s</p>', `<h3>${last}</h3>`, '<p>measure first</p>', '</details>'];
+    expect(isTold(['<details>', '<summary><b>Tell me about texts', '</b></summary>', ...html])).toEqual([`full Tell me about texts ; ${four}${rest}`]);
   });
 
   test('a fold that asks nothing is a story by itself', () => {

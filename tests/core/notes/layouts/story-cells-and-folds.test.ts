@@ -91,6 +91,28 @@ describe('a fold that asks', () => {
   });
 });
 
+describe('a fold that hides the answer to the line above', () => {
+  const fold = (summary: string): readonly string[] => ['', '<details><summary>' + summary + '</summary>', '', 'On a map.', '', '</details>', ''];
+
+  test.each(['Show Answer', 'Answer', 'Click to reveal the solution', '查看答案', 'Ver respuesta', 'Ответ'])('"%s"', (summary) => {
+    expect(told(read(lines('Where do you look first?', ...fold(summary), '**2. Tell me about a lease**', ...fold(summary))))).toEqual([
+      'Q Where do you look first?', '  A note: On a map.', 'Q Tell me about a lease', '  A note: On a map.',
+    ]);
+  });
+
+  test.each([
+    ['nothing above asks', 'The harbour', 'Show Answer'],
+    ['the summary says something else', 'Where do you look first?', 'Maps'],
+  ])('%s: it is none', (_what, above, summary) => {
+    expect(told(read(lines(above, ...fold(summary))))).toEqual([]);
+  });
+
+  test('a story in it answers', () => {
+    const note = read(lines('Tell me about late maps.', '<details><summary>My answer</summary>', '<p><b>Situation:</b> late maps</p>', '<p><b>Task:</b> be fast</p>', '<p><b>Action:</b> I moved them</p>', '<p><b>Result:</b> 40 s</p>', '</details>'));
+    expect([note.questions.map(({ text }) => text), toldStories(note)]).toEqual([['Tell me about late maps.'], [`full Tell me about late maps. ; ${parts}`]]);
+  });
+});
+
 describe('a label that asks in another language', () => {
   test.each(['**Pregunta 1: Cuéntame de un conflicto**', '**Frage:** Erzählen Sie von einem Streit', '**问题：** 讲一次冲突', 'Вопрос 2: Расскажите о споре'])('%s', (asked) => {
     const note = read(lines('## Notes', asked, '', '**Situation:** late maps', '**Action:** I moved them', '**Result:** 40 s'));

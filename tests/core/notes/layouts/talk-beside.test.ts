@@ -56,6 +56,8 @@ describe('turns of the one who asks that ask nothing', () => {
     ['May I take notes?', 'Sure, go ahead.'],
     ['数组可以重复吗？', '可以的。'],
     ['¿Puedo usar un mapa?', 'Claro que sí.'],
+    ['How will the day go on?', 'Good point. There will be two more talks after this one, the first of them with the lead of the team and the second with the people who run the night shift.'],
+    ['I like maps.', 'Very well. We will be in touch by Friday. Have a good day.'],
   ])('"%s" is answered by "%s"', (candidate, answer) => {
     const note = read(lines('**Interviewer:** Find the two numbers that add up to ten.', '**Candidate:** ' + candidate, `**Interviewer:** ${answer}`, '**Candidate:** Then I take a map.', '**Interviewer:** How fast is it?', '**Candidate:** Linear.'));
     expect(note.questions.map(({ text }) => text)).toEqual(['Find the two numbers that add up to ten.', 'How fast is it?']);
@@ -66,6 +68,8 @@ describe('turns of the one who asks that ask nothing', () => {
     ['So the numbers may repeat?', 'Yes. Now write the code for it.'],
     ['So the numbers may repeat?', 'Correct. What does it cost?'],
     ['I would take a map.', 'Now sort it first.'],
+    ['How will the day go on?', 'There will be two more talks after this one, the first of them with the lead of the team. But first tell me about the time that you led a night shift.'],
+    ['I like maps.', 'Suppose that the map is larger than the disk and that two of us write into it at the same time, one of them in a hurry and far away.'],
   ])('what comes after "%s" asks: "%s"', (candidate, next) => {
     const note = read(lines('**Interviewer:** Find the two numbers that add up to ten.', '**Candidate:** ' + candidate, `**Interviewer:** ${next}`, '**Candidate:** Fine.'));
     expect(note.questions.map(({ text }) => text)).toEqual(['Find the two numbers that add up to ten.', next]);
