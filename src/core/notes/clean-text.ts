@@ -77,5 +77,5 @@ function flatten(line: string): string {
     if (char === '\t' || char === '>' || (char !== ' ' && line[at + 1] === ' ')) marks += 1;
     else if (char === ' ') marks += 0.25;
   }
-  return marks < deepestNesting ? line : line.slice(0, at) + 'x' + line.slice(at + 1).replace(/[>\-*+]/g, 'x');
+  return marks < deepestNesting ? line : `${line.slice(0, at)}x${line.slice(at + 1)}`;
 }

@@ -101,10 +101,11 @@ function distinctParts(openings: readonly Opening[]): number {
 /** The labels at some places, those left out that are parts only beside others; one said again right after itself goes on with its part. */
 function openingsAt(text: string, places: readonly Place[], acted: boolean): readonly Opening[] {
   const names = namesAlone(text, places);
-  const labels = places.flatMap(({ start, label: at }) => {
+  const labels: { readonly label: StarLabel; readonly start: number; readonly words: number }[] = [];
+  for (const { start, label: at } of places) {
     const label = labelAt(text.slice(at, at + 120)) ?? names.get(at) ?? null;
-    return label === null ? [] : [{ label, start, words: at + label.length }];
-  });
+    if (label !== null) labels.push({ label, start, words: at + label.length });
+  }
   const seen = new Set<PartName>();
   const openings = labels.flatMap(({ label, start, words }, index): Opening[] => {
     const next = labels.slice(index + 1, index + 3).map((each) => each.label);
@@ -117,10 +118,11 @@ function openingsAt(text: string, places: readonly Place[], acted: boolean): rea
 
 /** The names alone on their lines, as headings in HTML leave them; none where fewer than two are a part's own. */
 function namesAlone(text: string, places: readonly Place[]): ReadonlyMap<number, NameAlone> {
-  const found = new Map(places.flatMap(({ start, label }) => {
+  const found = new Map<number, NameAlone>();
+  for (const { start, label } of places) {
     const name = start === 0 || text[start] === '\n' ? nameAlone(text, label) : null;
-    return name === null ? [] : [[label, name] as const];
-  }));
+    if (name !== null) found.set(label, name);
+  }
   const own = new Set([...found.values()].filter(({ strict }) => strict).map(({ part }) => part));
   return own.size >= 2 ? found : noNames;
 }

@@ -1,4 +1,3 @@
-import { matchesOf } from '../text/matches';
 import type { Passage, Span } from '../text/span';
 import type { Table } from './blocks';
 import type { Line, Page } from './page';
@@ -72,7 +71,8 @@ export function cellPassage(text: string, cell: Span): Passage {
   const builder = passageBuilder(text);
   const raw = text.slice(cell.from, cell.to);
   let at = 0;
-  for (const match of /[<\\]/.test(raw) ? matchesOf(raw, mended) : []) {
+  mended.lastIndex = 0;
+  for (let match = mended.exec(raw); match !== null; match = mended.exec(raw)) {
     const end = match.index + match[0].length;
     if (match[0] === '\\|') {
       builder.source(cell.from + at, cell.from + match.index);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cleanLines, lineAt } from '../../../src/core/notes/clean-text';
+import { leadOf } from '../../../src/core/notes/line-lead';
 import { unreadSpans } from '../../../src/core/notes/hidden-spans';
 import { anyText, runs } from './any-note';
 
@@ -25,7 +26,7 @@ describe('the clean copy of a note', () => {
   test('nesting past the limit is no nesting any more', () => {
     const [deep = ''] = cleanLines(`${'> '.repeat(60)}a`, []).lines;
     expect(deep.length).toBe(121);
-    expect(deep.match(/>/g)?.length ?? 0).toBeLessThan(40);
+    expect(leadOf(deep).quotes).toBeLessThan(40);
     expect(cleanLines(`${'> '.repeat(5)}a`, []).lines).toEqual([`${'> '.repeat(5)}a`]);
   });
 
