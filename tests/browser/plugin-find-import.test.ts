@@ -15,6 +15,14 @@ const notes = {
 const focusedWords = (app: App): Promise<string> =>
   app.page.evaluate(() => document.activeElement?.closest('label')?.textContent ?? document.activeElement?.textContent ?? '');
 
+/** Whether something stands over the middle of the field that has the focus. */
+const isCovered = (app: App): Promise<boolean> =>
+  app.page.evaluate(() => {
+    const field = document.activeElement;
+    const { left, right, top, bottom } = field?.getBoundingClientRect() ?? new DOMRect();
+    return field?.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2)) !== true;
+  });
+
 describeInBrowser('"Find interview notes" in Chromium', (openPlugin) => {
   test.each(['light', 'dark'] as const)('works by keyboard alone in the %s theme, and axe finds nothing wrong', async (theme) => {
     const app = await openPlugin({ files: notes, theme });
@@ -77,6 +85,10 @@ describeInBrowser('"Import transcript" in Chromium', (openPlugin) => {
     await keyboard.type('Acme');
     expect(await app.axe('.modal')).toEqual([]);
     await app.shot(`import-transcript-${theme}`);
+    for (const _field of ['role', 'date']) {
+      await keyboard.press('Tab');
+      expect(await isCovered(app)).toBe(false);
+    }
     await keyboard.press('Control+Enter');
     expect(await app.appears('Interviews/Acme mock.md')).toBe(`---\ntags: [interview]\ncompany: Acme\n---\n\n${alike}`);
     await app.until(async () => (await app.editorText()).includes('WEBVTT'));

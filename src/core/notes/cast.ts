@@ -1,7 +1,7 @@
 import type { Line, Page } from './page';
 import { rolesOf } from './speaker-roles';
 import { partNamed, starLabelAt } from './star-labels';
-import type { TurnLabel } from './turn-labels';
+import { questionKey, type TurnLabel } from './turn-labels';
 import { labelledLines, type Cast, type LabelledLine } from './turn-lines';
 import { withFollowUpLists } from './turn-lists';
 import { asks } from './wording';
@@ -92,7 +92,7 @@ function actionLines(all: readonly LabelledLine[]): readonly LabelledLine[] {
 
 /** `Question: ..` between two parts of one story: a remark to its writer, and no talk. */
 function remarksInStories(page: Page, all: readonly LabelledLine[]): readonly LabelledLine[] {
-  const remarks = all.filter(({ label, role, place }) => role === 'asker' && place === 'text' && questionKey.test(label.key));
+  const remarks = all.filter(({ label, role, place }) => role === 'asker' && place === 'text' && questionKey(label.key)?.number === null);
   if (remarks.length === 0) return [];
   const parts = page.lines.flatMap((line) => {
     const rank = partOrder.indexOf(spelledPart(line) ?? '');
@@ -105,7 +105,6 @@ function remarksInStories(page: Page, all: readonly LabelledLine[]): readonly La
   });
 }
 
-const questionKey = /^(?:q|qn|que|ques|question|frage|pregunta|pergunta|вопрос|问题|问|질문|質問|câu hỏi)$/;
 const partOrder: readonly string[] = ['situation', 'task', 'action', 'result'];
 
 function spelledPart({ kind, words }: Line): string | null {

@@ -12,7 +12,7 @@ export function askedBeside(page: Page): ReadonlySet<number> {
     const announced = announcesQuestions(page.headings[siblings[0]?.parent ?? -1]?.plain ?? '');
     const half = asking.length >= leastAsking && asking.length * 2 >= siblings.length;
     const most = half && asking.length * 3 >= siblings.length * 2;
-    const sure = announced && asking.length > 0 && asking.length * 3 >= siblings.length && siblings.every((heading) => asking.includes(heading) || naming.includes(heading));
+    const sure = announced && asking.length * 3 >= siblings.length && asking.length + naming.length === siblings.length;
     for (const { index, plain } of half || sure ? naming : []) if (most || sure || namesTheme(plain) || terms.test(plain)) found.add(index);
   }
   return found;

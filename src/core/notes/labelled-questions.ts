@@ -2,15 +2,13 @@ import { matchesOf } from '../text/matches';
 import { subPassage } from './passage';
 import { entrySign } from './question-signs';
 import { answerStart, type Cut } from './same-line-answer';
+import { questionKey } from './turn-labels';
 import type { Turn } from './turns';
 import { asks } from './wording';
 
-/** Labels of a question rather than of the one who asks it, lower case; each opens a question of its own. */
-const questionKey = /^(?:q|qn|que|ques|question|frage|pregunta|pergunta|вопрос|问题|问|질문|質問|câu hỏi)(?:[ .]?[#№]?\d{1,3})?(?: \d+)?$/;
-
-/** Whether a turn's label is that of a question (`Q.`, `Question:`), so that two in a row are two questions. */
+/** Whether a turn's label is that of a question (`Q.`, `Question:`) rather than of the one who asks, so that two in a row are two questions. */
 export function isLabelledQuestion({ role, key, narrated }: Turn): boolean {
-  return role === 'asker' && !narrated && questionKey.test(key);
+  return role === 'asker' && !narrated && questionKey(key) !== null;
 }
 
 /** Whether a turn opens a question of its own below one of the same label, which put its question already and only waits for an answer. */

@@ -29,7 +29,10 @@ function reverseLines(page: Page): Uint8Array | null {
     if (announcesReverse(words)) lines.fill(1, line, end);
     else if (lines[line] === 1 && announcesTheirs(words)) lines.fill(0, line, end);
   }
-  for (const line of page.lines) if (lines[line.index] !== 1 && opensNested(page, line) && speaksOfAsking(line.words) && announcesReverse(undressedLabel(line.words))) lines.fill(1, line.index + 1, endOfNested(page, line));
+  for (const line of page.lines) {
+    if (lines[line.index] === 1 || !opensNested(page, line) || !speaksOfAsking(line.words)) continue;
+    if (announcesReverse(undressedLabel(line.words))) lines.fill(1, line.index + 1, endOfNested(page, line));
+  }
   return lines.includes(1) ? lines : null;
 }
 

@@ -132,6 +132,14 @@ export function unwrittenLabel(role: Role, key: string, followUp = false): TurnL
   return { role, key, written: '', speaker: null, followUp, reverse: false, length: 0, tail: 0, colon: true, loose: false };
 }
 
+/** The number of a label's question, null where it has none; null alone where the label, lower case, names no question ("interviewer"). */
+export function questionKey(key: string): { readonly number: number | null } | null {
+  const found = namesQuestion.exec(key);
+  return found === null ? null : { number: found[1] === undefined ? null : Number(found[1]) };
+}
+
+const namesQuestion = /^(?:q|qn|que|ques|question|frage|pregunta|pergunta|вопрос|问题|问|질문|質問|câu hỏi)(?:[ .]?[#№]?(\d{1,3}))?(?: \d+)?$/;
+
 /** Who a name in a transcript stands for. */
 export function speakerNamed(name: string): Pick<TurnLabel, 'role' | 'key' | 'speaker'> {
   const { role, key, speaker } = labelOf(name, { length: 0 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { roleOfHeading, speakerNamed, turnLabelAt } from '../../../src/core/notes/turn-labels';
+import { questionKey, roleOfHeading, speakerNamed, turnLabelAt } from '../../../src/core/notes/turn-labels';
 
 /** Role, key and the words behind the label; null where the line opens with none. */
 function seen(line: string): readonly (string | null)[] | null {
@@ -133,5 +133,19 @@ describe('a label of a turn', () => {
 
   test('a heading may name who speaks below it', () => {
     expect([roleOfHeading("Interviewer's question")?.role, roleOfHeading('Your response')?.role, roleOfHeading('Feedback')]).toEqual(['asker', 'candidate', null]);
+  });
+});
+
+describe('a label that is a question\'s rather than a speaker\'s', () => {
+  test.each([
+    ['q', { number: null }],
+    ['q12', { number: 12 }],
+    ['question 3', { number: 3 }],
+    ['问题2', { number: 2 }],
+    ['pregunta', { number: null }],
+    ['interviewer', null],
+    ['quinn', null],
+  ])('%s', (key, expected) => {
+    expect(questionKey(key)).toEqual(expected);
   });
 });

@@ -10,7 +10,7 @@ import { isHint } from '../star-guidance';
 import { starLabelAt } from '../star-labels';
 import { isPlaceholder, splitStar } from '../star-text';
 import { mapSteps } from '../steps';
-import { cellPassage, headerName, lineCells, rowCells, rowLines, rowsInStep, tablesOf } from '../table-cells';
+import { headerName, lineCells, rowCells, rowLines, rowsInStep, tablesOf } from '../table-cells';
 import { isPrompt } from '../wording';
 
 /**
@@ -88,7 +88,8 @@ function* labelledColumns({ page, lines }: Rows): Generator<void, ReadonlySet<nu
     const cells = line === undefined ? [] : rowCells(page, line);
     cells.forEach((cell, column) => {
       const opens = starLabelAt(page.text.slice(cell.from, Math.min(cell.to, cell.from + 160)).trimStart()) !== null;
-      if (opens && splitStar(lineCells(page, index)[column] ?? cellPassage(page.text, cell)) !== null) told.set(column, (told.get(column) ?? 0) + 1);
+      const words = opens ? lineCells(page, index)[column] : undefined;
+      if (words !== undefined && splitStar(words) !== null) told.set(column, (told.get(column) ?? 0) + 1);
     });
   }
   return new Set([...told].filter(([, count]) => count * 2 >= lines.length).map(([column]) => column));

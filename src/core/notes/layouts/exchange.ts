@@ -2,6 +2,7 @@ import { castOf } from '../cast';
 import { emptyReading, joinReadings, type QuestionDraft, type Reading, readingOf } from '../drafts';
 import type { Layout } from '../layout';
 import type { Heading, Page } from '../page';
+import { questionKey } from '../turn-labels';
 import { answersApart } from '../unlabelled-answers';
 import { withUnlabelledQuestions } from '../unlabelled-questions';
 import { asked, attach, headingQuestion, isAsked, mergedTurns, readTalk, withStories } from '../talk';
@@ -48,14 +49,16 @@ function stretchesBetween(page: Page, sections: readonly Heading[]): readonly (r
 /** Whether the labels of questions carry numbers that go on from one section to the next: each is a main question. */
 function countsOn(sections: readonly Heading[], { openings }: Cast): boolean {
   const counted = [...openings.values()].flatMap(({ line, label: { key } }) => {
-    const number = numberedLabel.exec(key)?.[1];
-    return number === undefined ? [] : [{ line: line.index, number: Number(number) }];
+    const number = questionKey(key)?.number ?? null;
+    return number === null ? [] : [{ line: line.index, number }];
   });
   const firsts = sections.flatMap(({ line, end }) => counted.find((each) => each.line > line && each.line < end)?.number ?? []);
   return firsts.length > 1 && firsts.every((number, index) => index === 0 || number > (firsts[index - 1] ?? 0));
 }
 
-const numberedLabel = /^(?:q|qn|que|ques|question|frage|pregunta|pergunta|вопрос|问题|질문)[ .]?[#№]?(\d{1,3})$/;
+function hasNumber(key: string): boolean {
+  return (questionKey(key)?.number ?? null) !== null;
+}
 
 function readSection(page: Page, heading: Heading, { cast, isFree, countsOn: allMain }: Talk): Reading {
   const turns = mergedTurns(answersApart(readTurns(page, { from: heading.line + 1, to: heading.end, sectioned: true, isFree }, cast), cast));
@@ -64,7 +67,7 @@ function readSection(page: Page, heading: Heading, { cast, isFree, countsOn: all
   for (const [index, turn] of turns.entries()) {
     const main = questions[0] ?? null;
     if (turn.role !== 'asker') attach(turn, questions.at(-1) ?? headingQuestion(page, heading, questions), main);
-    else if (isAsked(turn, turns, index)) questions.push(asked(turn, allMain && numberedLabel.test(turn.key) ? null : main, category));
+    else if (isAsked(turn, turns, index)) questions.push(asked(turn, allMain && hasNumber(turn.key) ? null : main, category));
   }
   return readingOf({ questions, claims: [[heading.line, heading.end]] });
 }

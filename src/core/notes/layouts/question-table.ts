@@ -33,14 +33,13 @@ function readTable(page: Page, table: Table): Reading {
   const rows = lines.map((line) => lineCells(page, line));
   const question = askingColumn(names, rows, () => announcement(page, { above: [], from: table.firstLine }));
   if (question < 0) return emptyReading;
-  const above = headingAbove(page, table.firstLine);
   const columns = {
     question,
     answers: names.flatMap((name, index) => (index !== question && answerHeader.test(name) ? [index] : [])),
     breakdown: names.findIndex((name) => breakdownHeader.test(name)),
     followUps: names.findIndex((name, index) => index !== question && followUpHeader.test(name)),
-    reverse: announcesReverse(names[question] ?? '') || announcesReverse(above?.plain.replace(/[?？:：]/g, '').trim() ?? ''),
-    category: above?.plain ?? null,
+    reverse: announcesReverse(names[question] ?? ''),
+    category: headingAbove(page, table.firstLine)?.plain ?? null,
   };
   const questions = rows.flatMap((cells) => readRow(cells, columns));
   return readingOf({ questions, claims: [[table.firstLine, (lines.at(-1) ?? table.firstLine) + 1]] });
