@@ -1,5 +1,5 @@
 import type { Subject } from './rule';
-import { phrases, says } from './subject-phrases';
+import { phrases, says } from '../text/phrases';
 
 const HABIT = phrases(
   'would you', 'how do you', 'how will you', 'how you (?:handle|deal|manage|would)', 'what will you', 'what if',

@@ -1,6 +1,6 @@
 import type { Subject } from './rule';
 import { hitsOf, type Hit } from './subject-hits';
-import { phrases, says, type Phrases } from './subject-phrases';
+import { phrases, says, type Phrases } from '../text/phrases';
 
 const NEGATION = "not|n't|cannot|never|no|without|hardly|rarely|instead of|rather than|less about|avoid|avoided|stop|stopped|stopping";
 const SUPPOSED = 'if|unless|whether|pretend|would(?! say)|could|might|used to|tempted to|wanted to|afraid';

@@ -1,7 +1,7 @@
 import { sentences } from '../text/sentences';
 import type { Said, Subject } from './rule';
 import { spotAt, type Spot } from './subject-findings';
-import type { Phrases } from './subject-phrases';
+import type { Phrases } from '../text/phrases';
 
 /** A phrase where it is said, with what stands around it. */
 export interface Hit {

@@ -1,5 +1,5 @@
 import type { Subject } from './rule';
-import { phrases, says } from './subject-phrases';
+import { phrases, says } from '../text/phrases';
 
 const ASKS_MOTIVE = phrases(
   '(?:leave|leaving|left|quit|resign(?:ed|ing)?)',

@@ -1,4 +1,4 @@
-import { phrases, says } from './subject-phrases';
+import { phrases, says } from '../text/phrases';
 
 /** A plan that runs, or something near that is known: an intention alone ("I want to learn") is neither. */
 const BRIDGE = phrases(

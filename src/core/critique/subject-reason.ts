@@ -1,6 +1,6 @@
 import { sentences } from '../text/sentences';
 import { wordCount } from '../text/words';
-import { phrases, says, type Phrases } from './subject-phrases';
+import { phrases, says, type Phrases } from '../text/phrases';
 
 const REASON = phrases(
   'because', 'so that', 'due to', 'in order to', 'since (?:we|i|it|the|they|our|there|each|every|all|no|most)', 'as (?:we|i|it|they|our|there|each|every) \\p{L}+', 'the reason', 'otherwise', 'that way', 'which (?:means|meant|lets?|gives?|gave|keeps?|kept|allow(?:s|ed)?|made|makes|avoids?|helps?)', '(?:we|i|it|they) (?:also )?(?:need(?:ed|s)?|had to|wanted|must|require[ds]?)', 'to (?:avoid|prevent|keep|reduce|make sure|ensure|allow|handle|support|decouple|isolate|save|protect|guarantee)', 'if (?:we|i|it|the|one|a|an|they|any|two)', 'without it', 'kyunki', 'thanks to', 'given that', 'matters? (?:more|most|to)', '(?:we|i|it|that|this|they) would (?:have|need|mean|cost|take)',

@@ -1,6 +1,6 @@
 import { quantities } from '../text/numbers';
 import type { Slice } from '../text/words';
-import { phrases } from './subject-phrases';
+import { phrases } from '../text/phrases';
 import { mechanisms } from './mechanism-words';
 
 const NAME = /(?:[\p{Ll}\p{N},;:)"'*_]\s{1,2})(?!I\b|I['\u2019]|(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}[\p{L}\p{N}+#.-]+/gu;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isRegretted, plainHits } from '../../../src/core/critique/subject-denial';
 import { hitsOf } from '../../../src/core/critique/subject-hits';
-import { phrases } from '../../../src/core/critique/subject-phrases';
+import { phrases } from '../../../src/core/text/phrases';
 import { subjectOf } from './rules/example-subject';
 
 const waited = phrases('(?:i )?waited', 'my way');

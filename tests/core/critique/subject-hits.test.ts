@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Subject } from '../../../src/core/critique/rule';
 import { hitsOf, type Hit } from '../../../src/core/critique/subject-hits';
-import { phrases } from '../../../src/core/critique/subject-phrases';
+import { phrases } from '../../../src/core/text/phrases';
 import { saidOf, subjectOf } from './rules/example-subject';
 
 const never = phrases('never', 'no way');

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { asksHabit, asksLearning, lastAsked, wantsStory } from '../../../src/core/critique/subject-asked';
 import { findingOf, markOf, openingOf, sentenceAround, spotAt, wordsOf } from '../../../src/core/critique/subject-findings';
 import { hitsOf } from '../../../src/core/critique/subject-hits';
-import { tellsOutcome } from '../../../src/core/critique/subject-outcome';
-import { phrases, says } from '../../../src/core/critique/subject-phrases';
+import { tellsOutcome } from '../../../src/core/stories/outcome-told';
+import { phrases, says } from '../../../src/core/text/phrases';
 import { saidOf, subjectOf } from './rules/example-subject';
 
 describe('phrases', () => {

@@ -1,7 +1,7 @@
 import { isRegretted, plainHits } from '../subject-denial';
 import { findingOf } from '../subject-findings';
 import type { Hit } from '../subject-hits';
-import { phrases, says } from '../subject-phrases';
+import { phrases, says } from '../../text/phrases';
 import type { Rule } from '../rule';
 
 const KNOWN = '(?:information|info|data|requirements?|details?|specs?|specifications?|clarity|answers?|facts|inputs?|everything|documentation|confirmation|context|picture)';

@@ -1,6 +1,6 @@
 import { isRegretted, plainHits } from '../subject-denial';
 import { findingOf } from '../subject-findings';
-import { phrases } from '../subject-phrases';
+import { phrases } from '../../text/phrases';
 import type { Rule } from '../rule';
 
 const SUPERIOR = phrases(

@@ -1,6 +1,6 @@
 import { plainHits } from '../subject-denial';
 import { findingOf } from '../subject-findings';
-import { phrases } from '../subject-phrases';
+import { phrases } from '../../text/phrases';
 import type { Rule } from '../rule';
 import { PEOPLE } from './people-words';
 

@@ -2,7 +2,7 @@ import { ownActions } from '../../text/agency';
 import { plainHits } from '../subject-denial';
 import { findingOf, textOf } from '../subject-findings';
 import { hitsOf } from '../subject-hits';
-import { phrases } from '../subject-phrases';
+import { phrases } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
 import { PEOPLE } from './people-words';
 

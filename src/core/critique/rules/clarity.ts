@@ -1,6 +1,6 @@
 import { wordCount } from '../../text/words';
 import { findingOf, sentencesOf, type Spot } from '../subject-findings';
-import { phrases, says } from '../subject-phrases';
+import { phrases, says } from '../../text/phrases';
 import type { Rule } from '../rule';
 
 /** Subjects and verbs that a hearer must sort out. */

@@ -1,6 +1,6 @@
 import { findingOf } from '../subject-findings';
 import { hitsOf } from '../subject-hits';
-import { phrases, says } from '../subject-phrases';
+import { phrases, says } from '../../text/phrases';
 import type { Rule } from '../rule';
 
 const SOLO = phrases(

@@ -1,7 +1,7 @@
 import { ownActions } from '../../text/agency';
 import { lastAsked } from '../subject-asked';
 import { findingOf, openingOf, spotsOf, textOf, type Spot } from '../subject-findings';
-import { phrases, says } from '../subject-phrases';
+import { phrases, says } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
 
 const ASKS_FAULT = phrases(

@@ -2,7 +2,7 @@ import { ownActions } from '../../text/agency';
 import { quantities } from '../../text/numbers';
 import { plainHits } from '../subject-denial';
 import { findingOf, textOf } from '../subject-findings';
-import { phrases, says } from '../subject-phrases';
+import { phrases, says } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
 
 const ASKS_WEAKNESS = phrases('weakness(?:es)?', 'areas? (?:of|for) <2> (?:improvement|development|growth)', 'what <5> (?:improve|work on|struggle)', 'biggest (?:flaw|fault)', 'failures?', 'negative (?:point|quality|side)', 'criticis\\p{L}+');

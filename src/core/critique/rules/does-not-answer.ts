@@ -4,7 +4,7 @@ import { fold, words } from '../../text/words';
 import { isActionPast } from '../../text/verbs';
 import { lastAsked } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
-import { phrases, says } from '../subject-phrases';
+import { phrases, says } from '../../text/phrases';
 import { stopWords } from '../subject-stop-words';
 import type { Rule, Severity, Subject } from '../rule';
 

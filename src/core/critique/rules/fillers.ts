@@ -1,6 +1,6 @@
 import { sliceOf, type Slice } from '../../text/words';
 import { findingOf, spotsOf, wordsOf, type Spot } from '../subject-findings';
-import { phrases } from '../subject-phrases';
+import { phrases } from '../../text/phrases';
 import type { Rule, Severity } from '../rule';
 
 const PAUSES = phrases('u+m+', 'u+h+m*', 'e+r+m*', 'h+m+', 'm+h+m+', 'a+h+');

@@ -1,5 +1,5 @@
 import { findingOf, spotsOf, wordsOf, type Spot } from '../subject-findings';
-import { phrases } from '../subject-phrases';
+import { phrases } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
 
 const HEDGE = phrases(

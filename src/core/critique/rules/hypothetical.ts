@@ -3,7 +3,7 @@ import { isActionPast } from '../../text/verbs';
 import { fold, words } from '../../text/words';
 import { asksHabit } from '../subject-asked';
 import { findingOf, sentenceAround, spotsOf, textOf } from '../subject-findings';
-import { phrases } from '../subject-phrases';
+import { phrases } from '../../text/phrases';
 import type { Rule } from '../rule';
 
 const HABIT = phrases(

@@ -1,6 +1,6 @@
 import { wantsStory } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
-import { phrases, says } from '../subject-phrases';
+import { phrases, says } from '../../text/phrases';
 import { specificsIn } from '../subject-specifics';
 import type { Rule, Subject } from '../rule';
 

@@ -1,7 +1,7 @@
 import { lastAsked } from '../subject-asked';
 import { findingOf, spotsOf, textOf } from '../subject-findings';
 import { asksMotive } from '../subject-motive';
-import { phrases, says } from '../subject-phrases';
+import { phrases, says } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
 
 const ASKS_PAY = phrases('salar(?:y|ies)', 'ctc', 'compensation', 'pay', 'package', 'expected', 'notice period', 'offers?', 'budget');

@@ -3,7 +3,7 @@ import { quantities } from '../../text/numbers';
 import { lastAsked } from '../subject-asked';
 import { findingOf, openingOf, textOf, type Spot } from '../subject-findings';
 import { hitsOf, type Hit } from '../subject-hits';
-import { phrases, says } from '../subject-phrases';
+import { phrases, says } from '../../text/phrases';
 import { tellsPlan } from '../subject-plan';
 import type { Rule, Subject } from '../rule';
 

@@ -1,6 +1,6 @@
 import { findingOf, spotsOf, textOf } from '../subject-findings';
 import { asksMotive, looksForward } from '../subject-motive';
-import { phrases } from '../subject-phrases';
+import { phrases } from '../../text/phrases';
 import type { Rule } from '../rule';
 
 const ESCAPE = phrases(

@@ -4,7 +4,7 @@ import { isActionPast } from '../../text/verbs';
 import { fold, words } from '../../text/words';
 import { asksHabit, lastAsked } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
-import { phrases, says } from '../subject-phrases';
+import { phrases, says } from '../../text/phrases';
 import { namesMechanism } from '../subject-specifics';
 import type { Rule, Severity, Subject } from '../rule';
 

@@ -2,7 +2,7 @@ import { quantities } from '../../text/numbers';
 import { lastAsked } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
 import { asksMotive, looksForward } from '../subject-motive';
-import { phrases, says } from '../subject-phrases';
+import { phrases, says } from '../../text/phrases';
 import { tellsPlan } from '../subject-plan';
 import type { Rule, Subject } from '../rule';
 

@@ -1,9 +1,9 @@
 import { quantities } from '../../text/numbers';
 import { wordCount } from '../../text/words';
-import { tellsOutcome } from '../subject-outcome';
+import { tellsOutcome } from '../../stories/outcome-told';
 import { lastAsked, wantsStory } from '../subject-asked';
 import { findingOf, sentencesOf, textOf, type Spot } from '../subject-findings';
-import { phrases, says } from '../subject-phrases';
+import { phrases, says } from '../../text/phrases';
 import type { Rule, Severity, Subject } from '../rule';
 
 /** "I improved", "we reduced": a claim of change, whose size is the first thing asked. */

@@ -2,7 +2,7 @@ import { areasNamed } from '../kinds/technical-terms';
 import { asksHow, asksWhy, lastAsked } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
 import { asksMotive } from '../subject-motive';
-import { phrases, says } from '../subject-phrases';
+import { phrases, says } from '../../text/phrases';
 import { givesReason, triesReason } from '../subject-reason';
 import type { Rule, Severity, Subject } from '../rule';
 

@@ -1,4 +1,4 @@
-import { tellsOutcome } from '../subject-outcome';
+import { tellsOutcome } from '../../stories/outcome-told';
 import { wantsStory } from '../subject-asked';
 import { findingOf, sentencesOf, textOf } from '../subject-findings';
 import type { Rule } from '../rule';

@@ -5,8 +5,8 @@ import { fold, words } from '../../text/words';
 import { wantsStory } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
 import { looksForward } from '../subject-motive';
-import { tellsOutcome } from '../subject-outcome';
-import { phrases, says } from '../subject-phrases';
+import { tellsOutcome } from '../../stories/outcome-told';
+import { phrases, says } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
 
 const NEXT = phrases('next', 'looking (?:for|forward|to)', 'want(?:ed)? to', 'would like', "i'd (?:like|love)", 'interested in', 'applied', 'excited', 'hope to', 'goal', 'your \\p{L}+', 'here because', 'that is why', "that's why", 'drawn to', 'passionate', 'motivates? me', 'keen');

@@ -1,8 +1,8 @@
 import { quantities } from '../../text/numbers';
 import { wantsStory } from '../subject-asked';
 import { findingOf, sentencesOf, spotsOf, type Spot } from '../subject-findings';
-import { tellsOutcome } from '../subject-outcome';
-import { phrases, says } from '../subject-phrases';
+import { tellsOutcome } from '../../stories/outcome-told';
+import { phrases, says } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
 import { technicalImpact, widerImpact } from './impact-words';
 

@@ -1,5 +1,5 @@
 import { findingOf, spotsOf, textOf, type Spot } from '../subject-findings';
-import { phrases, says } from '../subject-phrases';
+import { phrases, says } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
 
 const HEAVY = phrases(

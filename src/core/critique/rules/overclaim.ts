@@ -1,6 +1,6 @@
 import { findingOf } from '../subject-findings';
 import { hitsOf, type Hit } from '../subject-hits';
-import { phrases } from '../subject-phrases';
+import { phrases } from '../../text/phrases';
 import type { Rule } from '../rule';
 
 const ABSOLUTE = phrases(

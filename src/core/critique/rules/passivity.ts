@@ -2,7 +2,7 @@ import { ownActions } from '../../text/agency';
 import { isRegretted, plainHits } from '../subject-denial';
 import { findingOf, wordsOf } from '../subject-findings';
 import type { Hit } from '../subject-hits';
-import { phrases, says } from '../subject-phrases';
+import { phrases, says } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
 
 const IDLE = phrases(

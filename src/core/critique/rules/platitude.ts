@@ -2,7 +2,7 @@ import { ownActions } from '../../text/agency';
 import { quantities } from '../../text/numbers';
 import { findingOf } from '../subject-findings';
 import { hitsOf, type Hit } from '../subject-hits';
-import { phrases, says } from '../subject-phrases';
+import { phrases, says } from '../../text/phrases';
 import type { Rule } from '../rule';
 
 const COMMON = phrases(

@@ -1,7 +1,7 @@
 import { plainHits } from '../subject-denial';
 import { lastAsked } from '../subject-asked';
 import { findingOf, textOf } from '../subject-findings';
-import { phrases, says } from '../subject-phrases';
+import { phrases, says } from '../../text/phrases';
 import type { Rule, Severity, Subject } from '../rule';
 
 const HEROICS = phrases(

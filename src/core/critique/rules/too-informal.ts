@@ -1,6 +1,6 @@
 import { plainHits } from '../subject-denial';
 import { findingOf, openingOf, textOf, wordsOf, type Spot } from '../subject-findings';
-import { phrases } from '../subject-phrases';
+import { phrases } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
 
 const CASUAL = phrases(

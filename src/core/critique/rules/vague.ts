@@ -1,6 +1,6 @@
 import { wordCount } from '../../text/words';
 import { findingOf, openingOf, spotsOf, textOf, wordsOf, type Spot } from '../subject-findings';
-import { phrases } from '../subject-phrases';
+import { phrases } from '../../text/phrases';
 import { specificsIn } from '../subject-specifics';
 import type { Rule, Severity, Subject } from '../rule';
 import { vagueWords } from './vague-words';

@@ -2,7 +2,7 @@ import { ownActions } from '../text/agency';
 import { quantities, type Quantity } from '../text/numbers';
 import { isActionPast } from '../text/verbs';
 import { fold, words } from '../text/words';
-import { phrases, says } from './subject-phrases';
+import { phrases, says } from '../text/phrases';
 
 const told = phrases(
   'as a result', 'in the end', 'result(?:s|ed)?', 'outcome', 'impact', 'led to',

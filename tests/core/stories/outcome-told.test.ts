@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { tellsOutcome } from '../../../src/core/critique/subject-outcome';
+import { tellsOutcome } from '../../../src/core/stories/outcome-told';
 
 describe('an outcome is told', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { phrases, says } from '../../../src/core/critique/subject-phrases';
+import { phrases, says } from '../../../src/core/text/phrases';
 import { stopWords } from '../../../src/core/critique/subject-stop-words';
 
 const found = (text: string, ...sources: readonly string[]): readonly string[] =>

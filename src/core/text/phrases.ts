@@ -1,5 +1,5 @@
-import { onDemand } from '../text/on-demand';
-import { sliceOf, type Slice } from '../text/words';
+import { onDemand } from './on-demand';
+import { sliceOf, type Slice } from './words';
 
 /** Finds phrases in a text, whatever emphasis stands between their words. */
 export type Phrases = (text: string) => readonly Slice[];

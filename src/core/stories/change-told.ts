@@ -1,0 +1,30 @@
+import { phrases, says } from '../text/phrases';
+
+const LEARNING = phrases(
+  '(?:i|we|and|have|also|really) (?:learned|learnt|realised|realized|understood|saw that)',
+  "(?:i've|we've) (?:learned|learnt|realised|realized)", 'lessons?', 'taught (?:me|us)', '(?:key |main |my )?(?:takeaway|learning)s?',
+  'in hindsight', 'looking back', '(?:stayed|stuck) with me', '(?:i|we) (?:took|take) <1> (?:from|away)',
+  'made me (?:realise|realize|see|understand|think)', 'i (?:would|should) have', 'next time', "i'd <1> (?:do|start|ask)", 'i should',
+);
+
+/** Words for a behaviour that changed; "next time" alone is a wish. */
+const CHANGE = phrases(
+  'since then', 'from then on', 'from that (?:day|point|time) <1> ', 'ever since', '(?:after|since) that,? (?:i|we|every|each|all|my|our)', 'these days', 'nowadays',
+  'today (?:i|we|every|all|my|our)', 'now (?:i|we|my|our|every|each|all|the team|using|use)', '(?:i|we|and|team|they|have|who|he|she) now', 'i still', 'now(?=[.;!]|$)',
+  '(?:i|we) always', 'since (?:that|the|this|last|january|february|march|april|may|june|july|august|september|october|november|december)',
+  'since(?=[.,;!]|$)', 'going forward (?:i|we) (?:have|did)',
+  'no longer', '(?:created|wrote|built|added|introduced|set up) <2> (?:check-?list|runbook|template|process|rule|guard|alert|routine|ritual)s?', '(?:i|we|have|and|also|then) (?:started|changed|introduced|added|adopted|began|stopped|set up|created|made it a)',
+  "(?:i've|we've) (?:started|changed|introduced|added|adopted|begun|stopped|kept)", 'my (?:rule|habit|checklist|practice)',
+  'every (?:week|month|day|sprint|release|time|new|change|project|migration|design|pr)', 'before (?:every|each|any)',
+  'in (?:my|the|our) next', '(?:i|we) (?:have )?(?:applied|used) (?:this|that|it|the same)', 'next (?:project|migration|release|quarter)',
+);
+
+/** Whether a text speaks of something learned, in so many words. */
+export function namesLearning(text: string): boolean {
+  return says(text, LEARNING);
+}
+
+/** Whether a text tells a behaviour that changed, or something that stands since. */
+export function tellsChange(text: string): boolean {
+  return says(text, CHANGE);
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import { namesLearning, tellsChange } from '../../../src/core/stories/change-told';
+
+describe('a learning is named', () => {
+  test.each([
+    'I learned to ask first.', 'We realised that nobody read the page.', 'It taught me patience.', 'The main takeaway was the size of the batch.',
+    'In hindsight the plan was thin.', 'Looking back I was too fast.', "I've learnt to say no.", 'That has stuck with me.', 'Next time I ask earlier.', 'I should have called him.',
+  ])('in "%s"', (text) => {
+    expect(namesLearning(text)).toBe(true);
+  });
+
+  test.each(['I wrote the parser.', 'He learned of it from a customer.', 'The model learns from clicks.', 'The lesser evil was a restart.', ''])('not in "%s"', (text) => {
+    expect(namesLearning(text)).toBe(false);
+  });
+});
+
+describe('a changed behaviour is told', () => {
+  test.each([
+    'Since then I write the rollback first.', 'Ever since, two of us look.', 'Now I test with real files.', 'Every week we read the errors together.',
+    'I no longer merge on Fridays.', 'We created a short checklist.', 'I started to ask for numbers.', 'I have kept that habit ever since.', 'Before every release I call the on-call.',
+    'In my next project I did the same.', 'We adopted a rota.',
+  ])('in "%s"', (text) => {
+    expect(tellsChange(text)).toBe(true);
+  });
+
+  test.each(['I learned a lot.', 'I will be more careful.', 'It was a good lesson.', 'The service knows its peers.', ''])('not in "%s"', (text) => {
+    expect(tellsChange(text)).toBe(false);
+  });
+});
