@@ -1,10 +1,13 @@
 import { onDemand } from '../text/on-demand';
+import { inPlainLetters } from '../text/phrases';
+import { plainLower } from '../text/plain-lower';
 import type { Slice } from '../text/words';
 
 /** Phrases to look for, ready to be found in a text. */
 export interface PhraseList {
-  /** Global, case-blind and Unicode-aware; group 1 is what stands before the phrase. */
-  readonly pattern: RegExp;
+  /** Global; group 1 is what stands before the phrase. For a text in small letters a to z, and for any text. */
+  readonly plain: () => RegExp;
+  readonly any: () => RegExp;
 }
 
 /**
@@ -13,37 +16,36 @@ export interface PhraseList {
  * and `..` for up to four words of the same clause.
  */
 export function phraseList(phrases: readonly string[]): PhraseList {
-  const pattern = onDemand(() => compiled(phrases));
+  const choices = onDemand(() => [...phrases].sort((a, b) => b.length - a.length).map(source).join('|'));
   return {
-    get pattern() {
-      return pattern();
-    },
+    plain: onDemand(() => new RegExp(`(^|[^a-z0-9])(?:${inPlainLetters(choices())})(?![a-z0-9])`, 'g')),
+    any: onDemand(() => new RegExp(`(^|[^\\p{L}\\p{N}])(?:${choices()})(?![\\p{L}\\p{N}])`, 'giu')),
   };
-}
-
-function compiled(phrases: readonly string[]): RegExp {
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-  const choices = longestFirst.map(source).join('|');
-  return new RegExp(`(^|[^\\p{L}\\p{N}])(?:${choices})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 /** The first stretch of the text that says one of the phrases; null where none does. */
 export function firstPhrase(text: string, list: PhraseList): Slice | null {
-  const pattern = list.pattern;
+  const [searched, pattern] = searchedIn(text, list);
   pattern.lastIndex = 0;
-  const match = pattern.exec(text);
-  return match === null ? null : sliceOf(match);
+  const match = pattern.exec(searched);
+  return match === null ? null : sliceOf(text, match);
 }
 
 /** Every stretch that says one of the phrases, in order. */
 export function allPhrases(text: string, list: PhraseList): readonly Slice[] {
-  return [...text.matchAll(list.pattern)].map(sliceOf);
+  const [searched, pattern] = searchedIn(text, list);
+  return [...searched.matchAll(pattern)].map((match) => sliceOf(text, match));
 }
 
-function sliceOf(match: RegExpExecArray): Slice {
-  const before = match[1]?.length ?? 0;
-  const start = match.index + before;
-  return { text: match[0].slice(before), start, end: match.index + match[0].length };
+function searchedIn(text: string, { plain, any }: PhraseList): readonly [searched: string, pattern: RegExp] {
+  const lower = plainLower(text);
+  return lower === null ? [text, any()] : [lower, plain()];
+}
+
+function sliceOf(text: string, match: RegExpExecArray): Slice {
+  const start = match.index + (match[1]?.length ?? 0);
+  const end = match.index + match[0].length;
+  return { text: text.slice(start, end), start, end };
 }
 
 const NUMBER =

@@ -33,3 +33,18 @@ export function rememberLast<Value>(find: (text: string) => Value): (text: strin
     return last.value;
   };
 }
+
+/** A function of a text that keeps its answers for the last few texts, as where many lists are looked for in each sentence of one answer. */
+export function rememberFew<Value>(find: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before.value;
+    if (known.size >= fewRemembered) known.clear();
+    const value = find(text);
+    known.set(text, { value });
+    return value;
+  };
+}
+
+const fewRemembered = 60;

@@ -1,4 +1,5 @@
 import { onDemand } from './on-demand';
+import { plainLower, straight } from './plain-lower';
 import { sliceOf, type Slice } from './words';
 
 /** Finds phrases in a text, whatever emphasis stands between their words. */
@@ -13,12 +14,12 @@ const BLANK = '[\\s*_~`]{1,8}';
  * Whole words only, in any case. Compiled at the first search, so that loading costs nothing.
  */
 export function phrases(...sources: readonly string[]): Phrases {
-  const pattern = onDemand(() => new RegExp(`(^|[^\\p{L}\\p{N}])(?:${sources.map(compile).join('|')})(?![\\p{L}\\p{N}])`, 'giu'));
+  const source = onDemand(() => sources.map(compile).join('|'));
+  const plain = onDemand(() => new RegExp(`(^|[^a-z0-9])(?:${inPlainLetters(source())})(?![a-z0-9])`, 'g'));
+  const any = onDemand(() => new RegExp(`(^|[^\\p{L}\\p{N}])(?:${source()})(?![\\p{L}\\p{N}])`, 'giu'));
   return (text) => {
-    return [...straight(text).matchAll(pattern())].map((match) => {
-      const start = match.index + (match[1]?.length ?? 0);
-      return sliceOf(text, start, match.index + match[0].length);
-    });
+    const lower = plainLower(text);
+    return lower === null ? slicesOf(text, straight(text), any()) : slicesOf(text, lower, plain());
   };
 }
 
@@ -26,9 +27,15 @@ export function says(text: string, list: Phrases): boolean {
   return list(text).length > 0;
 }
 
-/** The same length of text with straight apostrophes. */
-function straight(text: string): string {
-  return text.replace(/[\u2018\u2019\u02BC]/gu, "'");
+/** The stretches of `text` where the pattern matches `searched`, which has the same length. */
+function slicesOf(text: string, searched: string, pattern: RegExp): readonly Slice[] {
+  const found: Slice[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(searched); match !== null; match = pattern.exec(searched)) {
+    found.push(sliceOf(text, match.index + (match[1]?.length ?? 0), match.index + match[0].length));
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return found;
 }
 
 function compile(source: string): string {
@@ -36,4 +43,16 @@ function compile(source: string): string {
     .replace(/<(\d)> /gu, (_all, count: string) => `(?:[\\p{L}\\p{N}'&/+-]{1,24}[\\s,*_~]{1,8}){0,${count}}`)
     .replace(/\[- \]/gu, '[\\s-]{1,2}')
     .replace(/ /gu, BLANK);
+}
+
+/** The same pattern for a text that has no letters but a to z: without Unicode and case it compiles and runs many times as fast. */
+export function inPlainLetters(source: string): string {
+  let inClass = false;
+  return source.replace(/\\p\{(L|Ll|Lu|N|Nd)\}|\\.|[[\]A-Z]/gu, (sign, property?: string) => {
+    if (sign === '[') inClass = true;
+    if (sign === ']') inClass = false;
+    if (property === undefined) return sign.length === 1 ? sign.toLowerCase() : sign;
+    const letters = property.startsWith('L') ? 'a-z' : '0-9';
+    return inClass ? letters : `[${letters}]`;
+  });
 }
