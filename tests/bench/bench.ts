@@ -1,5 +1,5 @@
-// `npm run bench`: reading beside Markdown parsers and the floor of splitting lines, on one corpus in one run; then growth on traps.
-// `-- --quick` takes a tenth of each. Ends in failure where a budget of issue 3 is not kept.
+// `npm run bench`: reading beside Markdown parsers and the floor of splitting lines, on one corpus in one run; then the critic, and growth on traps.
+// `-- --quick` takes a tenth of each. Ends in failure where a budget is not kept.
 import MarkdownIt from 'markdown-it';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -7,7 +7,9 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { reviewNote } from '../../src/core/critique/review-note';
 import { drain } from '../../src/core/notes/steps';
 import { readNote } from '../../src/core/notes/read-note';
+import { median, millisecondsOf } from './clock';
 import { corpusOf, sizes } from './corpus';
+import { measureCritic } from './critic';
 import { traps, type Trap } from './traps';
 
 interface Reader {
@@ -26,6 +28,7 @@ interface Rate {
 const quick = process.argv.includes('--quick');
 const corpusSize = quick ? 2_000_000 : 20_000_000;
 const trapSizes = [10_000, 100_000, 1_000_000, ...(quick ? [] : [10_000_000])];
+const questionCounts = quick ? [100, 1_000] : [100, 1_000, 10_000];
 const rounds = 5;
 /** Read by everyone before the clock runs, so that what is compiled on the way counts for nobody. */
 const warmUp = 2_000_000;
@@ -46,7 +49,7 @@ const readers: readonly Reader[] = [
   { name: 'split into lines (the floor)', run: (text) => text.split('\n').map((line) => line.trim()) },
 ];
 
-const kept = [compareReaders(), ...traps.map(measureGrowth)];
+const kept = [compareReaders(), measureCritic(questionCounts), ...traps.map(measureGrowth)];
 if (kept.includes(false)) process.exitCode = 1;
 
 function read(text: string): ReturnType<typeof readNote> {
@@ -101,14 +104,4 @@ function measureGrowth({ name, text }: Trap): boolean {
 function timeOf(note: string): number {
   const times = Math.max(1, Math.round(leastRead / note.length));
   return millisecondsOf(() => { for (let time = 0; time < times; time++) read(note); }) / times;
-}
-
-function millisecondsOf(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
