@@ -4,7 +4,10 @@ import { onDemand } from '../text/on-demand';
 import { isActionBase, isActionPast } from '../text/verbs';
 import { fold, words } from '../text/words';
 import { partNames, type PartName } from './interview-note';
+import { finder } from './told-finder';
 import { careerWords, changeWords, habitWords, interviewWords, partCues } from './told-part-words';
+import { fair, signPatterns, signsOf, strong, sure } from './told-signs';
+import type { Sign } from './told-weights';
 
 /** What the words of one sentence say about its place in a story. */
 export interface SentenceCues {
@@ -12,6 +15,8 @@ export interface SentenceCues {
   readonly scores: Readonly<Record<PartName, number>>;
   /** The speaker, alone, did something. */
   readonly ownStep: boolean;
+  /** A line of notes that opens with what was done: "Rolled it back". */
+  readonly bareStep: boolean;
   /** The speaker or a group of theirs did something. */
   readonly step: boolean;
   /** Tells of the past. */
@@ -23,12 +28,9 @@ export interface SentenceCues {
   /** Tells of the interview itself. */
   readonly interview: boolean;
   readonly wordCount: number;
+  /** What else speaks for one part or another. */
+  readonly signs: readonly Sign[];
 }
-
-/** Weight of words that name a part, that tell it by themselves, and that lean to it. */
-const sure = 5;
-export const strong = 3;
-const fair = 1;
 
 /** The cues of one sentence. */
 export function cuesOf(sentence: string): SentenceCues {
@@ -37,15 +39,21 @@ export function cuesOf(sentence: string): SentenceCues {
   const own = (/\bi\b/u.test(lower) ? ownActions(plain).filter(({ text }) => isDone(text)).length : 0) + (ownOtherwise.test(lower) ? 1 : 0);
   const group = own === 0 && ((mayAct.test(lower) && teamActions(plain).some(({ text }) => isDone(text))) || hindiGroup.test(lower));
   const measured = mayMeasure.test(lower) ? quantities(plain) : [];
-  return {
-    scores: scoresOf(lower, plain, { own, group, measured }),
+  const scores = scoresOf(lower, plain, { own, group, measured });
+  const traits = {
     ownStep: own > 0,
-    step: own > 0 || group,
+    bareStep: bareStep(lower),
     past: own > 0 || group || pastWord.test(lower) || words(lower).some(({ text }) => isActionPast(fold(text))),
     habit: lists().habit.test(lower),
+  };
+  return {
+    scores,
+    ...traits,
+    step: own > 0 || group,
     career: lists().career.test(lower),
     interview: lists().interview.test(lower),
     wordCount: plain.split(' ').length,
+    signs: signsOf(lower, scores, traits),
   };
 }
 
@@ -53,7 +61,7 @@ export function cuesOf(sentence: string): SentenceCues {
 export function* readyCues(): Generator<void, void> {
   if (areReady) return;
   const { parts, change, habit, career, interview } = lists();
-  const patterns = [...Object.values(parts).flatMap(({ sure, strong: telling, fair: leaning }) => [sure, telling, leaning]), change, habit, career, interview, mayMeasure, pastWord];
+  const patterns = [...Object.values(parts).flatMap(({ sure, strong: telling, fair: leaning }) => [sure, telling, leaning]), ...signPatterns(), change, habit, career, interview, mayMeasure, pastWord];
   for (const pattern of patterns) {
     pattern.test('');
     yield;
@@ -114,7 +122,7 @@ const ownOtherwise = /\bi (?:\w+ ){0,3}?(?:dove|dived|rushed|jumped|forgot|ignor
 const hindiGroup = /\b(?:humne|hamne|hum ne|team ne)\b/u;
 
 const pastWord =
-  /\b(?:was|were|had|did|didn't|wasn't|weren't|hadn't|couldn't|said|told|went|came|felt|knew|thought|learnt|got|lost|kept|broke|forgot|wrote|left|hurt|tha|thi|hua|kiya|gaya|gayi|diya|liya|(?!need|feed|speed|embed|seed|indeed|exceed|proceed|succeed|hundred)[a-z]{2,20}ed)\b/u;
+  /\b(?:was|were|had|did|didn't|wasn't|weren't|hadn't|couldn't|said|told|went|came|felt|knew|thought|learnt|got|lost|kept|broke|forgot|wrote|left|hurt|tha|thi|hua|kiya|gaya|gayi|diya|liya|(?!(?:need|feed|speed|embed|seed|indeed|exceed|proceed|succeed|hundred)\b)[a-z]{2,20}ed)\b/u;
 
 /** Whether an action is a step that was taken: "I built", "I was able to fix"; "I use", "I had to fix", "I was running", "I had built" are none. */
 function isDone(action: string): boolean {
@@ -148,12 +156,6 @@ const lists = onDemand((): Lists => ({
   career: finder(careerWords),
   interview: finder(interviewWords),
 }));
-
-/** One pattern of whole words for a list of sources; an empty list finds nothing. */
-export function finder(sources: readonly string[]): RegExp {
-  if (sources.length === 0) return /(?!)/u;
-  return new RegExp(sources.map((source) => (/^(?:\^|\\b|\(\?:\^)/.test(source) ? source : `\\b(?:${source})`)).join('|'), 'u');
-}
 
 /** Words that only lead into a sentence as it is spoken. */
 const lead = /^(?:(?:so|well|ok|okay|yeah|yes|sure|absolutely|certainly|right|and|but|like|um+|uh+|basically|actually|honestly|you know|i mean|i think|of course|definitely|however|i said(?: that)?|i told (?:him|her|them)(?: that)?)[,.:]?\s+)+(?=\S)/i;

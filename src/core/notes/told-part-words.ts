@@ -19,9 +19,10 @@ export const partCues: Readonly<Record<PartName, PartCues>> = {
     sure: [],
     strong: [
       '^(?:back )?at (?:my|our|the|a) (?:previous|last|current|former|old|first|second|then)?\\s?(?:company|job|firm|role|employer|team|workplace|start-?up|internship|place|client|bank|shop|agency)',
-      '^(?:back )?in (?:my|our) (?:previous|last|current|former|old|first|second|third|early|final)\\b',
+      '^(?:back )?in (?:my|our) (?:previous|last|current|former|old|first|second|third|early|final)\\b', '^(?:back )?in (?:a|an|one) (?:previous|former|earlier|past|recent) (?:role|job|position|project|company|team|sprint|release|internship)\\b',
       `^(?:back |it was |this was )?(?:in|last|this|one|early (?:in|last)|late (?:in|last)|mid) (?:${month}|(?:19|20)\\d\\d|spring|summer|autumn|fall|winter|year|month|quarter|week|sprint|q[1-4]|monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|night|evening|morning|afternoon|weekend)\\b`,
       `^(?:about |around |some |nearly )?${number} (?:years?|months?|weeks?|days?|sprints?|quarters?) (?:ago|back|before|earlier|into)\\b`,
+      '^early (?:on\\b|in (?:my|the|our)\\b)',
       '^(?:once|recently|previously|some time (?:ago|back)|a while (?:ago|back)|long ago)\\b',
       '^(?:during|while) (?:my|our|the|a|an|working|i was|we were|building|developing|migrating|preparing)\\b',
       '^when (?:i|we|our|my|the)\\b',
@@ -41,7 +42,7 @@ export const partCues: Readonly<Record<PartName, PartCues>> = {
   task: {
     sure: [
       'my (?:\\w+ ){0,2}?(?:task|job|goal|role|responsibility|mission|objective|target|assignment|priority|aim) (?:there |here |then )?(?:was|were)\\b',
-      '(?:the|our) (?:\\w+ )?(?:task|goal|aim|target|objective|mission|ask|mandate) (?:was|were|here was)\\b', '(?:i|we) (?:was|were) (?:tasked|asked|assigned|responsible|told) (?:to|with|for)\\b', '(?:asked|told|tasked) (?:me|us) (?:to|with)\\b', 'it was (?:my job|up to (?:me|us)|on (?:me|us))',
+      '(?:the|our) (?:\\w+ )?(?:task|goal|aim|target|objective|mission|ask|mandate) (?:was|were|here was)\\b', '(?:i|we) (?:was|were) (?:tasked|asked|assigned|responsible|told) (?:to|with|for)\\b', '(?:asked|told|tasked) (?:me|us) (?:to|with)\\b', 'it was (?:my (?:job|responsibility|duty|task|role|turn)\\b|up to (?:me|us)|on (?:me|us))', '(?:the|our) (?:task|goal|job|challenge) (?:at hand|ahead|given) was\\b',
     ],
     strong: [
       `${owner} (?:only |then |also |now |still |just )?(?:had|needed|was asked|were asked|was told|was tasked|were tasked|was assigned|was given|was supposed|were supposed|was expected|was meant|got the task) to\\b`,
@@ -51,7 +52,7 @@ export const partCues: Readonly<Record<PartName, PartCues>> = {
       '(?:this|that|which) (?:was|fell) (?:up )?(?:my job|to me|on me|to us|mine to)\\b',
       '(?:i|we) (?:really |only )?(?:(?:wanted|aimed|hoped|set out|planned|meant) to|wanted (?:it|this|that|them))\\b',
       '(?:i|we) (?:was|were) (?:made |put )?(?:the )?(?:responsible|owner|in charge|on call)\\b',
-      '(?:assigned|given|handed|came|fell) to me\\b', '(?:gave|handed|assigned) (?:me|us|it to me|this to me)\\b',
+      '(?:assigned|given|handed|came|fell) to me\\b', '(?:took (?:it|this) (?:up)?on (?:myself|ourselves)|set (?:myself|ourselves) (?:the|a|an)|made it my (?:goal|job))\\b', '(?:gave|handed|assigned) (?:me|us|it to me|this to me)\\b',
       'mujhe .{0,60}(?:tha|thi|bola|diya)\\b', '(?:karna|banana|solve karna|fix karna) (?:tha|thi)\\b',
     ],
     fair: ['deadline', 'before the\\b', 'in order to', 'so that', 'it (?:had|needed) to\\b', 'without (?:\\w+ing|any|a|the)\\b', 'by (?:the end|end of|monday|friday|next)\\b'],
@@ -80,6 +81,7 @@ export const partCues: Readonly<Record<PartName, PartCues>> = {
       '(?:thanked|praised|congratulated|credited|promoted) (?:me|us|the team)\\b', '(?:still|now) (?:uses?|using|runs?|running|in use|in production|works?|takes?)\\b', 'adopted (?:it|this|the|our|my)\\b', 'became (?:the |our |a )?(?:\\w+ )?(?:standard|default|template|norm|process|faster|stable|easier|smoother)\\b',
       '(?:worked|turned|went|paid|played) (?:out|off|well|fine|great|perfectly)', '(?:it|that) worked\\b', 'back on track', '(?:was|were|came|got) back (?:up|after|within|online|in|on|by)\\b', '(?:it|this|that|the team|we) (?:now )?saves?\\b', 'missed (?:the|our) (?:deadline|date|release|launch)', '(?:we|i) lost (?:the|a|about|around|\\d)', '(?:had to|have to) (?:roll(?:ed)? back|restart|start over|start again|apologi[sz]e)\\b',
       '(?:the|my|our) (?:team|manager|lead|client|customer|cto|boss|users?|customers|other teams?) (?:\\w+ )?(?:loved|liked|agreed|accepted|adopted|thanked|praised|approved|renewed|stayed|signed|started using|uses|use)\\b',
+      `(?:within|after|in under|in less than) (?:only |just |about )?${number} (?:minutes?|hours?|days?|weeks?|months?)[.!]?$`, `^by (?:${month}|summer|spring|autumn|winter|christmas|the (?:next|following)|year end)\\b`,
       `^within (?:a|an|the|\\d+|${number}) (?:day|week|month|quarter|hour|sprint|year)s?\\b`, '^after (?:the|this|that|our|my) (?:change|fix|migration|release|launch|rollout|roll-out|rewrite)\\b',
       '(?:ho gaya|ho gayi|ho gaye|bach gaya|bach gaye|kam hua|kam ho|chal raha|live hua|theek ho)\\b', '^(?:aakhir|akhir|end mein|last mein)\\b',
     ],
@@ -88,12 +90,12 @@ export const partCues: Readonly<Record<PartName, PartCues>> = {
   learning: {
     sure: [
       'i (?:have |also |really |then )?(?:learned|learnt) (?:that|to|how|not|the (?:hard|importance|value|lesson)|a (?:lot|lesson|valuable)|from|never|always|my lesson|two things|one thing)\\b', '(?:taught|reminded) (?:me|us)\\b',
-      '(?:my|one|key|main|biggest|big|earned|the) (?:\\w+ )?(?:lessons?|learnings?|takeaways?)\\b', '^(?:looking back|in hindsight|in retrospect|with hindsight|if i (?:did|had to do) (?:it|this) again)\\b',
+      '(?:my|one|key|main|biggest|big|earned|the) (?:\\w+ )?(?:lessons?|learnings?|takeaways?)\\b', 'what (?:i|we) (?:took|take|learned|learnt) (?:away )?from\\b', 'if (?:i|we) (?:did|had to do|could do) (?:it|this|that) (?:again|over)\\b', '^(?:looking back|in hindsight|in retrospect|with hindsight|if i (?:did|had to do) (?:it|this) again)\\b',
       '(?:since then|from then on|ever since|from that (?:day|time) on|from now on|today|nowadays|these days|now)[, ]+(?:i|we) (?:always |never |now |also )*(?:check|ask|write|start|make|do|keep|test|talk|use|run|add|review|plan|try|read|set|share|have|open|say|am|are|look|call|send|put|adopt|never|always|don\'t|do not|go|give|take|block|book|measure|insist)\\b',
       '(?:experience|incident|project|episode|failure|it|this) (?:\\w+ )?(?:taught|reinforced|underscored|solidified|reminded|highlighted|made me (?:realise|realize|understand|see))\\b',
     ],
     strong: [
-      '(?:i|we) (?:learned|learnt) (?:about|that|to|how)\\b', '(?:lesson|lessons) learn(?:ed|t)\\b', 'showed (?:me|us) (?:that|how)\\b', 'was a (?:\\w+ )?(?:learning|lesson)\\b',
+      '(?:i|we) (?:learned|learnt) (?:about|that|to|how)\\b', '(?:lesson|lessons) learn(?:ed|t)\\b', 'showed (?:me|us)\\b', '(?:deepened|sharpened|honed|enhanced|broadened|strengthened) my (?:\\w+ ){0,3}?(?:ability|skills?|understanding|knowledge|confidence|thinking|perspective)\\b', '(?:new|deeper|better|greater) (?:appreciation|understanding|respect) (?:for|of)\\b', 'made me (?:more|less|a (?:better|stronger)|better|stronger)\\b', '^i (?:now |always )?(?:try|tend|make sure|aim) to\\b', 'was a (?:\\w+ )?(?:learning|lesson)\\b',
       '(?:i|we) (?:now|always|never) (?:also |proactively |always |first )?(?:check|ask|write|start|make|do|keep|test|talk|use|run|add|review|plan|try|read|set|share|have|open|say|look|call|send|put|adopt|go|give|take|block|book|measure|insist)\\b',
       '(?:would|should) (?:have )?(?:do|done) (?:it |this |that |things )?differently', 'next time', 'going forward', '(?:seekha|sikha|seekh liya|seekhi)\\b', '^tab se\\b',
     ],
@@ -121,5 +123,5 @@ export const careerWords: readonly string[] = [
 
 /** Words of a day of interviews: what was done there is no story of one's work. */
 export const interviewWords: readonly string[] = [
-  'interviewers?\\b', '(?:the|this|first|second|third|next|last|final|coding|design|hr|technical) round\\b', 'leetcode|hackerrank|codility', 'o\\((?:n|1|log|m|k|v)', 'white-?board', 'brute force', 'test cases? passed', 'my (?:answer|solution) (?:was|is)\\b', 'two pointers|dynamic programming|binary search|time complexity|space complexity',
+  'interviewers?\\b', '(?:the|this|first|second|third|next|last|final|coding|design|hr|technical) round\\b', 'leetcode|hackerrank|codility', 'o\\((?:n|1|log|m|k|v)', 'white-?board(?:ing)? (?:round|session|problem|question|coding|interview)', 'brute force', 'test cases? passed', 'my (?:answer|solution) (?:was|is)\\b', 'two pointers|dynamic programming|binary search|time complexity|space complexity',
 ];

@@ -1,5 +1,7 @@
 import { partNames, type PartName } from './interview-note';
-import { strong, type SentenceCues } from './told-cues';
+import type { SentenceCues } from './told-cues';
+import { strong, sure } from './told-signs';
+import { firstWeights, lastWeights, openingWeights, placeWeights, signWeights, stepWeights, type Sign } from './told-weights';
 
 /** An unbroken run of sentences that tells one part. */
 export interface ToldRun {
@@ -13,24 +15,18 @@ export interface ToldRun {
 /**
  * The parts of a story told in prose, in order and without a hole: the sequence of runs, each part once at most and in the
  * order in which a story is told, whose sentences fit best by words and place (a Viterbi path over sentences). A run
- * begins only at a sentence whose own words tell its part, so that no part is there by its place alone. Empty where nothing
- * is done.
+ * begins rather at a sentence whose own words speak for its part, and holds one at least, so that no part is there by its
+ * place alone; and rather where a paragraph begins (`paragraphs` holds the indices of the sentences that open one). Empty
+ * where nothing is done.
  */
-export function toldRuns(sentences: readonly SentenceCues[]): readonly ToldRun[] {
-  const path = bestPath(sentences);
-  return path === null ? [] : withScene(runsOf(path), sentences);
+export function toldRuns(sentences: readonly SentenceCues[], paragraphs: ReadonlySet<number> = new Set()): readonly ToldRun[] {
+  const all = placed(sentences, paragraphs);
+  const loose = runsOf(bestPath(all, unspoken));
+  return withScene(loose.every((run) => isSpoken(run, all)) ? loose : runsOf(bestPath(all, Infinity)), sentences);
 }
 
-/** Where a part stands in a story, as shares of its sentences (40 good stories: S 11, T 7, A 54, R 19, learning 8 per cent of words). */
-const places: Readonly<Record<PartName, readonly [number, number]>> = {
-  situation: [0, 0.4], task: [0.05, 0.5], action: [0.15, 0.85], result: [0.55, 1], learning: [0.7, 1],
-};
-
-/** What a whole story's length off its place costs a sentence. */
-const offPlace = 4;
-
-/** What it costs to begin a part other than the action, so that one word alone opens none against its place. */
-const beginning = 0.5;
+/** Log-odds against a part that begins at a sentence whose words are silent on it: of 0, 0.4 to 0.7, 1, 1.5 and 3 the middle did best in cross-validation. */
+const unspoken = 0.6;
 
 interface Step {
   readonly score: number;
@@ -40,31 +36,58 @@ interface Step {
 
 type Column = Readonly<Record<PartName, Step | null>>;
 
-function bestPath(sentences: readonly SentenceCues[]): readonly PartName[] | null {
-  const columns: Column[] = [];
-  for (const [index, sentence] of sentences.entries()) {
-    const place = (index + 0.5) / sentences.length;
-    columns.push(columnOf(columns.at(-1) ?? null, sentence, place));
-  }
-  const last = columns.at(-1);
-  const end = last === undefined ? null : bestOf(last, ['action', 'result', 'learning']);
-  return end === null ? null : tracedBack(columns, end);
+/** A sentence, and what its place among the steps and in the story says. */
+interface Placed {
+  /** Somebody of the story does something. */
+  readonly acts: boolean;
+  readonly signs: readonly Sign[];
+  /** Share of the story that stands before the middle of the sentence. */
+  readonly place: number;
+  readonly opensParagraph: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
 }
 
-function columnOf(before: Column | null, sentence: SentenceCues, place: number): Column {
+function isSpoken({ part, from, to }: ToldRun, all: readonly Placed[]): boolean {
+  return part === 'situation' || all.slice(from, to).some((sentence) => begins(sentence, part));
+}
+
+/** The part of each sentence; empty where none does anything. */
+function bestPath(all: readonly Placed[], silence: number): readonly PartName[] {
+  const columns: Column[] = [];
+  for (const sentence of all) columns.push(columnOf(columns.at(-1) ?? null, sentence, silence));
+  const last = columns.at(-1);
+  const end = last === undefined ? null : bestOf(last, ['action', 'result', 'learning']);
+  return end === null ? [] : tracedBack(columns, end);
+}
+
+function placed(sentences: readonly SentenceCues[], paragraphs: ReadonlySet<number>): readonly Placed[] {
+  const steps = sentences.flatMap(({ ownStep, bareStep }, index) => (ownStep || bareStep ? [index] : []));
+  const [first, last] = [steps[0] ?? 0, steps.at(-1) ?? sentences.length];
+  return sentences.map(({ signs, scores, step, bareStep }, index) => ({
+    acts: step || bareStep || scores.action >= strong,
+    signs: [...signs, ...(index < first ? ['beforeSteps' as const] : []), ...(index > last ? ['afterSteps' as const] : [])],
+    place: (index + 0.5) / sentences.length,
+    opensParagraph: paragraphs.has(index),
+    isFirst: index === 0,
+    isLast: index === sentences.length - 1,
+  }));
+}
+
+function columnOf(before: Column | null, sentence: Placed, silence: number): Column {
   const stepOf = (part: PartName): Step | null => {
-    const from = before === null ? opening(part, sentence) : reached(before, part, sentence);
-    return from === null ? null : { ...from, score: from.score + fit(sentence, part, place) };
+    const price = part === 'situation' || begins(sentence, part) ? 0 : silence;
+    const from = before === null ? opening(part, price) : reached(before, part, (sentence.opensParagraph ? newParagraph : 0) - price);
+    return from === null ? null : { before: from.before, score: from.score + fit(sentence, indexOf[part]) };
   };
   return {
     situation: stepOf('situation'), task: stepOf('task'), action: stepOf('action'), result: stepOf('result'), learning: stepOf('learning'),
   };
 }
 
-function opening(part: PartName, sentence: SentenceCues): Step | null {
-  const setsScene = sentence.scores.situation >= strong;
-  const may = part === 'situation' || (part === 'task' && !setsScene && begins(sentence, part)) || (part === 'action' && begins(sentence, part));
-  return may ? { score: 0, before: null } : null;
+function opening(part: PartName, price: number): Step | null {
+  const may = part === 'situation' || ((part === 'task' || part === 'action') && price < Infinity);
+  return may ? { score: openingWeights[indexOf[part]] - price, before: null } : null;
 }
 
 /** The parts that may stand right before: nothing comes of what nobody did. */
@@ -72,21 +95,52 @@ const forerunners: Readonly<Record<PartName, readonly PartName[]>> = {
   situation: [], task: ['situation'], action: ['situation', 'task'], result: ['action'], learning: ['action', 'result'],
 };
 
-function reached(before: Column, part: PartName, sentence: SentenceCues): Step | null {
-  const stay = before[part];
-  const from = begins(sentence, part) ? bestOf(before, forerunners[part]) : null;
-  const move = from === null ? null : { score: (before[from]?.score ?? 0) - (part === 'action' ? 0 : beginning), before: from };
-  if (stay === null) return move;
-  return move !== null && move.score >= stay.score ? move : { score: stay.score, before: part };
+/** Log-odds that a new paragraph gives a new part: a guess, since the stories that the weights were fitted to had none. */
+const newParagraph = 1;
+
+/** `turn` is what speaks for a new part at this sentence. */
+function reached(before: Column, part: PartName, turn: number): Step | null {
+  let best: Step | null = null;
+  for (const from of [part, ...forerunners[part]]) {
+    const score = (before[from]?.score ?? -Infinity) + stepWeights[from][indexOf[part]] + (from === part ? 0 : turn);
+    if (score > (best?.score ?? -Infinity)) best = { score, before: from };
+  }
+  return best;
 }
 
-function begins(sentence: SentenceCues, part: PartName): boolean {
-  return sentence.scores[part] >= strong || (part === 'action' && sentence.step);
+/** Signs of which one at least stands in the sentence that begins a part. */
+const openers: Readonly<Record<PartName, ReadonlySet<Sign>>> = {
+  situation: new Set(),
+  task: new Set<Sign>(['needed', 'wanted', 'toDo', 'bareBase', 'deadline', 'taskSure', 'taskStrong', 'taskFair']),
+  action: new Set(),
+  result: new Set<Sign>([
+    'better', 'delivered', 'praise', 'asResult', 'standard', 'fromTo', 'percent', 'thing', 'teamNow', 'couldNow', 'beNow', 'ownDone', 'bareGain', 'thingIMade', 'fellShort', 'opensAdding',
+    'resultSure', 'resultStrong', 'resultFair',
+  ]),
+  learning: new Set<Sign>(['lesson', 'nowI', 'advice', 'meIt', 'experience', 'general', 'you', 'learningSure', 'learningStrong', 'learningFair']),
+};
+
+function begins({ signs, acts }: Placed, part: PartName): boolean {
+  return part === 'action' ? acts : signs.some((sign) => openers[part].has(sign));
 }
 
-function fit({ scores }: SentenceCues, part: PartName, place: number): number {
-  const [first, last] = places[part];
-  return scores[part] - offPlace * Math.max(0, first - place, place - last);
+const indexOf = { situation: 0, task: 1, action: 2, result: 3, learning: 4 } as const satisfies Readonly<Record<PartName, number>>;
+
+type PartIndex = (typeof indexOf)[PartName];
+
+/** Log-odds of a sentence's signs and place: the sum of all. */
+function fit({ signs, place, isFirst, isLast }: Placed, part: PartIndex): number {
+  let sum = atPlace(place, part) + (isFirst ? firstWeights[part] : 0) + (isLast ? lastWeights[part] : 0);
+  for (const sign of signs) sum += signWeights[sign][part];
+  return sum;
+}
+
+/** The straight line between the two nearest places of the table. */
+function atPlace(place: number, part: PartIndex): number {
+  const at = place * (placeWeights.length - 1);
+  const low = Math.floor(at);
+  const [under, over] = [placeWeights[low]?.[part] ?? 0, placeWeights[low + 1]?.[part] ?? 0];
+  return under + (over - under) * (at - low);
 }
 
 function bestOf(column: Column, parts: readonly PartName[]): PartName | null {
@@ -115,10 +169,19 @@ function runsOf(path: readonly PartName[]): readonly ToldRun[] {
   });
 }
 
-/** Opening words that set no scene ("Sure, I have one") stand with the part after them. */
+/** Opening words that set no scene ("Sure, I have one") stand with the part after them; those that name the task alone are the task. */
 function withScene(runs: readonly ToldRun[], sentences: readonly SentenceCues[]): readonly ToldRun[] {
   const [first, second, ...rest] = runs;
   if (first?.part !== 'situation' || second === undefined) return runs;
-  const setsScene = sentences.slice(first.from, first.to).some(({ scores, past, ownStep }) => scores.situation >= strong || (past && !ownStep));
-  return setsScene ? runs : [{ ...second, from: first.from }, ...rest];
+  const opening = sentences.slice(first.from, first.to);
+  if (second.part === 'action' && opening.every(namesTask)) return [{ ...first, part: 'task' }, second, ...rest];
+  const tellsPast = second.part === 'task' ? opening.some(({ past }) => past) : opening[0]?.ownStep === false && opening.some(({ past, ownStep }) => past && !ownStep);
+  const setsScene = tellsPast || opening.some(({ scores }) => scores.situation >= strong);
+  if (setsScene) return runs;
+  const isScene = second.part === 'task' && !sentences.slice(second.from, second.to).some(namesTask) && sentences[second.from]?.signs.includes('situationStrong') === true;
+  return [{ part: isScene ? 'situation' : second.part, from: first.from, to: second.to }, ...rest];
+}
+
+function namesTask({ scores }: SentenceCues): boolean {
+  return scores.task >= sure && scores.situation < strong;
 }

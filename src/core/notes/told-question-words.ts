@@ -5,6 +5,7 @@ export const asksEvent: readonly string[] = [
   '(?:have|did|had) you (?:ever|once)\\b', 'ever (?:had|failed|missed|disagreed|led|faced|made|taken|worked|been|dealt|mentored|pushed|broken|broke|convinced)\\b', 'when did you (?:last|ever)\\b', 'when (?:did|have) you\\b',
   '^(?:\\W{0,4})(?:technical |biggest |greatest |my )?(?:failures?|conflicts?|disagreements?|mistakes?|achievements?|accomplishments?|challenges?|leadership|ownership|mentoring|initiative|innovation|outages?|deadlines?|incidents?|teamwork|negative feedback|feedback)\\b[^?]{0,40}\\??$',
   'proj(?:ect)? (?:you|u|that|where)\\b', 'what happened\\b', 'disagree(?:d|ment)? with\\b',
+  '(?:tell (?:me|us)|talk) about an? (?:\\w+ ){0,2}?(?:customer|client|colleague|team ?mate|co-?worker|manager|boss|stakeholder|person|idea|goal|risk|change|migration|release|launch|improvement|conversation|meeting|deal|negotiation)\\b', '(?:tell (?:me|us) about|describe) an? [^?]{2,60}? (?:you|of yours) (?:\\w+ )?(?:that )?(?:\\w{2,20}ed|led|built|made|had|took|broke|wrote|ran|found|gave|got|won|lost)\\b',
   'kab\\b.{0,40}(?:kiya|hua|tha)\\b', 'koi\\b.{0,30}\\b(?:situation|project|time|example|incident)\\b', 'favou?rite (?:project|bug|feature|success)\\b',
 ];
 

@@ -1,5 +1,6 @@
 import { onDemand } from '../text/on-demand';
-import { finder, plainWords } from './told-cues';
+import { plainWords } from './told-cues';
+import { finder } from './told-finder';
 import { asksEvent, asksOther, otherSections } from './told-question-words';
 
 /** Whether a question asks for one past event, for something else, or leaves it open. */

@@ -1,6 +1,6 @@
 import { sentences } from '../text/sentences';
 import type { Passage, Span } from '../text/span';
-import { normalise } from '../text/words';
+import { normalise, type Slice } from '../text/words';
 import type { AnswerDraft, QuestionDraft, Reading, StoryDraft } from './drafts';
 import { subPassage } from './passage';
 import { mapSteps } from './steps';
@@ -31,17 +31,19 @@ export function* tellStories(reading: Reading): Generator<void, Reading> {
 
 type ToldDraft = StoryDraft & { readonly questions: QuestionDraft[] };
 
-/** Characters of an answer: below stand fewer than forty words, above no one story. */
-const shortest = 140;
+/** Characters of an answer: below stand fewer than 25 words, above no one story. */
+const shortest = 110;
 const longest = 9000;
 
-/** A cheap look before sentences are cut: long enough, in prose, a first person and a past in it. */
+/** A cheap look before sentences are cut: long enough, in prose, a first person or the deeds of notes, and a past in it. */
 function mayTell({ form, words: { text } }: AnswerDraft): boolean {
   if (form === 'note' || text.length < shortest || text.length > longest) return false;
-  return firstPerson.test(text) && aPast.test(text) && !notProse.test(text);
+  return (firstPerson.test(text) || bareDeeds.test(text)) && aPast.test(text) && !notProse.test(text);
 }
 
 const firstPerson = /\b(?:I|we|We|i|maine|Maine|humne|Humne)\b/;
+/** Two sentences at least that open with a past: "Rolled it back. Checked the orders." */
+const bareDeeds = /(?:[.!?]|[-*])[ \t]+(?:[A-Z][a-z]{2,20}ed|Built|Wrote|Led|Made|Ran)\b[^]{4,400}?(?:[.!?]|[-*])[ \t]+(?:[A-Z][a-z]{2,20}ed|Built|Wrote|Led|Made|Ran)\b/;
 const aPast = /\b(?:was|were|had|did|gaya|kiya|tha|\w{2,20}ed)\b/;
 /** Fences, tables, headings, and labels of parts that a layout left alone. */
 const notProse = /^[ \t]*(?:```|~~~|\||#{1,6} |(?:[-*+] )?[*_]{0,3}(?:situation|task|action|result)s?\b[^:\n]{0,30}[:：])/im;
@@ -89,9 +91,20 @@ function* toldParts(words: Passage, wish: Exclude<Wish, 'other'>): Generator<voi
   const all = sentences(words.text);
   if (all.length < fewestSentences(wish)) return null;
   const cues = yield* mapSteps(all, ({ text }) => cuesOf(text), 1);
-  const runs = toldRuns(cues);
+  const runs = toldRuns(cues, paragraphsOf(words.text, all));
   if (!tellsEvent(cues, runs, wish)) return null;
   return Object.fromEntries(
     runs.map(({ part, from, to }) => [part, subPassage(words, all[from]?.start ?? 0, all[to - 1]?.end ?? words.text.length)]),
   );
 }
+
+/** Most paragraphs whose beginnings say something: where each sentence has its own, none does. */
+const mostParagraphs = 8;
+
+/** Indices of the sentences that begin a paragraph, behind the first. */
+function paragraphsOf(text: string, all: readonly Slice[]): ReadonlySet<number> {
+  const opening = all.flatMap(({ start }, index) => (index > 0 && blankLine.test(text.slice(all[index - 1]?.end ?? start, start)) ? [index] : []));
+  return new Set(opening.length < mostParagraphs && opening.length * 2 <= all.length ? opening : []);
+}
+
+const blankLine = /\n[ \t>\r]*\n/;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { partNames } from '../../../src/core/notes/interview-note';
-import { cuesOf, finder, plainWords, strong } from '../../../src/core/notes/told-cues';
+import { cuesOf, plainWords } from '../../../src/core/notes/told-cues';
+import { finder } from '../../../src/core/notes/told-finder';
+import { strong } from '../../../src/core/notes/told-signs';
 
 /** The parts that the words of a sentence tell by themselves. */
 function told(sentence: string): readonly string[] {
@@ -12,6 +14,7 @@ describe('the words of a sentence tell the part', () => {
   test.each([
     ['situation', 'At my previous company the nightly export was slow.'],
     ['situation', 'At Lumenpost we sold boxes.'],
+    ['situation', 'In a previous role I built the tracker.'],
     ['situation', 'In May 2024 a courier sent us twice the parcels.'],
     ['situation', 'Two years ago nobody measured that.'],
     ['situation', 'When I joined, each team had its own login.'],
@@ -22,6 +25,8 @@ describe('the words of a sentence tell the part', () => {
     ['task', 'My goal was one percent.'],
     ['task', 'My lead asked me to halve that.'],
     ['task', 'It was up to me.'],
+    ['task', 'I took it upon myself to end that.'],
+    ['task', 'I set myself the goal of one percent.'],
     ['task', 'I wanted to fix it for good.'],
     ['action', 'I read the scanner logs for two evenings.'],
     ['action', 'Then we moved the queue.'],
@@ -34,11 +39,17 @@ describe('the words of a sentence tell the part', () => {
     ['result', 'It cost $40k less.'],
     ['result', 'The client renewed for two years.'],
     ['result', 'Nothing broke.'],
+    ['result', 'By May she led the tours.'],
+    ['result', 'The two were friends within three weeks.'],
     ['result', 'There has been no outage since.'],
     ['result', 'Everybody adopted it.'],
     ['result', 'Build 12 minute ka ho gaya.'],
     ['learning', 'I learned to ask where a time stamp is taken.'],
     ['learning', 'It taught me patience.'],
+    ['learning', 'It made me more patient.'],
+    ['learning', 'I try to ask first.'],
+    ['learning', 'What I took from it is to ask first.'],
+    ['learning', 'I would measure first if I did it again.'],
     ['learning', 'Looking back, one week was too short.'],
     ['learning', 'Since then I ask for sample data.'],
     ['learning', 'Main takeaway: measure.'],
@@ -97,7 +108,8 @@ describe('what a sentence is besides', () => {
     ['career', 'Then I joined a bank.', true],
     ['career', 'We joined the two tables.', false],
     ['interview', 'The interviewer nodded.', true],
-    ['interview', 'We wrote it on the whiteboard.', true],
+    ['interview', 'Then came a whiteboard round.', true],
+    ['interview', 'We drew the queues on a whiteboard.', false],
     ['interview', 'My manager nodded.', false],
   ] as const)('%s: %s (%s)', (trait, sentence, expected) => {
     expect(cuesOf(sentence)[trait]).toBe(expected);

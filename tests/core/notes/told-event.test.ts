@@ -24,6 +24,11 @@ describe('a story', () => {
     ['without a result', `${scene} ${steps}`],
     ['without a scene', `${steps} I did it at night, with two cups of tea and the radio on. ${outcome}`],
     ['whose steps are those of a group', `${scene} We read the old scripts. We moved the export behind a queue. ${outcome}`],
+    ['in notes', `${scene} Checked the old scripts for a week. Moved the export behind a queue. ${outcome}`],
+    ['whose scene stands with its task', `Rebuilding the export for the new bank. At Pinedock the export was slow, and I needed to halve that. ${steps} The rest of the people there were on leave.`],
+    ['whose last steps brought the result', `${scene} My lead asked me to end that. The logs were read first. Then we moved the export behind a queue. In the end we fixed the export together, and it was stable.`],
+    ['of one step in notes that "we" went through', 'We lost two nights of the export, and my lead was furious. We had nobody who knew the scripts. Moved it behind a queue. After that we had quiet nights.'],
+    ['that is very short', 'Our tester was unhappy with my builds. I wrote her a script for sample data. She was happy with it in the end, and we never argued again.'],
     ['that is short', 'Our tester was unhappy with my builds and told everybody. I asked her for a coffee and wrote a script for sample data. She was happy with it, and we never argued about that again.'],
   ])('%s counts only where an event was asked for', (_, answer) => {
     expect(takenFor(answer)).toEqual({ event: true, open: false });
@@ -35,6 +40,7 @@ describe('no story', () => {
     ['a few words', 'Our export failed. I fixed it. It was fine.'],
     ['two sentences', `${scene} I read the old scripts for a week and moved the export behind a queue with a replay tool.`],
     ['steps with neither a scene nor a result', 'I read the scripts for a week. I moved one of them behind a queue. I wrote a tool for it. I also looked at the tests and read them one by one with a cup of tea. I put them into a folder.'],
+    ['notes of one step alone', `${scene} Moved the export behind a queue. The rest stayed as it was. ${outcome}`],
     ['nobody who does something', `${scene} The export was on one server. There were forty scripts on it. ${outcome}`],
     ['a habit', 'I usually read the scripts first. I always ask who wrote them. I move things behind a queue where I can. I wrote a tool once. In general this works well, and people are happy with it.'],
     ['a wish', 'I would read the scripts first. I would then move them behind a queue. I would write a tool for the replay. As a result fewer nights would fail, and the bank would stop calling us.'],

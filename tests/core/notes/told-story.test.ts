@@ -54,6 +54,21 @@ describe('the parts of a story told over several lines', () => {
   });
 });
 
+describe('a story told in paragraphs', () => {
+  const use = 'Both ran side by side for a week.';
+  const held = 'It was shipped to the other bank in May.';
+  const resultOf = (...paragraphs: readonly string[]): string | undefined => read(`## ${asked}`, '', paragraphs.join('\n\n')).stories[0]?.parts.result?.text;
+
+  test('has its result rather where a paragraph begins', () => {
+    expect(resultOf(`${scene} ${steps} ${use} ${held}`)).toBe(`${use} ${held}`);
+    expect(resultOf(scene, `${steps} ${use}`, held)).toBe(held);
+  });
+
+  test('one sentence a paragraph is read as running prose', () => {
+    expect(resultOf(scene, task, ...steps.split(/ (?=Then )/), use, held)).toBe(`${use}\n\n${held}`);
+  });
+});
+
 describe('where it is told', () => {
   test('in a transcript', () => {
     expect(partsOf(read(`**Interviewer:** ${asked}`, '', `**Candidate:** ${story}`))).toEqual([[scene, task, steps, outcome, lesson]]);
@@ -63,6 +78,11 @@ describe('where it is told', () => {
     const note = read(`1. ${asked}`, `    => I said ${story.charAt(0).toLowerCase()}${story.slice(1)}`, '    => He asked how long it took', '        -> I said a month');
     expect(note.questions[0]?.answers[0]?.form).toBe('reported');
     expect(partsOf(note)).toEqual([[`I said ${scene.charAt(0).toLowerCase()}${scene.slice(1)}`, task, steps, outcome, lesson]]);
+  });
+
+  test('in notes that leave the speaker out', () => {
+    const deeds = 'Checked the old scripts for a week. Moved the export behind a queue. Added a tool to replay a night.';
+    expect(partsOf(read(`## ${asked}`, '', `${scene} ${deeds} ${outcome}`))).toEqual([[scene, null, deeds, outcome, null]]);
   });
 
   test('under a follow-up', () => {
@@ -92,6 +112,8 @@ describe('no story is proposed', () => {
     ['under the heading of a design round', ['# System design', '', `## ${asked}`, '', story]],
     ['beside a code fence', [`## ${asked}`, '', story, '', '```', 'code', '```']],
     ['without a question', ['## Notes', '', story]],
+    ['for a list of changes', [`## ${asked}`, '', 'Added the flag for colours. Removed the old parser and its tests. Fixed the crash on empty files. Renamed the option for the folder. Moved the docs to their own page.']],
+    ['for notes under a question that leaves it open', ['## And then?', '', `${scene} Checked the old scripts for a week. Moved the export behind a queue. ${outcome}`]],
     ['for a habit', [`## ${asked}`, '', 'I usually read the scripts first. I always ask who wrote them, and I move things behind a queue where I can. In general this works well. People are happy with it, and I like it too.']],
     ['for an answer longer than anybody tells', [`## ${asked}`, '', `${story} `.repeat(60)]],
   ])('%s', (_, lines) => {
