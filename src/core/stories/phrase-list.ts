@@ -1,4 +1,5 @@
 import { onDemand } from '../text/on-demand';
+import { shelve } from '../text/pattern-shelf';
 import { inPlainLetters } from '../text/phrases';
 import { plainLower } from '../text/plain-lower';
 import type { Slice } from '../text/words';
@@ -17,10 +18,9 @@ export interface PhraseList {
  */
 export function phraseList(phrases: readonly string[]): PhraseList {
   const choices = onDemand(() => [...phrases].sort((a, b) => b.length - a.length).map(source).join('|'));
-  return {
-    plain: onDemand(() => new RegExp(`(^|[^a-z0-9])(?:${inPlainLetters(choices())})(?![a-z0-9])`, 'g')),
-    any: onDemand(() => new RegExp(`(^|[^\\p{L}\\p{N}])(?:${choices()})(?![\\p{L}\\p{N}])`, 'giu')),
-  };
+  const plain = onDemand(() => new RegExp(`(^|[^a-z0-9])(?:${inPlainLetters(choices())})(?![a-z0-9])`, 'g'));
+  shelve(() => [plain]);
+  return { plain, any: onDemand(() => new RegExp(`(^|[^\\p{L}\\p{N}])(?:${choices()})(?![\\p{L}\\p{N}])`, 'giu')) };
 }
 
 /** The first stretch of the text that says one of the phrases; null where none does. */

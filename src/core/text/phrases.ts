@@ -1,4 +1,5 @@
 import { onDemand } from './on-demand';
+import { shelve } from './pattern-shelf';
 import { plainLower, straight } from './plain-lower';
 import { sliceOf, type Slice } from './words';
 
@@ -14,17 +15,41 @@ const BLANK = '[\\s*_~`]{1,8}';
  * Whole words only, in any case. Compiled at the first search, so that loading costs nothing.
  */
 export function phrases(...sources: readonly string[]): Phrases {
-  const source = onDemand(() => sources.map(compile).join('|'));
-  const plain = onDemand(() => new RegExp(`(^|[^a-z0-9])(?:${inPlainLetters(source())})(?![a-z0-9])`, 'g'));
-  const any = onDemand(() => new RegExp(`(^|[^\\p{L}\\p{N}])(?:${source()})(?![\\p{L}\\p{N}])`, 'giu'));
+  const parts = onDemand(() => inParts(sources.map(compile)));
+  const plain = onDemand(() => parts().map((part) => onDemand(() => new RegExp(`(^|[^a-z0-9])(?:${inPlainLetters(part)})(?![a-z0-9])`, 'g'))));
+  const any = onDemand(() => parts().map((part) => onDemand(() => new RegExp(`(^|[^\\p{L}\\p{N}])(?:${part})(?![\\p{L}\\p{N}])`, 'giu'))));
+  shelve(plain);
   return (text) => {
     const lower = plainLower(text);
-    return lower === null ? slicesOf(text, straight(text), any()) : slicesOf(text, lower, plain());
+    const found = lower === null ? any().map((pattern) => slicesOf(text, straight(text), pattern())) : plain().map((pattern) => slicesOf(text, lower, pattern()));
+    return found.length === 1 ? found[0] ?? [] : inOrder(found.flat());
   };
 }
 
 export function says(text: string, list: Phrases): boolean {
   return list(text).length > 0;
+}
+
+/** Characters of one pattern: a longer one takes too long to compile in one go. */
+const LONGEST_PART = 2_500;
+
+/** Sources joined to alternatives, in as few patterns as their length allows. */
+function inParts(sources: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  for (const source of sources) {
+    const last = parts.at(-1);
+    if (last === undefined || last.length + source.length > LONGEST_PART) parts.push(source);
+    else parts[parts.length - 1] = `${last}|${source}`;
+  }
+  return parts;
+}
+
+/** By place; of finds that overlap the one that begins first, and the first listed where they begin together. */
+function inOrder(found: readonly Slice[]): readonly Slice[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start);
+  const kept: Slice[] = [];
+  for (const slice of sorted) if (slice.start >= (kept.at(-1)?.end ?? 0)) kept.push(slice);
+  return kept;
 }
 
 /** The stretches of `text` where the pattern matches `searched`, which has the same length. */
