@@ -17,7 +17,7 @@ export interface QuestionKind {
   readonly name: string;
   readonly shape: Shape;
   readonly competencies: readonly Competency[];
-  /** Words of a question that decide for this kind; a cue of weight 3 decides alone, weight 1 only leans. */
+  /** Words of a question that decide for this kind; a cue of weight 2 or more decides alone, weight 1 only leans. */
   readonly cues: readonly Cue[];
   /** Fewest words of a spoken answer that says enough (RUBRIC.md, `too-brief`). */
   readonly floor: number;
@@ -38,6 +38,8 @@ export interface QuestionKind {
 }
 
 export interface Cue {
+  /** Searched in plain words: lower case, straight quotes, no Markdown, nothing that only leads up to the question. */
   readonly words: RegExp;
-  readonly weight: 1 | 2 | 3;
+  /** The highest weight of a kind ranks first: 4 says what is asked, 3 names the subject, 2 touches it, 1 hints at it. */
+  readonly weight: 1 | 2 | 3 | 4;
 }

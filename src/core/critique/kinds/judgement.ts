@@ -1,4 +1,5 @@
 import type { QuestionKind } from '../question-kind';
+import { either } from './either';
 
 export const judgementKinds: readonly QuestionKind[] = [
   {
@@ -7,9 +8,54 @@ export const judgementKinds: readonly QuestionKind[] = [
     shape: 'story',
     competencies: ['ambiguity', 'decision'],
     cues: [
-      { words: /\bambigu\w+|\buncertain\w*|\bunclear\b|\bunknowns\b|\bvague\b/i, weight: 3 },
-      { words: /\b(?:incomplete|limited|partial|missing|insufficient|not enough|without (?:all|enough|full|complete)|very little) (?:of )?(?:the )?(?:\w+ )?(?:data|information|info|requirements?|details|context)\b/i, weight: 3 },
-      { words: /\brequirements? (?:\w+ ){0,3}(?:not clear|chang\w+|missing)\b|\bchanging requirements?\b|\bno clear\b|\b(?:took|take|taking|taken) (?:a |an |the |any )?(?:\w+ )?risks?\b|\bcalculated risks?\b/i, weight: 3 },
+      { words: either(
+        /\bno (?:\w+ )?(?:specifications?|specs?|requirements)\b|\b(?:open|unanswered) questions\b|\b(?:think|thinking|thought) on (?:your|my) feet\b/,
+        /\bthrown into\b|\bin at the deep end\b/,
+        /\b(?:chang|shift)\w* (?:\w+ )?(?:priorities|goals|direction)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:priorities|plans?|requirements?|scope) (?:\w+ ){0,2}(?:shift\w*|chang\w*)\b|\bintuition\b|\binstincts?\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:poorly|badly|loosely|ill|vaguely|not clearly|not well|un)[- ]?(?:defined|specified|scoped|described)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:little|minimal|no|limited|lack of|not much|few|insufficient) (?:or no )?(?:clear )?(?:guidance|direction|instructions?|clarity|details|specifications|specs|precedent)\b/,
+        /\b(?:do(?:n't| not)|did(?:n't| not)|without) hav(?:e|ing) (?:all |enough |much |any |complete |sufficient )?(?:of )?(?:the )?(?:\w+ )?(?:data|information|info|facts|details|requirements|context|answers)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:nobody|no one|no-one|not|never|hardly anyone) (?:\w+ )?(?:tell|told|knew|know|sure|clear|said) (?:\w+ )?(?:what|how|where|which|exactly|about what)\b/,
+        /\bscope (?:\w+ )?(?:chang\w+|grow\w*|grew|kept|moved|shift\w*)\b/,
+        /\b(?:plans?|direction|goals?|priorities|scope|requirements?|specs?|strategy) (?:\w+ )?(?:chang\w+|shift\w*|moved) (?:half|mid|late|in the middle|suddenly|at the last|part|under|on you|during|every)\w*/,
+        /\bchang\w+ (?:half|mid)-?way\b/,
+        /\b(?:without|not having|lacking) (?:all )?(?:the )?(?:facts|answers|full picture|whole picture|documentation|guidance|spec\w*)\b/,
+        /\bhalf[- ](?:defined|described|baked)\b|\bopen[ -]ended (?:problem|task|project|situation)s?\b/,
+        /\bwithout (?:any|much|enough) (?:\w+ )?(?:data|info\w*|facts)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bambigu\w+|\buncertain\w*|\bunclear\b|\bpivot(?:ed|ing|s)?\b(?! (?:table|element|index|in (?:sql|quick)))/,
+        /\bscope creep\b|\bunstructured (?:\w+ )?(?:environment|work|project|situation|task)\b/,
+        /\b(?:without|no|lack(?:ed|ing)?|with little|not have|n't have) (?:of )?(?:\w+ ){0,2}(?:clear|clarity|enough (?:data|info\w*|time or data|context)|all the (?:data|info\w*|facts|details))\b/,
+        /\b(?:incomplete|limited|partial|insufficient|imperfect|conflicting|not enough|without (?:all|enough|full|complete|perfect|sufficient)|very little|little|work with no) (?:of )?(?:the )?(?:\w+ )?(?:data|information|info|requirements?|details|context|facts|knowledge)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bunknowns\b|\bvague\b/,
+        /\b(?:missing|lack of) (?:\w+ )?(?:data|information|info|requirements?|details|context|direction|guidance|clarity)\b/,
+        /\brequirements? (?:\w+ ){0,3}(?:not clear|chang\w+|missing|kept)\b/,
+        /\bchang(?:ing|e|ed|es)(?: \w+){0,2} (?:requirements?|scope|direction|circumstances|environments?|specifications?|plans?|course|specs?)\b/,
+        /\b(?:requirement|scope|plan)s? chang\w+|\bno clear\b/,
+        /\b(?:took|take|taking|taken) (?:a |an |the |any |some )?(?:\w+ )?risks?\b|\bcalculated risks?\b/,
+        /\brisks? (?:that )?(?:you|u)(?:'ve| have)? (?:\w+ )?(?:took|taken|take)\b|\brisk[ -]taking\b/,
+      ), weight: 3 },
+      { words: either(
+        /\badapt(?:ed|ing|ab\w+|s)?\b(?! (?:pattern|your communication|the design))/,
+        /\bflexib(?:le|ility)\b(?=.{0,30}\b(?:you|work|at|situation|time)\b|\W*$)/,
+        /\bnew (?:\w+ )?(?:situation|environment|surroundings|culture|circumstances)\b/,
+        /\b(?:unexpected|sudden|unforeseen|unplanned|last[- ]minute|major|significant|big|organi[sz]ational|constant|rapid) (?:\w+ )?(?:change|changes|shift|circumstances|situation)\b/,
+        /\bhandl\w+ (?:\w+ )?(?:change|changes)\W*$|\b(?:quick|fast|snap|rapid|split-second|on the spot) decisions?\b/,
+        /\bdecisions? (?:\w+ )?(?:quickly|fast|on the spot|without (?:consulting|your manager|all|enough))\b|\bimprovis\w+/,
+        /\bgut (?:feel\w*|instinct)\b/,
+      ), weight: 3 },
     ],
     floor: 60,
     pastEvent: true,
@@ -61,9 +107,55 @@ export const judgementKinds: readonly QuestionKind[] = [
     shape: 'story',
     competencies: ['prioritisation', 'decision'],
     cues: [
-      { words: /\bpriorit\w+|\bjuggl\w+|\btime management\b|\bmanage your time\b|\b(?:say|said|saying) no\b|\bpehle kya\b|\b(?:too much )?on your plate\b/i, weight: 3 },
-      { words: /\b(?:competing|conflicting|multiple|several|many) (?:\w+ )?(?:deadlines|demands|tasks|requests|things)\b|\btoo (?:many|much) (?:\w+ )?(?:tasks|work|things|to do)\b|\bwhat to (?:drop|cut|do first)\b/i, weight: 3 },
-      { words: /\burgent\b|\bmultiple projects\b/i, weight: 2 },
+      { words: either(
+        /\b(?:schedule|structure|plan) your (?:\w+ )?(?:week|day|time|work|sprint|tasks)\b|\b(?:choos\w+|decid\w+|pick\w*) between (?:\w+ ){0,2}(?:bugs?|features?|tasks?|fixing|maintenance)\b|\bwould (?:you|u) (?:drop|cut|postpone) first\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bdecid\w+ (?:between|among) (?:two |several |competing )?(?:\w+ ){0,3}(?:tasks?|priorities|projects?|features?|deadlines?)\b|\btrade-?offs? between (?:scope|time|quality|speed|cost|features)\b/,
+        /\b(?:track|top) of (?:your |all )?(?:your )?(?:tasks?|work|to-?dos?|deadlines|projects)\b|\bmeet all (?:of )?(?:your |the )?deadlines\b|\bwhat not to (?:do|build|work)\b/,
+        /\bwhich (?:\w+ )?(?:feature|task|project|requirement)s? to (?:cut|drop|build|do|work|delay|postpone|keep|ship|start)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\binterruptions?\b|\bdistractions?\b|\bdistracted\b/,
+      ), weight: 3 },
+      { words: either(
+        /\bdecid\w+ (?:on )?(?:which|what) (?:\w+ )?(?:tasks?|features?|bugs?|projects?|items?|work|issues?|requests?)\b/,
+        /\bmore work than\b|\bdrop(?:ped|ping)? (?:a |the |some )?(?:\w+ )?(?:tasks?|projects?|features?|work) (?:for|to|in favou?r)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bbalanc\w+ (?:\w+ ){1,4}(?:and|vs|with|against|versus) (?:\w+ ){0,2}(?:tech\w* debt|bug\w*|maintenance|stability|refactor\w*|features?)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bturn(?:ed|ing)? down (?:a |an |the |some )?(?:\w+ )?(?:requests?|work|project|task|feature|offer to)\b/,
+        /\b(?:refus|declin)\w+ (?:a |an |the |to )?(?:\w+ )?(?:request|feature|task|take on)\w*\b/,
+        /\bplan(?:ning)? (?:your |out )?(?:your )?(?:week|day|sprint|time)\b/,
+        /\b(?:two|three|four|five|several|many) (?:urgent|important|big|different|critical|high[ -]priority) (?:\w+ )?(?:tickets|tasks|things|bugs|requests|projects|issues|features|deadlines)\b/,
+        /\b(?:several|many|multiple|two|three) (?:\w+ )?(?:projects|tasks) at (?:once|a time|the same)\b/,
+        /\b(?:pick|choose|decide|know) what to (?:do|work|start|build|tackle|fix) (?:on )?(?:first|next)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\bpriorit\w+|\bjuggl\w+|\btime[ -]management\b/,
+        /\bmanag(?:e|ing) (?:your |my )?(?:own )?(?:time|workload|tasks?|schedule|work day)\b/,
+        /\b(?:say|said|saying) '?no\b(?! (?:to )?(?:sql|one))|\bpehle kya\b|\b(?:too much )?on your plate\b|\bmulti-?task\w*/,
+        /\b(?:stay|keep|get|are you|remain|being|be) (?:\w+ )?organi[sz]ed\b|\borgani[sz]e (?:your|yourself|tasks|work)\b/,
+        /\bworkloads?\b(?! (?:on|in) (?:k8s|kubernetes|the (?:server|db)))/,
+        /\bplan (?:and organi[sz]e )?your (?:day|week|work|time|tasks)\b/,
+      ), weight: 3 },
+      { words: /\btoo (?:many|much) (?:\w+ )?(?:tasks|work|things|to do|projects|requests)\b/, weight: 4 },
+      { words: either(
+        /\b(?:competing|conflicting|multiple|several|many|various|different|variety of|simultaneous|parallel) (?:\w+ )?(?:deadlines|demands|tasks|requests|assignments|responsibilities|commitments|projects (?:at|simultaneously|in parallel|with|on)|priorities|things (?:at|to))\b/,
+        /\bwhat (?:to (?:drop|cut|do first|build next|work on|build first)|comes first|goes first)\b/,
+        /\bdecid\w+ what (?:to (?:work|build|do)|is (?:important|urgent)|gets|comes)\b/,
+        /\bfeatures? (?:vs\.?|versus|or|over|and) (?:\w+ )?(?:infra\w*|debt|tech\w*|bugs?|quality|stability|refactor\w*)/,
+        /\b(?:balanc\w+|split|divid\w+|allocat\w+) (?:your )?(?:time|multiple|several|competing|work (?:and|between))\b/,
+      ), weight: 3 },
+      { words: either(
+        /\bestimat(?:e|es|ing|ion|ions) (?:\w+ )?(?:tasks?|effort|stor(?:y|ies)|work|projects?|time(?:lines?)?|how long|deadlines?)\b/,
+        /\bwhich (?:task|one|bug|project|issue|feature) (?:\w+ ){0,3}(?:first|pick up)\b/,
+        /\bimportant (?:vs|versus|and|or|but not) urgent\b|\bcut(?:ting)? scope\b|\beverything is urgent\b/,
+        /\bat the same time\b(?=\W*$)|\bde-?scop\w+/,
+      ), weight: 3 },
+      { words: /\burgent\b|\b(?:multiple|several|many) projects\b|\bbacklog\b/, weight: 2 },
     ],
     floor: 40,
     pastEvent: true,
@@ -115,9 +207,37 @@ export const judgementKinds: readonly QuestionKind[] = [
     shape: 'story',
     competencies: ['delivery', 'prioritisation'],
     cues: [
-      { words: /\bpressure\b|\bstress\w*|\bcrunch\b|\bburn ?out\b|\bwork[ -]life\b|\btanav\b/i, weight: 3 },
-      { words: /\b(?:tight|short|aggressive|impossible|strict) (?:\w+ )?(?:deadlines?|timelines?|schedules?|time|notice)\b|\btime (?:constraint|crunch)s?\b/i, weight: 3 },
-      { words: /\bdeadlines?\b/i, weight: 2 },
+      { words: either(
+        /\b(?:time|resources?|budget) (?:is|are|was|were) (?:short|limited|scarce|running out|tight)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:heavy|high|increased|excessive|large|overwhelming|huge|crazy) work ?loads?\b/,
+      ), weight: 4 },
+      { words: either(
+        /\blong (?:nights|weekends|days)\b/,
+        /\b(?:too little|not enough|no|little|so little|hardly any|very little) time (?:left|to|for)\b/,
+        /\b(?:too little|hardly any) time\b|\b(?:ran|run|running|short) (?:out )?(?:of|on) time\b|\bagainst the clock\b/,
+        /\bon fire\b|\bkeep (?:your |a )?(?:calm|cool|level head)\b|\brush(?:ed)? (?:job|release|to)\b|\bin a hurry\b/,
+        /\blast[ -]minute (?:request|release|demo|fix)\b|\bmost stressful\b/,
+      ), weight: 3 },
+      { words: either(
+        /\bunder (?:\w+ )?(?:pressure|constraints?)\b|\bpressure\b(?! (?:test|on the (?:db|database|server)))/,
+        /\bstress(?:ed|ful|es)?\b(?! test)|\bcrunch\b|\bburn(?:ed|t)?[ -]?out\b|\bwork[ -]life\b|\btanav\b|\boverwhelm\w*/,
+        /\boverload(?:ed)? (?:with|at|by)\b|\bstay(?:ed)? calm\b|\b(?:late nights?|long hours|overtime|all-?nighter)\b/,
+        /\bfast[ -]paced\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:tight|short|aggressive|impossible|strict|unrealistic|unreasonable|tough|demanding|hard|critical|challenging|looming|close|approaching|very short) (?:\w+ )?(?:deadlines?|timelines?|schedules?|time ?frames?|notice)\b/,
+        /\btime (?:constraint|crunch|pressure)s?\b/,
+        /\b(?:limited|little|short|less|not enough|no|scarce|constrained) (?:\w+ )?(?:time or |time and |resources and )?(?:resources|time|budget)\b(?! (?:complexity|series|off))/,
+        /\bresource[ -]constrain\w+/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:meet|met|meeting|make|made|hit|handle|manage|under|with) (?:a |an |the |your |strict )?(?:(?!multiple|competing|conflicting|several|many)\w+ )?deadlines?\b(?! (?:for|with) (?:a|an) (?:query|request))/,
+        /\bemergenc(?:y|ies)\b(?= (?:at|situation|in|you|and|\W*$))|\bcrisis\b|\bhigh[ -](?:pressure|stakes|stress)\b/,
+        /\bdeliver\w* (?:\w+ ){0,5}(?:quickly|on time|in (?:a )?short|under)\b/,
+      ), weight: 3 },
+      { words: /\bdeadlines?\b/, weight: 2 },
     ],
     floor: 60,
     pastEvent: true,
@@ -169,9 +289,41 @@ export const judgementKinds: readonly QuestionKind[] = [
     shape: 'story',
     competencies: ['standards', 'delivery'],
     cues: [
-      { words: /\b(?:quality|standards?|tech(?:nical)? debt|clean code|code is (?:good|correct|clean)|corners|raise[ds]? the bar|refactor\w*|test coverage|best practices?)\b/i, weight: 3 },
-      { words: /\bspeed (?:vs|versus|or|and|over|against)\b|\b(?:vs|versus|or|over) speed\b|\bmaker[ -]checker\b/i, weight: 3 },
-      { words: /\bcode ?(?:review|base)s?\b|\btest(?:s|ing)\b/i, weight: 2 },
+      { words: either(
+        /\bbefore (?:you|u) (?:push|merge|commit|deploy|ship|release|submit)\b|\bcoding (?:guidelines|conventions|style|standards)\b|\bstyle guides?\b|\bcode ?base (?:healthy|clean|maintainable|tidy)\b/,
+        /\b(?:prevent|avoid|catch)\w* (?:\w+ )?(?:bugs|regressions|defects)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:do|did|doing) the right thing\b(?! for (?:the )?long)|\b(?:bend|bent|break|broke) (?:the |a |any )?rules?\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:has|have|no|few|fewer|without|free of) (?:no )?bugs\b|\bbug[ -]free\b|\bship(?:ping)? (?:code|something|a feature|it) (?:\w+ ){0,5}(?:bugs?|broken|untested|unfinished|flaw)\b|\bsecurity (?:flaw|hole)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:your|the) (?:\w+ )?(?:work|code|output|deliverables?) (?:is|are|stays|remains) (?:\w+ )?(?:error|bug|correct|accurate|clean|secure|safe|tested|right|readable|of high)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\bready for (?:production|prod|release|review)\b|\b(?:improv\w+|rais\w+|increas\w+|maintain\w*) (?:\w+ ){0,2}quality\b/,
+      ), weight: 4 },
+      { words: /\b(?:look|check|see|review|watch) (?:for |at |out for )?(?:in|at|during|when) (?:a |an |the |your |someone's )?(?:\w+ )?(?:pull requests?|prs?|reviews?|code)\b/, weight: 4 },
+      { words: either(
+        /\b(?:does(?:n't| not)|do(?:n't| not)|not|never|won't|will not) break (?:anything|something|prod\w*|things|existing|the build|others)\b/,
+        /\b(?:code|change|feature|it|work|pull request|pr|something) (?:is (?:ready|good enough|done)|ready|good enough)\b(?= (?:to|for)|\W*$)/,
+        /\bready to (?:ship|merge|release|deploy|go live)\b|\blegacy (?:code\w*|system|app\w*|project)\b(?! (?:to|migration))/,
+        /\b(?:messy|ugly|bad|spaghetti|sloppy|poor|terrible) code\b|\bgood enough\b|\bknown (?:bugs?|issues?|defects?)\b/,
+      ), weight: 3 },
+      { words: /\b(?:quality|standards?|tech(?:nical)? debt|clean code|code is (?:good|correct|clean)|corners|rais(?:e|ed|es|ing) the bar|refactor\w*|(?:test|code) coverage|best practices?|definition of (?:done|ready)|good code|bad code|maintainab\w+|readab(?:le|ility)|attention to detail|ethic(?:s|al|ally)|integrity|compliance|unethical|dishonest\w*|shortcuts?)\b(?! (?:of service|library|deviation|input|output|error|attributes?|key|syntax))/, weight: 3 },
+      { words: /\bquality bar\b|\braise the bar\b/, weight: 4 },
+      { words: either(
+        /\bwhat to test\b|\breview\w* (?:[\w']+ ){0,4}code\b|\bspeed (?:vs\.?|versus|or|and|over|against|with)\b/,
+        /\b(?:vs\.?|versus|or|over|with|and) speed\b|\bmaker[ -]checker\b/,
+        /\b(?:enough|too much|too little|how much|more|thorough) test(?:s|ing)\b/,
+        /\btest(?:ing)? (?:strateg\w+|approach|practices?|philosophy|suites?)\b/,
+        /\b(?:how (?:do|would|did|will)|what do) (?:you|u|your team) (?:\w+ ){0,2}(?:test|review|approach testing|approach code|ensure (?:[\w']+ ){0,4}(?:quality|correct\w*|clean|bugs?|tested|accura\w+|works?|meets|standards?|maintain\w+|secur\w+|safe)|look for in (?:a |an )?(?:code|pr|pull|review|good))\b(?! (?:you\b|your team|that you\b|yourself|an? (?:candidate|manager|job|role|company)|high avail\w+|(?:the )?message|exactly|ordering|idempot\w+|data consist\w+|consisten\w+|deliver\w+|availab\w+|mail|scal\w+))/,
+        /\bcode reviews? (?:and|practices?|process|culture|guidelines?|standards?|checklist|look like)\b/,
+        /\b(?:approach|do|conduct|perform|handle|run|important) (?:\w+ )?(?:to )?code[ -]?reviews?\b(?! (?:comments?|feedback|remarks?))/,
+      ), weight: 3 },
+      { words: /\bcode[ -]?(?:review|base)s?\b|\b(?:unit|integration|e2e|regression|automated|manual)? ?test(?:s|ing)\b/, weight: 2 },
     ],
     floor: 60,
     pastEvent: true,
@@ -223,9 +375,32 @@ export const judgementKinds: readonly QuestionKind[] = [
     shape: 'story',
     competencies: ['customer', 'communication'],
     cues: [
-      { words: /\b(?:difficult|angry|unhappy|upset|demanding|happy|dissatisfied) (?:customers?|clients?|users?)\b|\bcustomer(?:'s|s')? (?:obsess\w+|focus|needs?|complaints?|first|satisfaction|issues?|problems?|experience)\b/i, weight: 3 },
-      { words: /\b(?:for|with|from|to|help(?:ed)?|understand|listen(?:ed)? to) (?:a |an |the |your |our )?(?:customers?|clients?|users)\b|\bneeds? of (?:your |the |our )?(?:users|customers|clients)\b|\buser(?:s'|'s)? (?:needs?|pain|feedback|experience)\b|\bgrahak\b/i, weight: 3 },
-      { words: /\b(?:customers?|clients?)\b/i, weight: 2 },
+      { words: either(
+        /\b(?:fought|fight|fighting|stood up) for (?:the |a |your )?(?:customer|user|client)s?\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:between|against) (?:the |a |your )?(?:customer|client|user)s?(?:'s)? (?:\w+ )?(?:and|or|vs)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:users?|customers?|clients?) first\b|\b(?:talk\w*|speak|spoke|met|meet|interview\w*|visit\w*) (?:to|with) (?:an? |your |the |real )?(?:users?|customers?|clients?)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bwhat (?:\w+ )?(?:customers?|users?|clients?) (?:\w+ )?(?:told|want\w*|need\w*|say|said|ask\w*|think|like|expect\w*|care)\b/,
+        /\b(?:customers?|users?|clients?) (?:really |actually |would |will )?(?:need|want|love|value|enjoy|appreciate|care|told|asked|complain\w*)\b/,
+        /\b(?:happy|unhappy|angry|upset|difficult) (?:user|client|customer)s?\b|\bno to (?:a|the|your) (?:customer|client)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:difficult|angry|unhappy|upset|demanding|happy|dissatisfied|challenging|tough|toughest|frustrated|irate|hardest|satisfied|worst|unreasonable) (?:or \w+ )?(?:customers?|clients?|users?)\b/,
+        /\b(?:customer|client|user)(?:'s|s'|s)? (?:obsess\w+|focus\w*|cent\w+|needs?|complaints?|satisfaction|experience|expectations?|impact|feedback|trust|service|pain|requests?|problem|relationship)\b(?! (?:rate|per|coming|queue|hits?|fails?|limit|handl))/,
+        /\b(?:feedback|complaints?|requests?) from (?:the |a |your )?(?:customers?|clients?|users?)\b|\bcustomer[ -]obsess\w+/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:for|with|from|help(?:ed|ing)?|understand|listen(?:ed)? to|satisf\w+|serv(?:e|ed)|delight\w*|please|deal\w* with|to) (?:a |an |the |your |our )?(?:\w+ )?(?:customers?|clients?|end[ -]users?)\b(?! (?:side|server|ids?|data|libr\w+|app|apps|request|secret|credential|connection|table))/,
+        /\b(?:about|for|from|help(?:ed)?|understand|listen(?:ed)? to) (?:the |your |our )?users\b/,
+        /\bneeds? of (?:your |the |our )?(?:users|customers|clients)\b|\bgrahak\b|\bend[ -]users?\b/,
+        /\bconsumer(?:'s|s')? expect\w+/,
+      ), weight: 3 },
+      { words: /\b(?:customers?|clients?)\b(?![ -](?:side|server|library|ids?|secret|credentials))/, weight: 2 },
     ],
     floor: 60,
     pastEvent: true,

@@ -1,4 +1,5 @@
 import type { QuestionKind } from '../question-kind';
+import { either } from './either';
 
 export const peopleKinds: readonly QuestionKind[] = [
   {
@@ -7,9 +8,57 @@ export const peopleKinds: readonly QuestionKind[] = [
     shape: 'story',
     competencies: ['leadership', 'delivery'],
     cues: [
-      { words: /\b(?:leadership|leaders?|leading|led|delegat\w+|management style|lead (?:a|an|the|your|from|through|others|people))\b(?! to)/i, weight: 3 },
-      { words: /\b(?:took|take|taking|taken) (?:the |a )?lead\b|\b(?:manag(?:e|ed|ing)|handl(?:e|ed|ing)|ran|running) (?:a |the |your |an )?(?:team|people|engineers|group)\b|\bteam ko\b|\bmotivat(?:e|ed|ing) (?:a |the |your )?(?:team|people|others)\b/i, weight: 3 },
-      { words: /\b(?:team|tech) lead\b/i, weight: 2 },
+      { words: either(
+        /\b(?:managing|leading|manage|lead) people\b|\bpeople decisions?\b|\b(?:run|manage|lead|organi[sz]e) (?:an? |the |your )?project teams?\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:ensure|make sure|see to it)(?: that)? your team\b|\b(?:people|engineers|members|employees|persons) (?:have|did|do) (?:you|u) (?:\w+ )?(?:manag\w+|lead|led|supervis\w*|hired?)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bdifferences? between (?:an? |the )?(?:good |great )?(?:leaders?|managers?|leadership|leading|boss)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:leadership|management|managerial|managing) (?:style|philosophy)\b|\b(?:fire|fired|lay off|laid off|terminate|dismiss) (?:some ?one|somebody|people|an? (?:\w+ )?(?:employee|person|engineer|member|report))\b/,
+        /\bset(?:ting)? (?:\w+ )?(?:goals?|expectations|objectives|okrs) (?:for|with) (?:your|a|the|each) (?:\w+ )?(?:teams?|reports?|people|engineers|members)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:hand|give|pass|share|divid|distribut|split|assign)\w* (?:out |up )?(?:the )?(?:work|tasks|responsib\w+)\b(?: \w+){0,3} (?:to|among|between|in|across|others|team)\b/,
+        /\b(?:let|letting) (?:somebody|someone|anyone|a (?:\w+ )?(?:member|engineer|employee|person)|people|an employee) go\b/,
+        /\b(?:you|u) (?:headed|directed|oversaw|supervised|coordinated|managed|ran)\b(?! (?:to|into)\b)|\b(?:your|the) people\b/,
+        /\b(?:as|being|you are|if you were|suppose you are) (?:a |an |the )?(?:\w+ )?(?:leader|manager|lead|team lead|tech lead)\b(?! (?:of customer|engineer role))/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:leadership(?! principles?)|leaders?(?! (?:elections?|nodes?|replicas?|crash\w*|fails?|dies))|leading (?:a|an|the|your|from|through|others|people|cross|teams?|by|up)|delegat\w+|(?:management|managerial|managing) (?:style|approach|philosophy|experience)|lead (?:a|an|the|your|from|through|others|people|by|teams?|with))\b(?! to\b)/,
+        /\b(?:you|u|you've|have|i|who|and|also|actually|successfully) led\b(?! (?:you |u )?to\b)/,
+        /\bled (?:a|an|the|your|by|through|others|people|several|multiple|cross|\d+|technical|change|development|engineers)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:took|take|taking|taken) (?:the |a )?(?:\w+ )?lead\b/,
+        /\b(?:manag(?:e|ed|ing)|handl(?:e|ed|ing)|ran|running|supervis\w+|inherit\w*|coordinat\w+) (?:a |an |the |your |their |up a )?(?:[\w-]+ )?(?:team|teams|people|engineers|group|developers|direct reports?|reports|employees|staff|subordinates)\b(?! (?:morale )?(?:conflicts?|disagreements?|expectations))/,
+        /\b(?:build(?:ing)?|built|grow(?:n|ing)?|grew|scal(?:e|ed|ing)|develop) (?:a |an |the |your |out |up ){0,2}(?:[\w-]+ )?teams?\b(?! (?:relation|trust))/,
+        /\bin charge of (?:a |the |an )?(?:\w+ )?(?:team|people|group|project)\b|\bguid(?:e|ed|ing) (?:a |the |your )team\b/,
+        /\b(?:you|u) (?:drove(?! (?:the )?adoption)|spearheaded|headed up|directed)\b|\bteam ko\b/,
+        /\bhow (?:do|would|did) (?:you|u) (?:manage|run|lead) (?:your |a |the )?(?:\w+ )?(?:team|meetings?|people|stand-?ups?|sprint\w*)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\bbuild (?:a |an )?(?:strong|great|good|effective|high[ -]performing) team\b/,
+        /\b(?:motivat(?:e|ed|ing)|inspir(?:e|ed|ing)|energi[sz]e|engag(?:e|ed)) (?:a |an |the |your |other |others|them|members|demotivated )?(?:\w+ )?(?:team\w*|people|others|engineers|employees|members|reports|developers|someone|colleagues?|staff)\b/,
+        /\b(?:team\w*|people|members|engineers|employees|reports|everyone|others|them)(?: \w+){0,3} (?:motivated|engaged|productive|inspired)\b/,
+        /\bmorale\b|\b(?:turn(?:ed|ing)?|turn) (?:things|it|the team|a team) around\b/,
+        /\b(?:team|tech|project) (?:that )?(?:was|is) (?:struggling|underperforming)\b|\bstruggling team\b/,
+        /\b(?:direct )?reports?\b(?= (?:who|that|is|was|has|left|quit))/,
+        /\b(?:manag(?:e|ed|ing)|deal\w* with|handl(?:e|ed|ing)|fir(?:e|ed|ing)|let go(?: of)?|terminat\w+) (?:an? |with |the )?(?:under-?perform\w*|low[ -]perform\w*|poor[ -]perform\w*|top[ -]perform\w*|employees?|direct reports?|bad hires?)/,
+        /\bdelegat(?:e|ed|ing)\b(?! pattern)|\bperformance of (?:your )?(?:team|reports)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:hir(?:e|ed|ing)|recruit(?:ed|ing)?) (?:and (?:develop|retain\w*|grow\w*|build\w*) |for |a |an |new |good |great |the |more |process|candidates|engineers|people|someone|decision)(?!you)/,
+        /\binterview(?:ed|ing)? (?:candidates|engineers|people|someone)|\bhiring\b/,
+        /\b(?:set|setting|create\w*|communicat\w+|align\w*) (?:a |the |your )?(?:\w+ )?(?:vision|technical direction|direction|strategy|roadmap)\b/,
+        /\bunpopular decisions?\b|\bone[ -]on[ -]ones?\b|\b1[: -]1s?\b|\bscrum master\b/,
+        /\bhold (?:\w+ )?(?:team|people|others|engineers|members) accountable\b/,
+        /\bteam(?:'s)? (?:performance|culture|health|velocity|productivity)\b/,
+      ), weight: 3 },
+      { words: /\b(?:team|tech) lead\b/, weight: 2 },
     ],
     floor: 60,
     pastEvent: true,
@@ -61,9 +110,41 @@ export const peopleKinds: readonly QuestionKind[] = [
     shape: 'story',
     competencies: ['influence', 'communication'],
     cues: [
-      { words: /\b(?:influenc\w+|persuad\w+|convinc\w+|buy[ -]?in|without (?:formal |any |direct )?authority|negotiat\w+|mana(?:ya|na))\b/i, weight: 3 },
-      { words: /\b(?:sell|sold|pitch(?:ed)?) (?:\w+ )?(?:an? |your |the )?(?:idea|proposal|vision)\b|\b(?:win|won|winning) over\b|\bscepti\w+|\bskepti\w+|\b(?:on board|to agree|to adopt|change (?:someone|somebody|their|his|her)(?:'s)? mind)\b/i, weight: 3 },
-      { words: /\bstake ?holders?\b|\bpush(?:ed|ing)? back\b|\balign(?:ed|ing|ment)?\b/i, weight: 2 },
+      { words: either(
+        /\bdefend(?:ed|ing)? (?:your|an|the) (?:\w+ )?(?:idea|proposal|design|decision|position|approach)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:get|got|getting) (?:leadership|management|your manager|your boss|executives|the company|another team|other teams|people|others) to (?:fund|invest|approve|support|agree|buy|adopt|change|priorit\w+|pay|accept|follow)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:bring|brought|won|win|talk\w*|came|come) (?:[\w']+ ){0,3}(?:a?round|over) to (?:your|his|her|their|my)\b|\b(?:did|do|does)(?:n't| not) report to you\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bon the same page\b|\bnot (?:supporting|supportive of|convinced|buying into|on ?board)\b|\b(?:get|got|getting) (?:people|others|everyone|someone|a team|another team|other teams|them) to (?:agree|adopt|change|accept|support|follow|listen|see|buy)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:follow|adopt|accept|support|buy|go along with|believe in|use|listen to|back) your (?:\w+ )?(?:proposal|idea|advice|suggestion|recommendation|vision|plan|approach|view|solution)s?\b/,
+        /\btalk(?:ed|ing)? (?:[\w']+ ){1,4}(?:out of|into)\b/,
+        /\b(?:agreement|consensus|commitment|support) (?:from|among|between|across|of) (?:\w+ )?(?:teams?|people|others|several|stake|leaders|management)\b/,
+        /\b(?:ma(?:ke|de)|present\w*) (?:a|your|the) case\b/,
+      ), weight: 4 },
+      { words: /\b(?:influenc(?!ers?\b)\w+(?! (?:you|u)\b)|persua\w+|convinc\w+(?! yourself)|buy[ -]?in|without (?:\w+ ){0,3}authority|(?:no|not have|don't have|didn't have|lack\w*) (?:\w+ ){0,2}authority|negotiat\w+|mana(?:ya|na)|evangeli[sz]\w*|lobb(?:y|ied)|rall(?:y|ied|ying))\b/, weight: 3 },
+      { words: either(
+        /\b(?:sell|sold|selling|pitch(?:ed|ing)?|advocat\w+|champion\w*) (?:\w+ )?(?:an? |your |the |for (?:an? |your |the )?)?(?:\w+ )?(?:ideas?|proposal|vision|approach|solution|change|initiative|technology)\b/,
+        /\b(?:convinc\w+|persuad\w+|influenc\w+) (?:a |an |the |your |some|other|others|people|management|leadership|stake|team|senior|and)/,
+        /\bwithout (?:\w+ ){0,3}authority\b|\b(?:get|got|getting|gain\w*|secur\w+) (?:\w+ ){0,4}buy[ -]?in\b/,
+        /\bchang(?:e|ed|ing) (?:the |your |a |an )?(?:[\w']+ ){0,2}(?:minds?|views?|opinions?|thinking|mindset|direction or)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:win|won|winning) (?:\w+ )?over\b|\bscepti\w+|\bskepti\w+/,
+        /\b(?:get|got|getting|bring|brought) (?:\w+ ){0,4}on ?board\b/,
+        /\b(?:on ?board with|to agree|to adopt|to accept (?:your|a)|to support (?:your|an)|embrace|change (?:someone|somebody|their|his|her|a|your)(?:'s)? (?:\w+ )?mind)\b/,
+        /\bpush(?:ed|ing)? (?:hard )?(?:for|through)\b(?! (?:notifications?|the pipe))/,
+        /\bdr(?:ive|ove|iving) (?:\w+ )?(?:adoption|consensus|alignment|change|agreement)\b/,
+        /\b(?:face|faced|overcom\w+|met with|met) (?:\w+ )?(?:resistance|opposition)\b|\bresistance to (?:change|your|a|the)\b/,
+        /\bbuild(?:ing)? consensus\b|\bstake ?holders? (?:want|disagree\w*|insist\w*|who)\b/,
+      ), weight: 3 },
+      { words: /\bstake ?holders?\b|\bpush(?:ed|ing)? back\b|\bpush-?back\b|\balign(?:ed|ing|ment)?\b/, weight: 2 },
     ],
     floor: 60,
     pastEvent: true,
@@ -115,9 +196,34 @@ export const peopleKinds: readonly QuestionKind[] = [
     shape: 'story',
     competencies: ['mentoring', 'leadership'],
     cues: [
-      { words: /\b(?:mentor\w*|coach(?:ed|ing)|on-?board(?:ed|ing)|under[ -]?perform\w*|newcomers?|new (?:joinees?|joiners?|hires?|grads?|people|team members?))\b/i, weight: 3 },
-      { words: /\b(?:help(?:ed|ing)?|train(?:ed|ing)?|grow|grew|teach|taught|support(?:ed)?|guid(?:e|ed|ing)) (?:a |the |your |an |another |some )?(?:\w+ )?(?:juniors?|interns?|freshers?|team ?mates?|colleagues?|co-?workers?|engineers?|team members?|someone|somebody|others)\b/i, weight: 3 },
-      { words: /\bjuniors?\b|\binterns?\b|\bunblock\w*|\bknowledge[ -]sharing\b|\bstruggling\b/i, weight: 2 },
+      { words: either(
+        /\b(?:engineer|developer|person|people|member)s? (?:that |who )?(?:you|u)(?:'ve| have)? grown\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bwhose (?:career|growth|life)\b|\bcoach (?:some|an?|the|your|people|others)\w*\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bjunior (?:engineer|developer|member|dev|colleague)s? (?:\w+ )?(?:keeps?|makes?|is|was|cannot|can't|struggl\w*|asks?|fails?)\b/,
+        /\b(?:taught|teach(?:ing)?|trained) (?:a |an |the |your |another )?(?:\w+ )?(?:team|class|group|colleagues?|someone|people|others|students?|engineers?|members?|co-?workers?|peers?|juniors?)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\binvest(?:ed|ing)? (?:\w+ )?in (?:[\w']+ ){0,3}(?:growth|development|career|success|people|others)\b|\b(?:person|engineer|someone|people|employee|member|individual) (?:that |who |whom )?(?:you|u)(?:'ve| have)? (?:\w+ )?(?:developed|coached|mentored|trained|grew|taught)\b/,
+        /\bhelp(?:ed|ing)? (?:[\w']+ ){1,4}(?:grow|develop|improve|succeed|learn|advance|get promoted|promoted|ramp up)\b(?! (?:the|our|your|a) (?:product|system|process|business|company))/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:peers?|colleagues?|team ?mates?|co-?workers?|juniors?|engineers?|developers?|someone|team members?|new hires?)(?: who)?(?: was| is| were|'s)? struggling\b/,
+        /\b(?:mentor(?:ed|ing|ship|s)?|mentees?|coach(?:ed|ing))\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bcoach\b/,
+        /\b(?:on-?board(?:ed|ing)|on-?board (?:a |new|someone|junior)|under[ -]?perform\w*|newcomers?|new (?:joinees?|joiners?|hires?|grads?|people|team members?|employees?|engineers?|developers?))\b(?! flow)/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:help(?:ed|ing)?|train(?:ed|ing)?|grow|grew|teach|taught|support(?:ed|ing)?|guid(?:e|ed|ing)|develop(?:ed|ing)?|assist(?:ed|ing)?) (?:a |the |your |an |another |some |out a |other |with |one of your )?(?:[\w-]+ )?(?:juniors?|interns?|freshers?|team ?-?mates?|colleagues?|co-?workers?|engineers?|developers?|team members?|peers?|someone|somebody|others|people|employees?|direct reports?|reports|talent|subordinates?)\b/,
+        /\bhelp (?:\w+ ){0,3}(?:grow|succeed|ramp up|improve their)\b|\bhire and develop\b/,
+        /\b(?:share|shared|sharing) (?:your )?(?:knowledge|expertise)\b/,
+      ), weight: 3 },
+      { words: /\bjuniors?\b|\binterns\b|\bunblock\w*|\bknowledge[ -](?:sharing|transfer)\b|\bstruggling\b|\bfreshers?\b/, weight: 2 },
     ],
     floor: 60,
     pastEvent: true,
@@ -169,11 +275,45 @@ export const peopleKinds: readonly QuestionKind[] = [
     shape: 'story',
     competencies: ['collaboration', 'communication'],
     cues: [
-      { words: /\b(?:collab\w*|team ?work|team ?player|inclusi\w+|earn(?:ed|ing)? (?:\w+ )?trust|build(?:ing)? trust|cross[ -](?:team|functional\w*)|milkar)\b/i, weight: 3 },
-      { words: /\b(?:work(?:ed|ing)?|partner(?:ed|ing)?) (?:closely )?(?:with|across) (?:other|another|different|multiple|several|many|designers?|product|pms?|qa|a (?:remote|distributed|different))\b/i, weight: 3 },
-      { words: /\b(?:remote|distributed) teams?\b|\b(?:work(?:ed|ing)?|part) (?:in|of|as|with) (?:a|the|your) team\b|\bdepend\w* on (?:another|other)\b/i, weight: 2 },
-      { words: /\bother teams?\b/i, weight: 1 },
-      { words: /\bteams?\b/i, weight: 1 },
+      { words: either(
+        /\bfit (?:in(?:to)?|with) (?:our|the|a|your) (?:\w+ )?team\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bhow (?:do|did|well do) (?:you|u) get along with\b|\brapport\b/,
+      ), weight: 4 },
+      { words: either(
+        /\brel(?:y|ied|ying) on (?:others?|your team\w*|someone|people|another (?:person|team)|a colleague|team ?mates?)\b|\bwork(?:ed|ing)? closely with\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:help(?:ed|ing)?|support(?:ed|ing)?|assist(?:ed|ing)?) (?:out )?(?:an?|your|another|one of your) (?:\w+ )?(?:team ?-?mates?|colleagues?|co-?workers?|peers?|team members?)\b(?!.{0,60}\b(?:improv\w*|grow\w*|learn\w*|develop\w*|succeed\w*|struggl\w+|career|under-?perform\w*|better)\b)/,
+        /\bcross[ -]?(?:team|functional\w*) (?:\w+ )?(?:projects?|collaborations?|work|effort|initiative)\b/,
+      ), weight: 4 },
+      { words: /\b(?:collab\w*|team ?-?work(?! on\b)|team[ -]?player|inclusi\w+|divers(?:e|ity)|earn(?:ed|ing|s)? (?:\w+ ){0,4}trust|build(?:ing)? (?:\w+ )?trust|built (?:\w+ )?trust|gain(?:ed)? (?:\w+ )?trust|cross[ -](?:team|functional\w*|group)|milkar|pair[ -]?programming|relationships? (?:with|at)|build(?:ing)? (?:\w+ )?relationships|built (?:\w+ )?relationships?)\b(?! (?:tables?|entit\w+|in (?:sql|jpa|django)))/, weight: 3 },
+      { words: either(
+        /\b(?:work(?:ed|ing)?|partner(?:ed|ing)?|coordinat(?:e|ed|ing)|interact(?:ed|ing)?|cooperat\w+) (?:\w+ ){0,2}(?:with|across) (?:other|others|another|different|multiple|several|many|various|designers?|product|pms?|qa|testers?|ux|senior management|management|external|third|remote|people from|engineers|business|cross|colleagues|a (?:remote|distributed|different|diverse|large|big|team|group|designer|partner|pm|product|cross|ux))\b/,
+        /\bwith (?:\w+ ){0,3}(?:other|multiple|several|different|internal|external) (?:\w+ )?(?:teams|departments|groups)\b/,
+        /\bmultiple (?:\w+ )?teams\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:work(?:ed|ing)?|contribut\w+|thriv\w+|success\w*|part|member|role|play|fit|being|enjoy\w*)(?: \w+){0,3} (?:in|within|of|as|with|to|on) (?:a |an |the |your |part of a |part of the )?(?:[\w-]+ )?(?:teams?|group)(?: environment| setting| member| project)?\b(?! (?:lead\b|who|where|that))/,
+        /\b(?:individually|alone|independently|solo|on your own|by yourself)\b(?: \w+){0,5} (?:team|group|others)\b/,
+        /\b(?:take|play|get on|are you) in (?:a |the )?(?:team|group)\b/,
+        /\b(?:several|multiple|many|different|other|two|both) teams (?:were|was|are|had|worked|involved)\b/,
+        /\b(?:team|group)\b(?: \w+){0,4} (?:alone|individually|independently|single|solo)\b/,
+        /\b(?:good|great|effective|healthy|high[ -](?:functioning|performing)|ideal|strong|successful|best|worst|best\/worst) team(?:s|mate)?\b(?! (?:lead|member))/,
+        /\bwork (?:well )?(?:with|alongside) (?:others|people|a team|teams)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:ask\w*|request\w*|need\w*|sought|seek\w*) (?:for )?(?:\w+ )?help\b/,
+        /\b(?:from|with) (?:someone|somebody|people) (?:\w+ )?(?:who|outside|in (?:an)?other)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:remote|distributed|offshore|global) teams?\b|\bremote(?:ly)?\b(?= (?:work|colleagues?|with))/,
+        /\b(?:work(?:ed|ing)?|part) (?:in|of|as|with) (?:a|the|your) team\b/,
+        /\b(?:depend\w*|rel(?:y|ied)) on (?:another|other|someone|a)\b|\btime ?zones?\b|\btrust\b/,
+      ), weight: 2 },
+      { words: /\bother teams?\b/, weight: 1 },
+      { words: /\bteams?\b/, weight: 1 },
     ],
     floor: 60,
     pastEvent: true,
@@ -225,8 +365,42 @@ export const peopleKinds: readonly QuestionKind[] = [
     shape: 'story',
     competencies: ['communication', 'influence'],
     cues: [
-      { words: /\bnon[ -]?tech\w*|\bcommunicat(?:e|ed|ing|ion)\b|\bpresent(?:ed|ation|ing)\b(?: \w+){0,4} (?:to|leadership|audience|management)\b|\bexplain(?:ed|ing)?(?: \w+){0,6} (?:to (?:a|an|your|someone)|layman|grandmother|five[ -]year)\b/i, weight: 3 },
-      { words: /\bmis-?understand\w*|\bmis-?communicat\w*|\bdocument(?:ation|ed|ing)\b/i, weight: 3 },
+      { words: either(
+        /\b(?:complicated|complex|difficult|hard|technical) (?:things|topics|ideas|concepts|subjects|information|problems)(?: \w+){0,3} (?:easy|easier|simple|simply|clear|understandable)\b|\b(?:not|n't) want to hear\b|\blanguage barriers?\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:ensure|make sure|keep|keeping) (?:\w+ ){1,4}on the same page\b|\bcommunicat\w+ (?:clearly|effectively|poorly|badly|better)\b|\bnon[ -]?engineers?\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:speak|speaking|talk|talking|present\w*) (?:in front of|before|to) (?:an? )?(?:large |big |whole )?(?:groups?|crowds?|audiences?|the public|many people)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:design|technical|architecture|requirement) (?:documents?|docs?|specs?)\b(?! database)/,
+        /\bpresent(?:ed|ing)? (?:\w+ ){0,4}to (?:\w+ )?(?:leaders?|leadership|executives?|management|audience|board|director\w*|vp|customers?|clients?|stakeholders)\b/,
+        /\b(?:describe|explain|talk about|justify|justified|sell)\b[^.?!]{0,60}\bto (?:the |a |your )?(?:business|executives|management|marketing|sales|finance|people outside)\b/,
+        /\bmisunderst\w+/,
+        /\b(?:informed|updated|in the loop)\b(?! (?:about|on|with) (?:new|tech|the latest|trends|industry))(?=.{0,40}\b(?:outage|incident|progress|project|stake|during|team|manager|everyone)\b)/,
+      ), weight: 4 },
+      { words: either(
+        /\bnon[ -]?tech\w*/,
+        /\b(?:describe|explain)\b(?: [\w-]+){0,6} (?:to|for) (?:a|an|your|the|my) (?:layman|grand ?(?:mother|ma|parents?|father)|mother|mom|dad|child|kid|five[ -]year|\d+[ -]year|beginner)\b/,
+        /\b(?:explain(?:ed|ing)?|communicat(?:e|ed|ing)|present(?:ed|ing)?|convey(?:ed)?|translat\w+|teach|simplify)\b(?: [\w-]+){0,10} to (?:(?:a|an|the|your|our|my|some|any) )?(?:\w+ )?(?:layman|laypersons?|grand ?(?:mother|ma|parents?|father)|mother|mom|dad|child|kid|kids|five[ -]year|\d+[ -]year|product managers?|pms?|executives?|leadership|ceo|cto|management|business|client|customers?|stake ?holders?|someone|audience|beginner|manager|people|team|colleagues?|intern|junior|user)\b/,
+        /\bmis-?communicat\w*|\bmis-?under(?:stand|stood)\w*|\bbad news\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bcommunicat(?:e|ed|ing|ions?|or)\b(?! (?:between|protocols?|among) (?:micro|services?|processes|threads|components|two|the|them|different (?:services|micro)))(?! protocol)/,
+        /\bpresent(?:ed|ations?|ing)\b(?: [\w-]+){0,5} (?:to|leadership|audience|management|group|people|clients?|conference|executives)\b/,
+        /\b(?:give|gave|given|giving|made|make|do|did) (?:a |an |the )?(?:\w+ )?(?:presentation|talk|demo)\b(?! about your)/,
+        /\bpublic speaking\b|\bpresentations? (?:that )?(?:you|u)\b/,
+        /\b(?:people|they|others|everyone|audience) (?:\w+ )?underst(?:ood|and) (?:you|your|it|what)\b|\baudiences?\b/,
+        /\b(?:keep|kept|keeping) (?:\w+ ){1,4}(?:informed|in the loop|posted|updated)\b(?! with)/,
+      ), weight: 3 },
+      { words: either(
+        /\bdocument(?:ation|ed|ing)?\b(?! (?:object|db|store|database|databases|model|stores|oriented|based|fragment))/,
+        /\b(?:written|writing|verbal|listening) (?:communication|skills?)\b|\b(?:design|technical) docs?\b|\bactive listening\b/,
+        /\bexplain(?:ed|ing)? (?:something|anything|a|an) (?:\w+ )?(?:technical|complex|complicated|difficult)\b/,
+        /\b(?:report|update|escalat\w+)(?: \w+){0,4} (?:management|leadership|manager|boss)\b/,
+      ), weight: 3 },
     ],
     floor: 60,
     pastEvent: true,

@@ -1,4 +1,5 @@
 import type { QuestionKind } from '../question-kind';
+import { either } from './either';
 
 export const resultKinds: readonly QuestionKind[] = [
   {
@@ -7,9 +8,43 @@ export const resultKinds: readonly QuestionKind[] = [
     shape: 'story',
     competencies: ['delivery', 'ownership'],
     cues: [
-      { words: /\b(?:achiev\w+|accomplish\w*|proud(?:est)?|uplabdhi)\b/i, weight: 3 },
-      { words: /\b(?:biggest|greatest|largest|best|most) (?:win|success\w*|impact\w*|contribution|significant|valuable)\b|\bsuccess stor(?:y|ies)\b/i, weight: 3 },
-      { words: /\b(?:impact|difference) (?:you|u)(?: have|'ve)? (?:made|had)\b/i, weight: 3 },
+      { words: either(
+        /\bclaim to fame\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:surpass|exceed|outperform|beat|smash)\w* (?:your |the |a |all )?(?:\w+ )?(?:targets?|goals?|quotas?|objectives?)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\bmost (?:rewarding|satisfying|fulfilling) (?:thing|work|experience|moment)s? (?:that )?(?:you|u)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bbiggest (?:\w+ )?(?:effect|difference|win|hit|moment)\b/,
+        /\bbest (?:thing|work|piece of work|moment|result) (?:that )?(?:you|u|of your)\b/,
+        /\b(?:past|above|beyond|over) what (?:was|is|had been|is normally) (?:expected|asked|required)\b/,
+        /\bhigh[ -]?(?:point|light)s? (?:of|in) your\b/,
+        /\bmost (?:useful|successful|impressive|rewarding) (?:\w+ )?(?:you|piece|work|thing)\b|\bmade a (?:real )?difference\b/,
+        /\bwent (?:really |very )?well\b/,
+      ), weight: 3 },
+      { words: /\b(?:achiev(?:ements?|ed|ing)|accomplish\w*|uplabdhi)\b/, weight: 3 },
+      { words: /\b(?:proud(?:est)?|achievements?|accomplishments?)\b(?! (?:rate|order))/, weight: 4 },
+      { words: either(
+        /\b(?:biggest|greatest|largest|best|most|major|significant|key|main|recent|notable|top) (?:\w+ )?(?:win|wins|success\w*|impact\w*|contributions?|valuable|result|results|impressive|highlights?)\b/,
+        /\bmost (?:significant|impressive|impactful|meaningful|valuable|important (?:contribution|work|thing you))\b/,
+        /\bsuccess stor(?:y|ies)\W*$|\b(?:were|was|been) (?:most |very |particularly |extremely )?successful\b/,
+        /\byou(?:'ve| have)? (?:had )?(?:succeeded|success)\b|\bsuccess(?:es|ful(?:ly)?)?\W*$|\bcareer highlights?\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:impact|difference) (?:(?:that )?(?:you|u)(?: have|'ve)? (?:made|had|created|make)|of your|created|have you|did (?:you|your))\b/,
+        /\/ impact\b|\b(?:made|make|had|have|having|create\w*) (?:an? |the |\w+ )?(?:\w+ )?(?:impact|difference)\b/,
+        /\b(?:exceed\w*|surpass\w*|beyond|above|over) (?:\w+ ){0,2}expect\w+/,
+        /\bmore than (?:it )?(?:was |what was |is |you were )?(?:expected|asked|required)\b|\bover-?deliver\w*/,
+        /\bset (?:a |an |the )?(?:\w+ )?goals? (?:for yourself|and (?:achiev|reach|met))\b/,
+        /\bgoals? (?:that )?(?:you|u) (?:\w+ )?(?:set|reached|achieved|met)\b/,
+        /\b(?:reach(?:ed)?|met|hit) (?:a |an |your |the )(?:\w+ )?(?:goals?|targets?)\b|\bawards?\b/,
+        /\b(?:received|got|any|earned|won) recognition\b|\brecogni[sz]ed for\b/,
+        /\bdeliver(?:ed|s|ing)? (?:\w+ )?(?:results?|outcomes?)\b|\bachiev\w+ (?:\w+ )?(?:goals?|them|something|anything|it)\b/,
+        /\bset goals\b/,
+      ), weight: 3 },
     ],
     floor: 60,
     pastEvent: true,
@@ -62,9 +97,49 @@ export const resultKinds: readonly QuestionKind[] = [
     shape: 'story',
     competencies: ['delivery', 'ownership', 'communication'],
     cues: [
-      { words: /\bprojects?\b/i, weight: 2 },
-      { words: /\b(?:feature|product|system|service|module|app|application) (?:that |which )?(?:you|u)(?:'ve| have| had| recently)* (?:built|build|worked|made|developed|delivered|shipped|created)\b/i, weight: 2 },
-      { words: /\bwhat (?:have|did) (?:you|u) (?:built|build|worked on|work on|ship\w*|develop\w*)\b/i, weight: 2 },
+      { words: either(
+        /\b(?:built|build|created|developed|made) (?:anything|something|an? (?!team)\w+)(?: \w+){0,3} from (?:the ground up|scratch|zero)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bwhich project (?:did|do|have|was) (?:you|u|the)\b|\bprojects? (?:listed |mentioned )?(?:on|in|from) (?:my|your|the|ur) (?:resume|cv)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bprojects?\b(?: [\w']+){0,6} proud(?:est)?\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:done|did|worked on|made|built|have) (?:this|that|a|the|one|your|an) (?:[\w-]+ )?project (?:in|on|at|for|with|called|named|about)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\barchitecture of (?:a|one|any|the|some) (?:\w+ )?(?:project|system|product) (?:that )?(?:you|u)\b|\b(?:my|your|ur) (?:\w+ )?(?:college|university|final[ -]year|academic|school|capstone|thesis|semester|internship) project\b/,
+        /\bwhich (?:\w+ ){0,4}(?:applications?|projects?|apps|systems|products|features) (?:\w+ ){0,3}(?:hardest|toughest|most|best|favou?rite|easiest)\b/,
+        /\b(?:walk|take|run|talk) (?:me|us) (?:\w+ )?through (?:a|an|one|your|any) (?:[\w-]+ ){0,3}projects?\b/,
+      ), weight: 4 },
+      { words: /\bprojects?\b/, weight: 2 },
+      { words: /\b(?:tell|talk|describe|explain|discuss|share|about|through|brief|which|what's|what is|what was|favou?rite|questions? on|discussion on|talked about) (?:me |us )?(?:about |on |of |through )?(?:an? |the |your |ur |any |one |some |this |that |my )?(?:(?!(?:time|when|situation|instance|example|where)\b)[\w-]+ ){0,4}(?:projects?)(?: in (?:detail|depth|brief|your resume))?(?= (?:(?:that |which )?(?:you|u)(?:'ve|'re| have| had| are| were)? (?:(?!not)\w+ )?(?:work|did|done|built|made|led|deliver|develop|ha|are|like|enjoy|participat|implement|design|complet|creat|contribut|involved|on\b)|(?:on|from|in|of|at) (?:your|ur|the|which|college|school)|done|so far|recently|and (?:its|the|your|explain|what|how|tech))|\W*$|[?.!,;:(])/, weight: 3 },
+      { words: either(
+        /\b(?:features?|products?|systems?|services?|modules?|apps?|applications?|tools?|components?|librar(?:y|ies)|platforms?|dashboards?|pipelines?|something|websites?|thing|software|piece of (?:code|software)) (?:that |which )?(?:you|u)(?:'ve| have| had| recently| personally| yourself)* (?:built|build|worked|made|developed|delivered|shipped|created|launched|designed|implemented|wrote|architected|own)\b/,
+        /\b(?:walk|take|run|talk) (?:me|us) (?:\w+ )?through (?:a|an|one|your|the|something|any) (?:[\w-]+ ){0,3}(?:products?|systems?|features?|projects?|services?|app\w*|implementation|design|work)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:your|ur|the) (?:[\w-]+ ){0,3}projects?\b[^.?!]{0,60}\b(?:architect\w*|tech(?:nology)? stack|design|flow|structure|schema)\b/,
+        /\b(?:explain|describe|draw|walk (?:me|us) through|tell (?:me|us) about|what (?:is|was)|discuss|overview of|show) (?:\w+ )?(?:the |your |ur )?(?:\w+ )?architecture of (?:your|ur|the (?:project|system|app\w*) (?:you|u)|(?:the|a) (?:project|system|last))/,
+        /^(?:(?:can|could) you |please )?(?:explain|describe|draw|tell|walk|discuss|what)\b(?: [\w'-]+){0,5} (?:your|ur) (?:[\w-]+ ){0,3}architecture\b/,
+        /^your (?:[\w-]+ ){0,3}architecture\W*$/,
+        /\barchitect\w*[^.?!]{0,30}\bof (?:your|ur) (?:[\w-]+ ){0,2}(?:project|system|app\w*|service|product|platform)\b/,
+        /\bside project\b(?! (?:ideas|do))|\bhow (?:the|your|this|that) (?:\w+ )?(?:projects?|product|app\w*) works?\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bwhat (?:exactly |all |else |specifically )?(?:have|did|had) (?:you|u) (?:exactly |actually |personally |specifically |yourself )?(?:built|build|worked on|work on|ship\w*|develop\w*|implement\w*|contribut\w*|creat\w+|wr[io]te\w*|design\w*|made)\b/,
+        /\bwhat part\b(?: \w+){0,3} (?:you|u) (?:\w+ )?(?:build|built|work\w*|implement\w*|own|wr[io]te|do|did)\b/,
+        /\bwhat (?:was|were|is|'s) (?:your|ur) (?!(?:favou?rite|best|least|most|preferred|biggest|greatest) )(?:[\w-]+ )?(?:role|part|contribution|involvement|responsibilit\w+) (?:in|on|to|there|for|with|within) (?:that|this|the|it|your|a|those|one)\b/,
+        /\byour (?:own |exact |individual |personal |specific )?(?:contributions?|involvement|part) (?:in|to|on)\b/,
+        /\bwhat was your (?:own |exact |individual )?(?:part|contribution|involvement)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:system|service|application|product|platform|feature)s? (?:at|in) your\b/,
+        /\b(?:hardest|most (?:complex|challenging|difficult|interesting)) (?:\w+ )?(?:thing|system|software|feature|code) (?:that )?you(?:'ve| have)? (?:\w+ )?(?:built|worked|developed|written|designed|implemented)\b/,
+        /\byour (?:current |last |previous |recent )?(?:system|application|product)\b/,
+      ), weight: 2 },
     ],
     floor: 60,
     pastEvent: true,
@@ -117,11 +192,52 @@ export const resultKinds: readonly QuestionKind[] = [
     shape: 'story',
     competencies: ['ownership', 'delivery'],
     cues: [
-      { words: /\b(?:owned|ownership|owning|take charge|took charge|stepped up|step(?:ping)? up|initiatives?|zimm?edari|proactive\w*|accountab\w+)\b/i, weight: 3 },
-      { words: /\b(?:beyond|outside|out of) (?:of )?your (?:\w+ )?(?:role|area|comfort area|job|scope|duties|responsib\w+|team)\b|\babove and beyond\b|\bextra mile\b|\bwithout (?:being|anyone) (?:asked|told|asking|telling)\b/i, weight: 3 },
-      { words: /\b(?:your ?self|urself|on your own|by yourself|single[ -]?handed\w*|personally|alone) (?:\w+ )?(?:fix\w*|solv\w*|did|built|resolv\w*|handled)\b|\b(?:fix\w*|solv\w*|built|did|resolv\w*|deliver\w*)(?: \w+){0,3} (?:on your own|by yourself|yourself|urself|alone|single[ -]?handed\w*)\b/i, weight: 3 },
-      { words: /\bwhat (?:was|were|is) (?:your|ur) (?!(?:favou?rite|best|least|most|preferred) )(?:\w+ )?(?:role|part|contribution|involvement)\b|\byour (?:own |exact |individual )?(?:contribution|involvement|part) (?:in|to|on)\b/i, weight: 3 },
-      { words: /\b(?:took|taken|take|taking) (?:\w+ )?responsib\w+|\bend[ -]to[ -]end\b/i, weight: 2 },
+      { words: either(
+        /\b(?:see|saw|seeing|follow\w*) (?:it|something|things|a \w+) through (?:to|until|till|despite)\b|\brefus\w+ to (?:let|give up|drop|walk away)\b|\blet (?:an? |the )?problem go\b/,
+        /\bwithout being (?:told|asked|prompted|assigned)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bfor the long[ -]term\b|\bin the long (?:term|run)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:act|behav|think)\w* (?:like|as) (?:an? |the )?owner\b|\b(?:someone|somebody) else's (?:mess|problem|mistake|bug|job)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:picked|pick|took|taken|take) (?:up|over) (?:\w+ )?(?:work|tasks?|something|a project|an? \w+ project)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:nobody|no one|no-one|none) (?:had |has |else |was |would )?(?:\w+ )?(?:asked|wanted|responsible|own\w*|volunteer\w*|notic\w+|care\w*|willing|take|took|fix\w*|touch\w*)\b/,
+        /\b(?:was|were|is) (?:not|n't) (?:yours|your (?:job|problem|task|responsib\w+|fault|area))\b/,
+        /\b(?:fell|fallen|falls|slipp\w+) (?:between|through) (?:the |two )?(?:\w+ )?(?:teams|cracks|chairs|stools)\b/,
+        /\bon your own initiative\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:take|took|taking|taken|show\w*|demonstrat\w+|sense of|full|end-to-end|your) (?:\w+ )?ownership\b/,
+        /\b(?:took|take|taking|taken|show\w*) (?:\w+ )?initiatives?\b|\bownership of\b|^ownership\b/,
+        /\bsacrific\w+ (?:\w+ )?short[ -]term\b/,
+        /\blong[ -]term (?:view|thinking|perspective|value|benefits?|gains?|over|interests?|vs|success) ?(?:over|for|instead|vs)?\b/,
+        /\bshort[ -]term (?:gains?|benefits?|wins?|results?)\b/,
+      ), weight: 4 },
+      { words: /\b(?:owned|ownership|owning|take charge|took charge|taking charge|stepp?(?:ed|ing)? (?:up|in)|initiatives?|zimm?edari|proactive\w*|accountab\w+|volunteer\w*|self[ -]?starter|bias for action|(?:calculated|swift|quick|immediate) action|(?:act|acted|acting) (?:quickly|fast|without))\b/, weight: 3 },
+      { words: either(
+        /\b(?:beyond|outside|out of) (?:of )?(?:your|the scope of your|what) (?:\w+ ){0,2}(?:role|area|job|scope|duties|responsib\w+|team|remit|description|required|asked|position)\b/,
+        /\babove and beyond\b|\bextra (?:mile|work|effort)\b/,
+        /\bwithout (?:being |anyone |someone |any |getting |waiting |first )?(?:\w+ )?(?:asked|told|asking|telling|prompted|approval|permission|waiting|instructions?|supervision|guidance)\b/,
+        /\b(?:nobody|no one|no-one) (?:asked|else|wanted|was|owned|told)\b|\brather than wait\w*|\binstead of waiting\b/,
+        /\bwent out of your way\b/,
+        /\bnot (?:your|part of your|assigned to you|strictly your)\b(?: \w+)? ?(?:job|responsib\w+|task|work|area)?/,
+        /\b(?:wasn't|was not|weren't) (?:\w+ ){0,3}(?:your (?:job|responsib\w+|task)|responsible|asked to|assigned)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:your ?self|urself|on your own|by yourself|single[ -]?handed\w*|personally|alone|independently) (?:\w+ )?(?:fix\w*|solv\w*|did|built|resolv\w*|handled)\b/,
+        /\b(?:fix\w*|solv\w*|built|did|resolv\w*|deliver\w*|work\w*)(?: \w+){0,3} (?:on your own|by yourself|yourself|urself|single[ -]?handed\w*|independently|with (?:little|no|minimal) (?:supervision|guidance|direction))\b/,
+        /\b(?:saw|noticed|identified|spotted) (?:a |an |some |the )?(?:\w+ )?(?:problem|issue|opportunity|need|gap|risk)(?: \w+){0,6} and (?:\w+ )?(?:took|filled|stepped|fix\w*|decided|solved|act\w*|did|addressed|correct\w*)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:took|taken|take|taking|assum\w+) (?:on )?(?:\w+ ){0,2}responsib\w+|\bend[ -]to[ -]end\b(?! (?:test\w*|encrypt\w*))/,
+        /\b(?:see|saw|seeing|follow\w*) (?:it|something|a \w+|things) through\b/,
+        /\bheld (?:yourself )?(?:accountable|responsible)\b|\bfull responsibility\b/,
+      ), weight: 2 },
     ],
     floor: 60,
     pastEvent: true,
@@ -173,10 +289,48 @@ export const resultKinds: readonly QuestionKind[] = [
     shape: 'story',
     competencies: ['innovation', 'ownership'],
     cues: [
-      { words: /\b(?:innovat\w+|creativ\w+|invent\w*|new ideas?|(?:outside|out of) the box|hackathon)\b/i, weight: 3 },
-      { words: /\bimprov(?:e|ed|ing|ement)s?(?: \w+){0,3} (?:process\w*|workflow|efficiency|productivity|existing \w+)\b|\bmore with less\b|\b(?:sav(?:e|ed|ing)|reduc(?:e|ed|ing)|cut) (?:\w+ )?(?:costs?|money|bill)\b|\b(?:process|developer) (?:improvement|productivity)\b|\bautomat(?:e|ed|ing|ion)\b|\bsimplif\w+/i, weight: 3 },
-      { words: /\bideas?\b/i, weight: 1 },
-      { words: /\b(?:idea|change|suggestion) (?:of yours|you (?:proposed|suggested|introduced|brought))\b/i, weight: 2 },
+      { words: either(
+        /\bquestion(?:ed|ing)? (?:how|why|the way)\b|\btools? (?:that )?you (?:made|built|wrote|created) for\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bbuilt (?:an? |some )?(?:[\w-]+ )?tools?\b|\breinvent\w*|\bre-?think\w*|\brethought\b|\bexperiment(?:ed|ing)? with\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:nobody|no one|no-one) (?:had |has |else )?(?:\w+ )?(?:thought of|done before|tried|imagined|come up)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:improvements?|changes?|ideas?) (?:did|have|do|would) (?:you|u) (?:\w+ )?(?:suggest|propos|introduc|mak|made|implement|bring|brought|contribut)\w*/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:simple|simpler|elegant|creative|innovative|unconventional|novel|clever|unusual|out of the box) solutions? (?:to|for)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:an|the|any|your|some|good|great|new|best) idea (?:that )?(?:you|u|of yours|your team|which you)\b/,
+        /\b(?:better|clever\w*|smarter|easier|faster|simpler|more efficient) way\b/,
+        /\b(?:you|u|you've|have) made (?:[\w']+ ){1,4}(?:better|faster|easier|simpler|cheaper|leaner)\b/,
+        /\bmak(?:e|ing) your (?:\w+ )?(?:job|work|team\w*|process|life|workflow) (?:\w+ )?(?:better|faster|easier|simpler)\b/,
+        /\b(?:always|traditionally) (?:been )?(?:done|did)\b/,
+        /\b(?:question|challeng)\w* (?:the )?(?:way|existing|established|old|current)\b|\bautomated\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:innovat\w+|creativ\w+|invent(?:ed|ing|ion|ions|ive)?|new ideas?|(?:outside|out of) the box|hackathon|status quo|think(?:ing)? big|thought big|dream(?:ed|t) big|frugal\w*|unconventional|resourceful\w*)\b/,
+        /\binvent (?:and|something|a|an)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:improv(?:e|ed|ing|ement)s?|better|chang(?:ed|ing)|optimi[sz](?:ed|ing)|streamlin\w+|redesign\w*|transform\w*)(?: \w+){0,3} (?:process\w*|workflows?|efficiency|productivity|existing \w+|way (?:of working|things)|performance|procedures?|experience|operations?|practices?)\b(?! would)/,
+        /\bmore with less\b|\b(?:sav(?:e|ed|ing)|reduc(?:e|ed|ing)|cut) (?:\w+ )?(?:\w+ )?(?:costs?|money|bill|time)\b/,
+        /\b(?:process|developer) (?:improvements?|productivity)\b|\bautomat(?:e|ed|ing)\b(?! (?:test\w* (?:vs|and|is)))/,
+        /\bsimplif\w+|\bsimple solution\b/,
+        /\b(?:unusual|original|novel|unique|clever|different|non-?standard) (?:\w+ )?(?:approach|solution|way|idea|method)\b/,
+      ), weight: 3 },
+      { words: /\bideas?\b|\bautomation\b/, weight: 1 },
+      { words: either(
+        /\b(?:idea|change|suggestion|process|improvement|practice|tool) (?:of yours|(?:that )?(?:you|u)(?:'ve| have| had)? (?:proposed|suggested|introduced|brought|initiated|implemented|made))\b/,
+        /\b(?:introduc(?:ed|ing)|propos(?:ed|ing)|suggest(?:ed|ing)|implement(?:ed)?) (?:a |an |some )(?:new |better |\w+ )?(?:\w+ )?(?:practice|approach|process|way|idea|improvement|workflow|standard|change|tool|technology|framework|system)\b/,
+        /\b(?:come|came|coming) up with (?:an? |the |some )?(?:\w+ )?(?:ideas?|solution|way|approach|improvement)\b/,
+        /\b(?:made|make|making) (?:something|things|a process|a system|it) (?:better|faster|simpler|easier|more efficient)\b/,
+        /\bmore efficient\b|\byou(?:'ve| have)? improved\b/,
+      ), weight: 3 },
     ],
     floor: 60,
     pastEvent: true,

@@ -1,4 +1,5 @@
 import type { QuestionKind } from '../question-kind';
+import { either } from './either';
 
 export const selfKinds: readonly QuestionKind[] = [
   {
@@ -7,9 +8,62 @@ export const selfKinds: readonly QuestionKind[] = [
     shape: 'self-description',
     competencies: ['self-awareness', 'growth'],
     cues: [
-      { words: /\b(?:strengths?|strong(?:est)? (?:points?|suit|areas?|sides?)|weak(?:ness|nesses|est)?(?: points?| areas?)?|super ?power|stand out|sets you apart|makes you unique|kamzori|kamiyan?)\b/i, weight: 3 },
-      { words: /\bareas? (?:of|for|to) improve(?:ment)?\b|\b(?:change|improve) about yourself\b|\b(?:need|want|trying|working) to (?:improve|get better)\b|\bnot (?:so )?good at\b/i, weight: 3 },
-      { words: /\b(?:manager|boss|colleagues?|team ?mates?|peers|friends|co-?workers|people)\b(?: \w+){0,3} (?:describe|say about) (?:you|u)\b|\bdescribe yourself in\b|\b(?:three|3) words\b/i, weight: 3 },
+      { words: either(
+        /\b(?:want|like|wish|need) (?:for )?you to (?:improve|change|stop|work on|do better)\b|\bcomes? (?:most )?(?:naturally|easily|easy) to you\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bdo (?:you|u) find (?:most |the most )?(?:difficult|hard|challenging|hardest|easiest|easy)\b|\b(?:you are|you're|are you|yourself) (?:\w+ )?(?:bad|terrible|poor|great|good|best|worst|weak) (?:at|in)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:colleagues?|team ?mates?|co-?workers?|people|others|manager|friends|team) (?:\w+ )?(?:appreciate|value|like|dislike|admire|respect|love) (?:\w+ ){0,2}about you\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:positive|negative|good|bad|three|two|five) (?:\w+ )?(?:qualities|traits|attributes|characteristics)\b|\bqualities of yours\b/,
+      ), weight: 3 },
+      { words: either(
+        /\bpeople (?:\w+ ){0,3}(?:misunderstand|mistake|get wrong|notice|assume) (?:\w+ ){0,2}you\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:your|ur) (?:\w+ )?(?:advantages?|disadvantages?|pros|cons|positives?|negatives?|plus points?|minus points?|blind spots?|limitations?)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\brate (?:yourself|urself)(?: on a scale)?(?: of| from)?(?: \d+ ?(?:to|-) ?\d+| out of \w+| one to ten)?\W*$/,
+      ), weight: 4 },
+      { words: either(
+        /\babout working with you\b|\broom (?:to|for) (?:grow|improve\w*|you to)\b/,
+        /\b(?:miss|missed|lose) (?:\w+ ){0,3}if you (?:were|left|go|quit)\b/,
+        /\b(?:people|others|colleagues|they|everyone|team) (?:\w+ )?(?:come|turn|go|ask|rely on|count on) (?:to )?you (?:for|with|about)\b/,
+        /\bhabits? (?:of yours|(?:would|do|that) you)\b|\byour (?:\w+ )?habits?\b/,
+        /\b(?:adjectives|words) (?:for|about|to describe) (?:you|yourself)\b/,
+      ), weight: 4 },
+      { words: /\b(?:strengths?|strong(?:est)? (?:points?|suits?|areas?|sides?|skills?|qualit\w+|attributes?)|weak(?:ness|nesses|est)?(?: points?| areas?| sides?)?|super ?power|stands? out|sets (?:you|u) apart|mak(?:es|e) (?:you|u) (?:unique|different|special|stand)|differentiates? you|kamzori|kamiyan?|shortcomings?|pet peeves?)\b(?! (?:consistency|reference|typ\w+|entity|password))/, weight: 3 },
+      { words: either(
+        /\bareas? (?:of|for|to|you (?:need|want|would like) to|where you|in which you|that need) ?(?:\w+ ){0,3}(?:improv\w*|development|growth|grow|struggle|weak)\b/,
+        /\b(?:change|improve|improving|work on|develop) (?:about|in|on) (?:yourself|urself)\b/,
+        /\b(?:need|want|trying|working|like) to (?:improve|get better)\b(?! (?:the|our|your (?:team|code|system|process)))/,
+        /\bnot (?:so |very |as |that )?good at\b|\b(?:are|r) (?:you|u) (?:\w+ )?(?:good|best|great|bad|worst|better) at\b/,
+        /\byou (?:personally )?struggle with\b/,
+        /\b(?:biggest|greatest|best|worst|strongest|most valuable|top) (?:\w+ )?(?:asset|quality|qualities|skills?|traits?|attributes?|habit|limitation)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\bwhat (?:would|will|do) (?:your |ur )?(?:\w+ ){0,2}(?:manager|boss|colleagues?|team ?mates?|peers|friends|co-?workers|supervisor|references?|employer|lead)s? (?:\w+ )?say\b/,
+        /\b(?:manager|boss|colleagues?|team ?mates?|peers|friends|co-?workers|people|supervisors?|others|team|family|lead|someone|employers?|references?|reports?|everyone|partner|teacher|professor)\b(?: [\w']+){0,6} (?:describe|say about|describe about|tell (?:me|us) about|think about|think of|rate|characteri[sz]e|see|perceive|view|remember) (?:you|u|your (?:work|personality|style))\b/,
+        /\brate (?:you|yourself|your)\b(?: \w+){0,3} (?:as|overall|personality)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bdescribe (?:yourself|urself|your (?:\w+ )?(?:personality|character|work(?:ing)? style|work ethic|style)) ?(?:in|as|using|with)?\b(?=.{0,30}\b(?:words?|word|as|person|style|personality|character|ethic|adjectives|sentences?|developer|engineer)\b)/,
+        /\b(?:one|two|three|five|3|5) (?:words?|adjectives)\b/,
+        /\bhow (?:would|do|will|can) (?:you|u) describe (?:yourself|urself|your (?:\w+ )?(?:personality|work(?:ing)? style|work ethic|character|style))\b/,
+        /\b(?:work(?:ing)? style|work ethic|personality)\b(?!.{0,40}\b(?:different|clash\w*|conflict\w*|difficult)\b)/,
+        /\bwhat (?:kind|type|sort) of (?:person|developer|engineer|worker|programmer|employee|team ?mate)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\bare (?:you|u) (?:\w+ ){0,2}(?:a |an )(?:\w+ )?(?:perfectionist|introvert|extrovert|quick learner|fast learner|self-?starter|detail\W?oriented|morning person|hard ?worker|good listener|risk[ -]taker|people person|generalist|specialist)\b/,
+        /\byour (?:\w+ )?(?:qualities|traits|flaws?)\b|\bareas? of expertise\b/,
+        /\b(?:frustrates?|annoys?|angers?|bothers?|upsets?|irritates?) you\b|\bmost often (?:criticized|praised|complimented)\b/,
+        /\bwhat (?:do|would) (?:\w+ ){1,4}(?:most )?(?:criticize|compliment|praise|complain) (?:you|about you)\b/,
+        /\bone thing (?:you|u) (?:would|could|want to|'d) (?:change|improve)\b(?! (?:in|about) (?:the|your|our|that))/,
+      ), weight: 3 },
     ],
     floor: 40,
     pastEvent: false,
@@ -61,9 +115,41 @@ export const selfKinds: readonly QuestionKind[] = [
     shape: 'story',
     competencies: ['learning', 'growth'],
     cues: [
-      { words: /\b(?:learn(?:ed|t)?|pick(?:ed)? up|get up to speed|got up to speed)\b(?: \w+){0,5} (?:quickly|fast|scratch|new|technolog\w+|language|skill|tool|framework|domain|short)\b/i, weight: 3 },
-      { words: /\b(?:new|unfamiliar|unknown) (?:technolog\w+|language|skill|framework|tech stack|stack|domain|tool)\b|\bcomfort zone\b|\b(?:taught|teach) (?:yourself|urself)\b|\bup ?skill\w*|\b(?:kya|naya) (?:kuch )?seekh\w*/i, weight: 3 },
-      { words: /\blearn(?:ed|t|ing|ings|s)?\b|\btakeaways?\b/i, weight: 2 },
+      { words: either(
+        /\b(?:teach|taught|teaching) (?:yourself|urself)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:had|have|has|need\w*|needing) to (?:learn|study|teach yourself)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:deeper|more) (?:\w+ ){0,2}(?:expertise|knowledge)\b|\b(?:understand|grasp|get familiar with|familiari[sz]e yourself with)\w* (?:an? )?(?:new|large|unfamiliar|existing) (?:\w+ )?(?:code ?base|domain|system|subject|topic|area)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\bbec(?:o|a)me an? (?:\w+ )?expert\b|\b(?:learn|pick up|master|study)\b(?: [\w-]+){0,8} (?:short (?:time|period|amount|notice)|limited time|little time|tight|quickly|fast|from scratch|on your own)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:get|got|come|came) to grips\b|\b(?:knew|know) (?:nothing|little|very little) about\b/,
+        /\b(?:never|not) (?:used|worked with|done|seen|touched) before\b|\bhad never (?:used|worked|done|seen|touched|written)\b/,
+        /\bbecome productive\b|\b(?:had|have|with) no (?:prior |previous )?(?:experience|knowledge|idea)\b/,
+        /\boutside (?:of )?your expertise\b|\bnot familiar with\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:learn(?:ed|t|ing)?|pick(?:ed|ing)? up|(?:get|got|getting|bring\w*|came|come) (?:yourself )?up to speed|ramp\w* up|master(?:ed)?|study|studied)\b(?: \w+){0,5} (?:quickly|fast|scratch|new|technolog\w+|languages?|skills?|tools?|frameworks?|domain|short|recently|lately|unfamiliar|yourself|job|code ?base)\b/,
+        /\b(?:up to speed|ramp(?:ed|ing)? up)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:new|unfamiliar|unknown) (?:technolog\w+|(?:programming )?language|skills?|framework|tech stack|stack|domain|tool|code ?base|field)\b/,
+        /\bcomfort (?:zone|area)\b|\b(?:taught|teach|teaching) (?:yourself|urself)\b|\bself[ -]?taught\b|\bup ?skill\w*/,
+        /\b(?:kya|naya) (?:kuch )?seekh\w*|\blearning curve\b|\bknowledge gaps?\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:how|what) (?:do|did|would|have|are) (?:you|u) (?:\w+ )?(?:approach |go about |been )?(?:learn\w*)\b/,
+        /\b(?:something|anything|thing|things|skill) (?:\w+ ){0,4}(?:learn(?:ed|t)|learning)\b/,
+        /^what (?:\w+ ){1,3}learn(?:ed|t)?\b|\b(?:biggest|key|main|greatest) take-?aways?\b/,
+        /\blearn(?:ed|t|ing)? (?:something|anything|about something)\b|\bcuriosity\b|\bbe(?:ing)? curious\b/,
+        /\bhow (?:curious|quickly do you learn)\b|\blearn (?:and|&) be\b/,
+      ), weight: 3 },
+      { words: /\blearn(?:ed|t|ing|ings|s)?\b|\btakeaways?\b|\bcurious\b|\bnew (?:to you|area)\b/, weight: 2 },
     ],
     floor: 60,
     pastEvent: true,
@@ -115,8 +201,44 @@ export const selfKinds: readonly QuestionKind[] = [
     shape: 'self-description',
     competencies: ['learning', 'motivation'],
     cues: [
-      { words: /\b(?:keep(?:ing)?|stay(?:ing)?|kept)\b(?: yourself| urself)? (?:up|current|updated|abreast|relevant|sharp)\b|\bup[ -]to[ -]date\b/i, weight: 3 },
-      { words: /\b(?:side|pet|hobby|weekend) projects?\b|\bopen[ -]source\b|\b(?:which|what|favou?rite|any) (?:tech |technical )?(?:blogs?|books?|podcasts?|newsletters?)\b|\bhobb(?:y|ies)\b/i, weight: 3 },
+      { words: either(
+        /\bwhat(?:'s| is) new\b|\b(?:technolog(?:y|ies)|tools?|languages?|frameworks?) (?:that )?(?:you are|you're|are you) (?:currently )?(?:exploring|playing|experimenting|trying|following)\b|\bgithub (?:profile|account)\b|\ba blog\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:keep|keeping|continue|never stop) (?:on )?(?:learning|to learn)\b|\b(?:skills?|knowledge)\b(?: \w+){0,4} (?:outdated|obsolete|stale|rusty)\b|\btalk (?:that )?(?:you|u) (?:\w+ )?(?:watched|saw|heard|attended)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:which|what|who|whom) (?!(?:\w+ ){0,3}(?:standards?|practices?|process\w*|steps?|approach\w*|methodolog\w+|guidelines?|conventions?|principles?|rules?|strategy|model)\b)(?:[\w-]+ ){0,3}(?:do|are|have) (?:you|u) (?:\w+ )?(?:follow\w*|subscrib\w*)\b/,
+        /\b(?:technolog(?:y|ies)|tech|trends?|tools?|languages?|developments?) (?:are|is|do) (?:you|u) (?:\w+ )?(?:excited|interested|curious|enthusiastic|looking forward|find (?:most )?(?:exciting|interesting))\b|\b(?:technolog(?:y|ies)|trends?) (?:\w+ )?(?:excites?|interests?|fascinates?) you\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bhow (?:do|are|have) (?:you|u) (?:\w+ )?(?:improv|develop|sharpen|upgrad|grow|enhanc|hon|maintain)\w* (?:your|ur) (?:own )?(?:\w+ )?(?:skills?|knowledge|craft)\b/,
+        /\b(?:code|program|programming|coding) outside (?:of )?(?:work|office|your job)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:sources?|websites?|resources)\b(?: \w+){0,8} (?:technolog\w+|industry|your field|learn\w*|knowledge|follow)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bskills (?:fresh|sharp|current|up|relevant)\b/,
+        /\b(?:find out|hear|learn|read|discover|know) about (?:new|the latest|the newest|recent) (?:tools?|tech\w*|frameworks?|developments?|trends?|languages?|releases?)\b/,
+        /\bdiscover new\b/,
+      ), weight: 4 },
+      { words: either(
+        /\b(?:do|doing) (?:for fun|outside (?:of )?(?:work|office)|in (?:your|ur) (?:free|spare|leisure))\b/,
+        /\b(?:keep(?:ing)?|stay(?:ing)?|kept|remain)\b(?: yourself| urself| your (?:\w+ )?(?:skills?|knowledge|team))? (?:up|current|updated|abreast|relevant|sharp|informed|on top of (?:the |new |latest |tech|industry|trends))\b(?! (?:at night|all night|with (?:your|the) (?:work|deadlines?|pace)|to work))(?=.{0,60}(?:tech\w*|trends?|industry|field|new|latest|dat|skills?|advance\w*|developments?|date|threats?|changes|knowledge|\W*$))/,
+        /\byourself (?:updated|up to date)\b/,
+      ), weight: 4 },
+      { words: either(
+        /\bup[ -]to[ -]date (?:with|on|in|about)\b|\b(?:keep|stay) (?:\w+ )?up[ -]to[ -]date\b/,
+        /\b(?:latest|new|recent|emerging|industry|tech|technology) trends?\b|\bcontinuous(?:ly)? (?:learning|learn)\b/,
+      ), weight: 3 },
+      { words: either(
+        /\b(?:side|pet|hobby|weekend|personal) projects\b|\bopen[ -]source\b/,
+        /\b(?:which|what|favou?rite|any|recent|last|the) (?:tech |technical |\w+ )?(?:blogs?|books?|podcasts?|newsletters?|youtube channels?|communities|conferences|meet-?ups)\b/,
+        /\breading list\b/,
+        /\b(?:do|did|have|are) (?:you|u) (?:\w+ )?(?:read|reading|blog|blogging|follow)\b(?: \w+){0,4} (?:books?|blogs?|articles?|papers?|lately|recently|tech\w*|currently|news|right now|now)/,
+        /\bhobb(?:y|ies)\b|\b(?:for fun|(?:free|spare|leisure) time|outside (?:of )?(?:work|office|the office)\W*$)/,
+      ), weight: 3 },
     ],
     floor: 40,
     pastEvent: false,

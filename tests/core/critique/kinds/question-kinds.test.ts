@@ -83,6 +83,15 @@ describe.each(kinds)('the kind $id', ({ id, kind }) => {
   test('no cue keeps a memory between two questions', () => {
     expect(kind.cues.filter((cue) => cue.words.global || cue.words.sticky)).toEqual([]);
   });
+
+  test('cues are written for plain words: in small letters, and find what a search in any case finds', () => {
+    expect(kind.cues.filter((cue) => cue.words.flags !== '' || /[A-Z]/.test(cue.words.source.replace(/\\[WSDB]/g, ''))).map((cue) => cue.words.source)).toEqual([]);
+    const plain = (exampleQuestions[id] ?? []).map((question) => question.toLowerCase());
+    for (const { words } of kind.cues) {
+      const anyCase = new RegExp(words.source, 'i');
+      expect(plain.map((question) => words.exec(question)?.index)).toEqual(plain.map((question) => anyCase.exec(question)?.index));
+    }
+  });
 });
 
 test.each([

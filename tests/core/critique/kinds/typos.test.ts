@@ -14,6 +14,9 @@ describe('a slip in a word that decides', () => {
     ['several words', 'leadrship and mentorred people', 'leadership and mentored people'],
     ['a plural of its own', 'my strenghts', 'my strengths'],
     ['a doubled letter lost', 'the worst disagrement', 'the worst disagreement'],
+    ['a letter doubled wrongly, and a slip besides', 'a disaggrement', 'a disagreement'],
+    ['the same in a plural', 'my acheivments', 'my acheivments'],
+    ['short forms', 'tell me abt ur mgr', 'tell me about ur manager'],
     ['at the end', 'a dificult colleage', 'a difficult colleague'],
   ])('%s: %s', (_what, typed, meant) => {
     expect(repairTypos(typed)).toBe(meant);
