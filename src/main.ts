@@ -9,6 +9,9 @@ import { learnName, savedSettings } from './adapters/obsidian/saved-settings';
 import type { SavedSettings } from './adapters/obsidian/saved-settings';
 import { breaths, timeSlices } from './adapters/obsidian/time-slices';
 import { today } from './adapters/obsidian/today';
+import { vaultTopicNotes } from './adapters/obsidian/topic-notes';
+import { vaultRubric } from './adapters/obsidian/vault-rubric';
+import { dismissalsIn } from './app/dismissals';
 import { followSpots } from './app/follow-spots';
 import type { Following, SpotBoard } from './app/follow-spots';
 import { followRename } from './app/follow-rename';
@@ -27,9 +30,12 @@ import { words } from './ui/words';
 export default class InterviewCoach extends Plugin {
   private readonly saved: SavedSettings = savedSettings({ load: () => this.loadData(), save: (settings) => this.saveData(settings) });
   private readonly unloaded = new AbortController();
+  private readonly rubric = vaultRubric(this.app, this.saved);
+  private readonly dismissals = dismissalsIn(obsidianVault(this.app.vault), () => this.saved.current().folder);
 
   override async onload(): Promise<void> {
     this.register(() => { this.unloaded.abort(); });
+    this.register(this.rubric.listen());
     await this.readSettings();
     this.addCommands();
     this.registerView(coachViewType, (leaf) => new CoachView(leaf, {
@@ -37,9 +43,9 @@ export default class InterviewCoach extends Plugin {
       goTo: (place) => goTo(this.app, place),
       tag: () => this.saved.current().tag,
     }));
-    this.addRibbonIcon('target', words.commands.openSidebar, () => { sayFailures(this.openSidebar(null)); });
+    this.addRibbonIcon('target', words.commands.openSidebar, () => { sayFailures(openCoachView(this.app.workspace, null)); });
     this.registerEvent(onNoteRename(this.app.vault, (from, to) => { sayFailures(this.takeCritiqueAlong(from, to)); }));
-    this.addSettingTab(new CoachSettingTab(this.app, this, this.saved));
+    this.addSettingTab(new CoachSettingTab(this.app, this, { ...this.saved, noted: this.rubric.noted, openRubric: this.rubric.open }));
   }
 
   override onExternalSettingsChange(): void {
@@ -56,6 +62,7 @@ export default class InterviewCoach extends Plugin {
     const { current } = this.saved;
     const vault = obsidianVault(app.vault);
     const notes = interviewNotes(app, () => current().tag);
+    const topicNotes = vaultTopicNotes(app, { tag: () => current().tag, breathe: breaths(this.unloaded.signal) });
     const commands = coachCommands({
       app,
       breathe: (): Progress => timeSlices(this.unloaded.signal),
@@ -65,9 +72,10 @@ export default class InterviewCoach extends Plugin {
       names: () => noteNames(app),
       linkWriter: (source: string) => linkWriter(app, source),
       openPath: (path: string) => openPath(app, path),
-      openSidebar: (filter: SpotFilter | null) => this.openSidebar(filter),
+      openSidebar: (filter: SpotFilter | null) => openCoachView(app.workspace, filter),
+      openRubric: this.rubric.open,
       addTag: (path: string, tag: string) => addTagTo(app, path, tag),
-      ports: () => ({ vault, parseYaml, reader: this.reader(), critic: this.critic() }),
+      ports: () => ({ vault, parseYaml, reader: this.reader(), critic: this.critic(topicNotes), rubric: this.rubric.rubric, rubricProblems: this.rubric.problems }),
       readerFor: (me: string | null) => this.reader(me === null ? [] : [me]),
       learnName: (name: string) => learnName(this.saved, name),
       folders: () => folderPaths(app.vault),
@@ -76,8 +84,8 @@ export default class InterviewCoach extends Plugin {
     for (const command of commands) this.addCommand(command);
   }
 
-  private critic(): Critic {
-    return offlineCritic({ level: this.saved.current().level, breathe: breaths(this.unloaded.signal) });
+  private critic(topicNotes?: ReturnType<typeof vaultTopicNotes>): Critic {
+    return offlineCritic({ level: this.saved.current().level, breathe: breaths(this.unloaded.signal), topicNotes, rubric: this.rubric.rubric, dismissed: this.dismissals.keys });
   }
 
   private reader(more: readonly string[] = []): Reader {
@@ -94,19 +102,18 @@ export default class InterviewCoach extends Plugin {
       critic: () => this.critic(),
       notes: interviewNotes(app, tag),
       tag,
+      dismissals: this.dismissals,
+      rubricProblems: this.rubric.problems,
+      today,
       breathe: breaths(this.unloaded.signal),
     };
     const following = followSpots(ports, draw);
-    const unwatch = this.saved.watch(following.again);
-    return { ...following, stop: () => { unwatch(); following.stop(); } };
+    const ends = [this.saved.watch(following.again), this.rubric.watch(following.again), following.stop];
+    return { ...following, stop: () => { ends.forEach((end) => { end(); }); } };
   }
 
   private async takeCritiqueAlong(from: string, to: string): Promise<void> {
     const vault = { ...obsidianVault(this.app.vault), ...noteMover(this.app) };
     await followRename(vault, { from, to, folder: this.saved.current().folder });
-  }
-
-  private openSidebar(filter: SpotFilter | null): Promise<void> {
-    return openCoachView(this.app.workspace, filter);
   }
 }

@@ -55,6 +55,7 @@ related
   --note PATH          for one note only
 
 In a folder, notes with the tag "interview" are read. A file that you name is always read.
+The note "Interview coach/Coaching rubric.md" says which rules are off and which figures hold.
 Exit code: 0 all was read, 1 some of it could not be read, 2 the command was called wrongly.
 `;
 

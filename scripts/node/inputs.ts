@@ -50,10 +50,14 @@ const configFolder = `.${'obsidian'}`;
 
 /** The vault a file belongs to: the nearest folder above it with `.obsidian`, else its own folder. */
 export function vaultRootOf(file: string): string {
-  const own = nodePath.dirname(file);
-  for (let folder = own; ; folder = nodePath.dirname(folder)) {
+  return vaultAbove(file) ?? nodePath.dirname(file);
+}
+
+/** The nearest folder above a file with `.obsidian`; null where there is none. */
+export function vaultAbove(file: string): string | null {
+  for (let folder = nodePath.dirname(file); ; folder = nodePath.dirname(folder)) {
     if (existsSync(nodePath.join(folder, configFolder))) return folder;
-    if (folder === nodePath.dirname(folder)) return own;
+    if (folder === nodePath.dirname(folder)) return null;
   }
 }
 

@@ -7,6 +7,8 @@ import { NoteUnreadable, type NoteMover, type Vault } from '../../src/app/ports'
 export type Files = Pick<typeof fs, 'readFile' | 'readdir' | 'stat' | 'lstat' | 'realpath' | 'mkdir' | 'rename' | 'unlink' | 'writeFile'>;
 
 export interface NodeVault extends Vault, NoteMover {
+  /** Where a path of it lies on the disk. */
+  readonly full: (path: string) => string;
   /** What the last `list` came upon that it could not look into: folders and links. */
   readonly unlisted: () => readonly Problem[];
 }
@@ -24,6 +26,7 @@ export function nodeVault(root: string, files: Files = fs): NodeVault {
     }
   };
   return {
+    full,
     list: async () => {
       const listing = await listNotes(files, root);
       unlisted = listing.problems;

@@ -14,9 +14,12 @@ import type { AnalyzeOptions } from './arguments';
 import { findInputs, liesIn, pathFrom, pathWithin, realPath, vaultRootOf, type Input } from './inputs';
 import { jsonPieces } from './json-pieces';
 import { nodeVault, type NodeVault } from './node-vault';
+import { dismissalsOnDisk } from './dismissals-on-disk';
 import { parseYaml } from './parse-yaml';
 import { peopleReport } from './people-report';
+import { rubricsOnDisk, type RubricsOnDisk } from './rubric-on-disk';
 import type { Terminal } from './terminal';
+import { topicNotesOnDisk } from './topic-notes';
 
 interface Run {
   readonly reviews: readonly NoteReview[];
@@ -39,14 +42,21 @@ interface Setting {
 export async function runAnalyze(paths: readonly string[], options: AnalyzeOptions, terminal: Terminal): Promise<number> {
   const inputs = findInputs(paths, terminal.cwd);
   const files = inputs.filter(({ isFolder }) => !isFolder);
-  const setting: Setting = { options, terminal, analyze: analyzing(options), inputs, taken: new Set(files.map(({ real }) => real)) };
+  const rubrics = rubricsOnDisk(inputs, terminal.cwd);
+  const setting: Setting = { options, terminal, analyze: analyzing({ options, inputs, rubrics }), inputs, taken: new Set(files.map(({ real }) => real)) };
   const runs: Run[] = [];
   for (const folder of inputs.filter(({ isFolder }) => isFolder)) runs.push(await runFolder(folder, setting));
   runs.push(await runFiles(files, setting));
-  const run = joinRuns(runs);
+  const run = withProblems(joinRuns(runs), await rubrics.problems());
   if (options.json) printJson(run, terminal);
   else terminal.out(peopleReport({ document: reportOf(run, kindsById), ...run, asked: { ...options, all: options.all || files.length === inputs.length } }, terminal.paint));
   return run.failed > 0 ? 1 : 0;
+}
+
+/** A rubric that cannot be read at all may be named already. */
+function withProblems(run: Run, more: readonly Problem[]): Run {
+  const fresh = more.filter(({ path, message }) => !run.problems.some((known) => known.path === path && known.message === message));
+  return { ...run, problems: [...run.problems, ...fresh] };
 }
 
 function printJson(run: Run, terminal: Terminal): void {
@@ -111,10 +121,26 @@ async function runFiles(files: readonly Input[], setting: Setting): Promise<Run>
 
 type Analyze = (vault: NodeVault, request: AnalyzeRequest) => Promise<AnalyzeOutcome>;
 
+interface Asked {
+  readonly options: AnalyzeOptions;
+  readonly inputs: readonly Input[];
+  readonly rubrics: RubricsOnDisk;
+}
+
 /** The use case as the options ask for it. */
-function analyzing({ myNames }: AnalyzeOptions): Analyze {
-  const ports = { parseYaml, reader: noteReader({ myNames }), critic: offlineCritic({ level: defaultSettings.level }) };
-  return (vault, request) => analyzeNotes({ vault, ...ports }, request);
+function analyzing({ options: { myNames, tag }, inputs, rubrics }: Asked): Analyze {
+  const ports = { parseYaml, reader: noteReader({ myNames }) };
+  const topicNotes = topicNotesOnDisk(inputs, tag);
+  const dismissed = dismissalsOnDisk(inputs);
+  return (vault, request) => {
+    const critic = offlineCritic({
+      level: defaultSettings.level,
+      topicNotes: (note, topics) => topicNotes(vault.full(note.path))(note, topics),
+      rubric: (note) => rubrics.rubricFor(vault.full(note.path)),
+      dismissed: (note) => dismissed(vault.full(note.path)),
+    });
+    return analyzeNotes({ vault, ...ports, critic }, request);
+  };
 }
 
 interface Target {

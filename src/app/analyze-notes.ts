@@ -10,6 +10,8 @@ export interface AnalyzePorts {
   readonly parseYaml: ParseYaml;
   readonly reader: Reader;
   readonly critic: Critic;
+  /** What of the rubric cannot be used; left out, there is none. */
+  readonly rubricProblems?: () => Promise<readonly Problem[]>;
 }
 
 export interface AnalyzeRequest {
@@ -33,7 +35,7 @@ export interface AnalyzeOutcome {
 export async function analyzeNotes(ports: AnalyzePorts, request: AnalyzeRequest): Promise<AnalyzeOutcome> {
   const paths = request.paths ?? (await ports.vault.list());
   const reviews: NoteReview[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...(await ports.rubricProblems?.() ?? [])];
   let failed = 0;
   for (const [done, path] of paths.entries()) {
     const goOn = (await request.progress?.(done, paths.length, path)) ?? true;

@@ -30,7 +30,8 @@ export async function coachText(ports: AnalyzePorts, { note, progress }: CoachTe
   if (result === null) return { ...nothing, cancelled: false };
   if (!(await progress(1, 1, note.path))) return { ...nothing, cancelled: true };
   const outcome = await writeCritiques(ports.vault, [result.review], write);
-  const problems = [...result.problems.map((message) => ({ path: note.path, message })), ...outcome.problems];
+  const ofRubric = await ports.rubricProblems?.() ?? [];
+  const problems = [...ofRubric, ...result.problems.map((message) => ({ path: note.path, message })), ...outcome.problems];
   return { ...outcome, read: 1, problems, cancelled: false };
 }
 

@@ -1,4 +1,6 @@
 import { classify } from '../core/critique/classify';
+import type { Rubric } from '../core/critique/rubric';
+import { rubricInForce } from '../core/critique/rubric-in-force';
 import { partNames } from '../core/notes/interview-note';
 import type { InterviewNote, PartName, Question, Story } from '../core/notes/interview-note';
 import { readPageSteps } from '../core/notes/page';
@@ -7,7 +9,7 @@ import { starLabelAt } from '../core/notes/star-labels';
 import { isPlaceholder, splitStar } from '../core/notes/star-text';
 import type { StarParts } from '../core/notes/star-text';
 import { cellPassage } from '../core/notes/table-cells';
-import { reviewStory } from '../core/stories/review-story';
+import { storyReviewer } from '../core/stories/review-story';
 import type { Gap } from '../core/stories/story-review';
 import type { Passage, Span } from '../core/text/span';
 import { inSteps, type Breathe } from './in-steps';
@@ -30,6 +32,8 @@ export interface StoryToFill {
   readonly parts: PartWords;
   /** Words of the cell that belong to no part; they stay. */
   readonly loose: string;
+  /** What the user wants judged otherwise; all is as usual where not given. */
+  readonly rubric: Rubric | undefined;
 }
 
 export interface StoryPlace {
@@ -43,10 +47,11 @@ export interface FillInPorts {
   readonly parseYaml: ParseYaml;
   readonly reader: Reader;
   readonly breathe?: Breathe;
+  readonly rubric?: () => Promise<Rubric>;
 }
 
 /** The story cell at the cursor; null where there is none, or where a story fills a row of cells, one a part. */
-export async function storyToFill({ path, text, offset }: StoryPlace, { parseYaml, reader, breathe }: FillInPorts): Promise<StoryToFill | null> {
+export async function storyToFill({ path, text, offset }: StoryPlace, { parseYaml, reader, breathe, rubric }: FillInPorts): Promise<StoryToFill | null> {
   const note = await reader(openNote(path, text, parseYaml).source);
   const story = storyAt(note, text, offset);
   if (story === null || story.column === null) return null;
@@ -58,6 +63,7 @@ export async function storyToFill({ path, text, offset }: StoryPlace, { parseYam
     questions: note.questions,
     asked: askedBy(note, story),
     parts: Object.fromEntries(partNames.map((part) => [part, story.parts[part]?.text ?? ''])) as PartWords,
+    rubric: await rubric?.(),
     loose: splitStar(cellPassage(text, cell)) === null ? wordsIn(text, cell) : '',
   };
 }
@@ -75,10 +81,12 @@ function wordsIn(text: string, { from, to }: Span): string {
 }
 
 /** What the story would still lack with these words, part by part. */
-export function gapsWith({ story, questions }: StoryToFill, parts: PartWords): readonly Gap[] {
+export function gapsWith({ story, questions, rubric }: StoryToFill, parts: PartWords): readonly Gap[] {
   const filled = Object.fromEntries(partNames.map((name) => [name, passageOf(parts[name].trim())])) as Story['parts'];
   const wanted = questions.filter(({ id }) => story.questions.includes(id)).map(wantedBy);
-  return reviewStory({ ...story, form: 'full', labelled: true, parts: filled }, questions, new Map(wanted)).gaps;
+  const { floors, isOn } = rubricInForce(rubric);
+  const { gaps } = storyReviewer(floors)({ ...story, form: 'full', labelled: true, parts: filled }, questions, new Map(wanted));
+  return gaps.filter(({ rule }) => isOn(rule));
 }
 
 /** The change that puts the words into the cell; null where they say nothing new. Parts that stay keep every byte. */

@@ -1,5 +1,8 @@
 import { analyzeText } from './analyze-notes';
+import { keyOf, type Dismissal } from '../core/critique/dismissals';
 import type { Problem } from './contract';
+import type { Dismissals } from './dismissals';
+import type { DismissalEvent } from '../core/pages/log-page';
 import { NoteUnreadable } from './ports';
 import type { Critic, ParseYaml, Reader, Vault } from './ports';
 import { weakSpots } from './weak-spots';
@@ -22,6 +25,8 @@ export interface SpotBoard {
   /** How many interview notes there are. */
   readonly read: number;
   readonly problems: readonly Problem[];
+  /** What the writer called no problem, the latest first. */
+  readonly dismissed: readonly Dismissal[];
 }
 
 export interface FollowPorts {
@@ -31,6 +36,11 @@ export interface FollowPorts {
   readonly critic: () => Critic;
   readonly notes: InterviewNotes;
   readonly tag: () => string;
+  readonly dismissals: Dismissals;
+  /** What of the rubric cannot be used; left out, there is none. */
+  readonly rubricProblems?: () => Promise<readonly Problem[]>;
+  /** `YYYY-MM-DD`. */
+  readonly today: () => string;
   /** Resolves when the next note may be read; false to end the work. */
   readonly breathe: () => Promise<boolean>;
 }
@@ -38,6 +48,10 @@ export interface FollowPorts {
 export interface Following {
   /** Reads every note anew, as after a change of the settings. */
   readonly again: () => void;
+  /** Silences a rule on these words, at once and for good; rejects with a `NoteUnreadable` where that cannot be written down. */
+  readonly dismiss: (dismissal: Dismissal) => Promise<void>;
+  /** Lets the rule speak again. Rejects as above. */
+  readonly undo: (dismissal: Dismissal) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -76,21 +90,40 @@ export function followSpots(ports: FollowPorts, draw: (board: SpotBoard) => void
     Object.assign(state, { anew: true, done: 0 });
     want(ports.notes.tagged());
     show();
+    void board.recall().then((changed) => { if (changed) show(); });
+  };
+  const write = async (kind: DismissalEvent['kind'], dismissal: Dismissal): Promise<void> => {
+    await ports.dismissals.set(dismissal, { kind, date: ports.today() });
+    if (kind === 'a-problem-again') { again(); return; }
+    board.silence(dismissal);
+    await board.recall();
+    show();
   };
   const unwatch = ports.notes.watch(want);
   again();
-  return { again, stop: () => { state.stopped = true; unwatch(); } };
+  return {
+    again,
+    dismiss: (dismissal) => write('not-a-problem', dismissal),
+    undo: (dismissal) => write('a-problem-again', dismissal),
+    stop: () => { state.stopped = true; unwatch(); },
+  };
 }
 
 interface Board {
   readonly read: (path: string) => Promise<void>;
   readonly clear: () => void;
+  /** Drops every spot that a dismissal silences. */
+  readonly silence: (dismissal: Dismissal) => void;
+  /** Takes the dismissals from the log, none where it cannot be read; whether that changes the list. */
+  readonly recall: () => Promise<boolean>;
   readonly snapshot: (reading: SpotBoard['reading']) => SpotBoard;
 }
 
 function newBoard(ports: FollowPorts): Board {
   const spots = new Map<string, NoteSpots>();
   const problems = new Map<string, readonly string[]>();
+  let dismissed: readonly Dismissal[] = [];
+  let ofRubric: readonly Problem[] = [];
   const forget = (path: string): void => {
     spots.delete(path);
     problems.delete(path);
@@ -107,11 +140,22 @@ function newBoard(ports: FollowPorts): Board {
       spots.clear();
       problems.clear();
     },
+    silence: (dismissal) => {
+      const key = keyOf(dismissal);
+      for (const [path, note] of spots) spots.set(path, { ...note, spots: note.spots.filter((spot) => spot.dismissal === null || keyOf(spot.dismissal) !== key) });
+    },
+    recall: async () => {
+      const before = dismissed;
+      dismissed = await ports.dismissals.list().catch(() => []);
+      ofRubric = await ports.rubricProblems?.().catch(() => []) ?? [];
+      return before.length > 0 || dismissed.length > 0;
+    },
     snapshot: (reading) => ({
       reading,
       notes: [...spots.values()].filter(({ spots: list }) => list.length > 0).sort((a, b) => (a.path < b.path ? -1 : 1)),
       read: spots.size,
-      problems: [...problems].flatMap(([path, messages]) => messages.map((message) => ({ path, message }))),
+      problems: [...ofRubric, ...[...problems].flatMap(([path, messages]) => messages.map((message) => ({ path, message })))],
+      dismissed,
     }),
   };
 }

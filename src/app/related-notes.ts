@@ -41,7 +41,7 @@ interface ReadNote extends NamedNote {
 }
 
 /** The name of a note: its file's name without the suffix. */
-function titleOf(path: string): string {
+export function titleOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|txt)$/i, '');
 }
 
@@ -62,7 +62,7 @@ async function readAll(vault: Vault, parseYaml: ParseYaml): Promise<{ notes: rea
 }
 
 /** Other names of a note: `alias` or `aliases`, one or a list, in any case. */
-function aliasesOf(frontMatter: FrontMatter): readonly string[] {
+export function aliasesOf(frontMatter: FrontMatter): readonly string[] {
   const values = Object.entries(frontMatter).filter(([key]) => /^alias(?:es)?$/i.test(key)).map(([, value]) => value);
   return values.flat().filter((value): value is string => typeof value === 'string' && value.trim() !== '');
 }

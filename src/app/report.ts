@@ -44,7 +44,7 @@ export function reportInParts({ reviews, problems }: Analysis, kinds: Kinds): Re
     families: [],
     assignments: [],
     weakAreas: [],
-    problems: [...problems].sort((a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.message, b.message)).map(({ path, message }) => ({ path, message })),
+    problems: [...problems].sort(byPathAndLine).map(({ path, message }) => ({ path, message })),
   };
 }
 
@@ -52,6 +52,15 @@ export function reportInParts({ reviews, problems }: Analysis, kinds: Kinds): Re
 export function byCodeUnit(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+function byPathAndLine(a: Problem, b: Problem): number {
+  return byCodeUnit(a.path, b.path) || lineNamed(a) - lineNamed(b) || byCodeUnit(a.message, b.message);
+}
+
+/** 0 where the message names no line. */
+function lineNamed({ message }: Problem): number {
+  return Number(/^Line (\d{1,9}):/u.exec(message)?.[1] ?? 0);
 }
 
 function* notesOf(reviews: readonly NoteReview[], kinds: Kinds): Generator<DocumentNote> {

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import { levels } from '../core/critique/question-kind';
+import { usualRubric, type Rubric } from '../core/critique/rubric';
+import { usableThresholds } from '../core/critique/threshold-checks';
+import type { ThresholdsSet } from '../core/critique/thresholds';
 
 /** What the user can set. */
 export interface Settings {
@@ -11,16 +14,28 @@ export interface Settings {
   readonly level: (typeof levels)[number];
   /** Names of the candidate, as transcripts may show them. */
   readonly myNames: readonly string[];
+  /** Ids of rules that are silent, and of those that speak though they are off by default. */
+  readonly rulesOff: readonly string[];
+  readonly rulesOn: readonly string[];
+  readonly thresholds: ThresholdsSet;
 }
 
 export type SettingName = keyof Settings;
 
-export const defaultSettings: Settings = { tag: 'interview', folder: 'Interview coach', form: 'short', level: 'SDE-2', myNames: [] };
+export const defaultSettings: Settings = { tag: 'interview', folder: 'Interview coach', form: 'short', level: 'SDE-2', myNames: [], rulesOff: [], rulesOn: [], thresholds: {} };
+
+/** The part of the settings that a rubric note can overrule. */
+export function rubricOf({ rulesOff, rulesOn, thresholds }: Settings): Rubric {
+  return { ...usualRubric, rulesOff, rulesOn, thresholds };
+}
 
 /** What Obsidian takes for a tag: letters, digits, `_`, `-` and `/`, and at least one that is no digit. */
 const tagPattern = /^(?=.*[\p{L}\p{M}_/-])[\p{L}\p{M}\p{N}_-]+(?:\/[\p{L}\p{M}\p{N}_-]+)*$/u;
 /** Characters that a file name or a link cannot hold on some device. */
 const badInPath = /[\\:*?"<>|#^[\]]/;
+
+/** A rule of a later version stays in the list: it does no harm here, and that version still knows it. */
+const ruleIds = z.array(z.string().check(z.maxLength(60))).check(z.maxLength(200));
 
 const shapes = {
   tag: z.string().check(z.trim(), z.overwrite((tag) => tag.replace(/^#+/, '')), z.maxLength(100), z.regex(tagPattern)),
@@ -28,6 +43,9 @@ const shapes = {
   form: z.enum(['short', 'full']),
   level: z.enum(levels),
   myNames: z.pipe(z.pipe(z.union([z.string(), z.array(z.string())]), z.transform(listed)), z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20))),
+  rulesOff: ruleIds,
+  rulesOn: ruleIds,
+  thresholds: z.pipe(z.record(z.string(), z.unknown()), z.transform(usableThresholds)),
 } as const;
 
 export interface ReadSettings {
@@ -43,12 +61,21 @@ export function readSettings(saved: unknown): ReadSettings {
   const read = <N extends SettingName>(name: N): Settings[N] => {
     if (fields[name] === undefined) return defaultSettings[name];
     const value = usable(name, fields[name]);
-    if (value !== null) return value;
-    broken.push(name);
-    return defaultSettings[name];
+    if (value === null || !isWhole(fields[name], value)) broken.push(name);
+    return value ?? defaultSettings[name];
   };
-  const settings = { tag: read('tag'), folder: read('folder'), form: read('form'), level: read('level'), myNames: read('myNames') };
-  return { settings, broken: isNothing(saved) || isRecord(saved) ? broken : ['tag', 'folder', 'form', 'level', 'myNames'] };
+  const settings = {
+    tag: read('tag'), folder: read('folder'), form: read('form'), level: read('level'), myNames: read('myNames'),
+    rulesOff: read('rulesOff'), rulesOn: read('rulesOn'), thresholds: read('thresholds'),
+  };
+  return { settings, broken: isNothing(saved) || isRecord(saved) ? broken : names };
+}
+
+const names: readonly SettingName[] = ['tag', 'folder', 'form', 'level', 'myNames', 'rulesOff', 'rulesOn', 'thresholds'];
+
+/** Whether nothing of a record was left out. */
+function isWhole(saved: unknown, read: unknown): boolean {
+  return !isRecord(saved) || Object.keys(asRecord(saved)).length === Object.keys(asRecord(read)).length;
 }
 
 /** The value as a setting holds it, trimmed; null where the setting cannot be that. */

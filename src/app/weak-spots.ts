@@ -1,3 +1,4 @@
+import { dismissingIn, type Dismissal, type Dismissing } from '../core/critique/dismissals';
 import type { NoteReview, PlacedFinding } from '../core/critique/note-review';
 import type { Severity } from '../core/critique/rule';
 import type { InterviewNote, PartName, Question, Story } from '../core/notes/interview-note';
@@ -21,6 +22,8 @@ export interface WeakSpot {
   readonly quote: string;
   /** The question or the story it is about; empty where the note names none. */
   readonly about: string;
+  /** What silences it for good; null for a story that nobody has begun. */
+  readonly dismissal: Dismissal | null;
   readonly place: NotePlace;
 }
 
@@ -58,18 +61,20 @@ function rank(severity: Severity): number {
 interface Shelf {
   readonly questions: ReadonlyMap<string, Question>;
   readonly stories: ReadonlyMap<string, Story>;
+  readonly dismissing: Dismissing;
 }
 
-function shelfOf({ questions, stories }: InterviewNote): Shelf {
-  return { questions: new Map(questions.map((each) => [each.id, each])), stories: new Map(stories.map((each) => [each.id, each])) };
+function shelfOf(note: InterviewNote): Shelf {
+  const { questions, stories } = note;
+  return { questions: new Map(questions.map((each) => [each.id, each])), stories: new Map(stories.map((each) => [each.id, each])), dismissing: dismissingIn(note) };
 }
 
-function findingDraft({ questions, stories }: Shelf, finding: PlacedFinding): Draft {
+function findingDraft({ questions, stories, dismissing }: Shelf, finding: PlacedFinding): Draft {
   const { rule, severity, message, suggestion, quote, question, story, from, to } = finding;
   const about = questions.get(question ?? '')?.text ?? stories.get(story ?? '')?.title ?? '';
   return {
     key: [rule, question ?? '', story ?? '', quote].join(' '),
-    type: 'finding', severity, lacks: null, message, suggestion, quote, about, span: { from, to },
+    type: 'finding', severity, lacks: null, message, suggestion, quote, about, dismissal: dismissing.ofFinding(finding), span: { from, to },
   };
 }
 
@@ -79,7 +84,7 @@ function gapDrafts(shelf: Shelf, reviews: NoteReview['stories']): readonly Draft
     if (story === undefined || gaps.length === 0) return [];
     const about = questionOf(story, shelf)?.text ?? story.title;
     if (story.form === 'idea') return [unstarted(story, about)];
-    return gaps.map((gap) => gapDraft(story, gap, about));
+    return gaps.map((gap) => gapDraft(story, gap, { about, dismissal: shelf.dismissing.ofGap(gap, id) }));
   });
 }
 
@@ -91,10 +96,10 @@ function questionOf(story: Story, { questions }: Shelf): Question | null {
 
 function unstarted({ id, from, to }: Story, about: string): Draft {
   const lacks = from === to ? 'story' : 'words';
-  return { key: `${lacks} ${id}`, type: 'gap', severity: 'low', lacks, message: '', suggestion: '', quote: '', about, span: { from, to } };
+  return { key: `${lacks} ${id}`, type: 'gap', severity: 'low', lacks, message: '', suggestion: '', quote: '', about, dismissal: null, span: { from, to } };
 }
 
-function gapDraft(story: Story, gap: Gap, about: string): Draft {
+function gapDraft(story: Story, gap: Gap, more: Pick<Draft, 'about' | 'dismissal'>): Draft {
   const part = story.parts[gap.part];
   return {
     key: `${gap.rule} ${gap.part} ${story.id}`,
@@ -104,7 +109,7 @@ function gapDraft(story: Story, gap: Gap, about: string): Draft {
     message: gap.message,
     suggestion: '',
     quote: '',
-    about,
+    ...more,
     span: part ?? story,
   };
 }

@@ -3,11 +3,12 @@ import type { App, Plugin, SettingDefinitionItem } from 'obsidian';
 import { defaultSettings, usable } from '../app/settings';
 import type { SettingName, Settings } from '../app/settings';
 import { sayProblem } from './notices';
+import { rubricPages, rubricValue, withRubricValue } from './rubric-settings';
+import type { RubricSettingsDesk } from './rubric-settings';
 import { words } from './words';
 
 /** Where the settings live while the plugin runs. */
-export interface SettingsDesk {
-  readonly current: () => Settings;
+export interface SettingsDesk extends RubricSettingsDesk {
   /** Takes the settings at once and saves them; rejects where they cannot be saved. */
   readonly change: (settings: Settings) => Promise<void>;
 }
@@ -21,7 +22,7 @@ export class CoachSettingTab extends PluginSettingTab {
     this.desk = desk;
   }
 
-  override getSettingDefinitions(): SettingDefinitionItem<SettingName>[] {
+  override getSettingDefinitions(): SettingDefinitionItem[] {
     const text = words.settings;
     return [
       {
@@ -49,24 +50,30 @@ export class CoachSettingTab extends PluginSettingTab {
         desc: text.folderHelp,
         control: { type: 'text', key: 'folder', placeholder: defaultSettings.folder, validate: (value) => complaint('folder', value, text.folderWrong) },
       },
+      ...rubricPages(this.desk),
     ];
   }
 
   override getControlValue(key: string): unknown {
-    const value: unknown = Object.entries(this.desk.current()).find(([name]) => name === key)?.[1];
+    const value: unknown = rubricValue(this.desk, key) ?? Object.entries(this.desk.current()).find(([name]) => name === key)?.[1];
     return Array.isArray(value) ? value.join(', ') : value;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const settings = this.desk.current();
-    const changed = isSetting(key, settings) ? usable(key, value) : null;
-    if (changed === null) return;
+    const next = withRubricValue(settings, key, value) ?? withSetting(settings, key, value);
+    if (next === null) return;
     try {
-      await this.desk.change({ ...settings, [key]: changed });
+      await this.desk.change(next);
     } catch (error) {
       sayProblem(words.settings.notSaved(error instanceof Error ? error.message : String(error)));
     }
   }
+}
+
+function withSetting(settings: Settings, key: string, value: unknown): Settings | null {
+  const changed = isSetting(key, settings) ? usable(key, value) : null;
+  return changed === null ? null : { ...settings, [key]: changed };
 }
 
 function isSetting(key: string, settings: Settings): key is SettingName {

@@ -4,8 +4,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ownAnswers } from './labelled-answer';
+import { kindsFallen, kindsLine, kindsOf, ownQuestions, rightShare, sharedQuestions } from './question-kinds';
 import { fallenBelow, figuresOf, type Figures } from './recorded';
 import { scoreOf, type Score } from './score';
+import { shareOf, taggedStories, tagsFallen, tagsLine, tagsOf } from './sentence-tags';
 import { addedUp, specificityOf, type Specificity } from './specificity';
 import { writtenNotes } from './written-notes';
 import { guideAnswers, seedAnswers } from './shared-labels';
@@ -30,11 +32,20 @@ for (const { title, score } of measured) console.log(`\n${title}\n${table(score)
 const written = addedUp(writtenNotes([path.join(root, 'examples/vault'), path.resolve(values.data, '../seeds')]).map(({ name, text }) => specificityOf(name, text)));
 console.log(`\n${specificity(written)}`);
 
+const tags = tagsOf(taggedStories(root));
+console.log(`\n${tagsLine(tags)}${values.missed ? `\n${tags.wrong.join('\n')}` : ''}`);
+
+const kinds = kindsOf(ownQuestions(root));
+const sharedKinds = kindsOf(sharedQuestions(values.data));
+console.log(`\n${kindsLine(kinds, 'our own questions')}${values.missed ? `\n${kinds.wrong.join('\n')}` : ''}`);
+if (sharedKinds.questions > 0) console.log(`${kindsLine(sharedKinds, `${values.data}/kinds.jsonl`)}${values.missed ? `\n${sharedKinds.wrong.join('\n')}` : ''}`);
+
 const now = Object.fromEntries(measured.map(({ name, score }) => [name, figuresOf(score)]));
-const fallen = Object.entries(now).flatMap(([name, figures]) => (recorded[name] === undefined ? [] : fallenBelow(figures, recorded[name]).map((line) => `${name}: ${line}`)));
+const fallenRules = Object.entries(now).flatMap(([name, figures]) => (recorded[name] === undefined ? [] : fallenBelow(figures, recorded[name]).map((line) => `${name}: ${line}`)));
+const fallen = [...fallenRules, ...tagsFallen(tags, recorded['sentenceTags']), ...kindsFallen(kinds, recorded['questionKinds'])];
 if (fallen.length > 0) console.log(`\nBelow what is recorded:\n${fallen.join('\n')}`);
 if (process.env['UPDATE_EXPECTED'] === '1') {
-  writeFileSync(recordFile, `${JSON.stringify({ ...recorded, ...now }, null, 1)}\n`);
+  writeFileSync(recordFile, `${JSON.stringify({ ...recorded, ...now, sentenceTags: shareOf(tags), questionKinds: rightShare(kinds) }, null, 1)}\n`);
   console.log(`\nRecorded in ${recordFile}. Read the change, then run again without UPDATE_EXPECTED.`);
 }
 const unspecific = missedGoals(written);

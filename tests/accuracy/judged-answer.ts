@@ -2,39 +2,43 @@ import { classify } from '../../src/core/critique/classify';
 import { reviewNote } from '../../src/core/critique/review-note';
 import type { Register, Severity, Subject } from '../../src/core/critique/rule';
 import { rulesOnByDefault } from '../../src/core/critique/rules/rules';
+import { usualThresholds } from '../../src/core/critique/thresholds';
 import { readNote } from '../../src/core/notes/read-note';
 import { drain } from '../../src/core/notes/steps';
+import { weightOfGap } from '../../src/core/stories/gap-weight';
 import { firstWords } from '../../src/core/text/words';
 import type { LabelledAnswer } from './labelled-answer';
 
 /** What fired on an answer. */
 export interface Fired {
   readonly rule: string;
-  /** Null for a gap of a story, which has none. */
-  readonly severity: Severity | null;
+  /** Of a gap the weight that the sidebar gives it. */
+  readonly severity: Severity;
   readonly message: string;
 }
 
 const LENGTH: ReadonlySet<string> = new Set(['too-brief']);
-/** An answer in labelled parts is a story, and only the reader of notes makes one. */
-const LABELLED = /^(?:S|T|A|R|Situation|Task|Action|Result):/mu;
 
-/** Everything that the rules say about one answer: read from a note where it has labelled parts, else judged as it stands. */
+/**
+ * Everything that the rules say about one answer. It is read from a note, as a user's would be, so that a told story has gaps;
+ * a follow-up, which needs another question, and an answer whose register is given are judged as they stand.
+ */
 export function judgedAnswer(labelled: LabelledAnswer): readonly Fired[] {
-  return LABELLED.test(labelled.answer) ? firedInNote(labelled) : firedOn(labelled);
+  const fired = labelled.isFollowUp || labelled.register !== null ? firedOn(labelled) : firedInNote(labelled);
+  return labelled.isFragment ? fired.filter(({ rule }) => !LENGTH.has(rule)) : fired;
 }
 
 function firedInNote({ question, answer }: LabelledAnswer): readonly Fired[] {
-  const note = readNote({ path: 'note.md', text: `## ${question}\n\n${answer}\n`, frontMatter: {} });
+  const note = readNote({ path: 'note.md', text: `Q: ${question}\nA: ${answer}\n`, frontMatter: {} });
   const { findings, stories } = drain(reviewNote(note, { level: 'SDE-2' }));
-  const gaps = stories.flatMap((story) => story.gaps).map(({ rule, message }) => ({ rule, severity: null, message }));
+  const gaps = stories.flatMap((story) => story.gaps).map((gap) => ({ rule: gap.rule, severity: weightOfGap(gap), message: gap.message }));
   return [...findings, ...gaps];
 }
 
 function firedOn(labelled: LabelledAnswer): readonly Fired[] {
   const subject = subjectOf(labelled);
   return rulesOnByDefault
-    .filter(({ id, hears }) => hears.includes(subject.register) && !(labelled.isFragment && LENGTH.has(id)))
+    .filter(({ hears }) => hears.includes(subject.register))
     .flatMap(({ id, judge }) => judge(subject).map(({ severity, message }) => ({ rule: id, severity, message })));
 }
 
@@ -51,6 +55,7 @@ function subjectOf({ question, answer, register, isFollowUp }: LabelledAnswer): 
     reflections: [],
     points: [],
     level: 'SDE-2',
+    thresholds: usualThresholds,
   };
 }
 

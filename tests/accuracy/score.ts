@@ -43,7 +43,7 @@ export function scoreOf(answers: readonly LabelledAnswer[]): Score {
     heavy: onStrong.filter(({ severity }) => severity === 'high' || severity === 'medium').length,
     light: onStrong.filter(({ severity }) => severity === 'low').length,
     missed: judged.flatMap(missedIn),
-    onStrong: onStrong.map(({ id, rule, severity, message }) => `${id} ${rule} (${severity ?? 'gap'}): ${message}`),
+    onStrong: onStrong.map(({ id, rule, severity, message }) => `${id} ${rule} (${severity}): ${message}`),
   };
 }
 

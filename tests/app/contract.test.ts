@@ -50,6 +50,13 @@ describe('the document of the machine contract', () => {
     ]);
   });
 
+  test('has the problems of a note in order of the lines that they name', () => {
+    const problems = ['Line 10: B', 'Line 9: C', 'It is long', 'Line 100: A', 'Line 9: A'].map((message) => ({ path: 'Coaching rubric.md', message }));
+    const inOrder = ['It is long', 'Line 9: A', 'Line 9: C', 'Line 10: B', 'Line 100: A'];
+    expect(reportOf({ reviews: [], problems }, kindsById).problems.map(({ message }) => message)).toEqual(inOrder);
+    expect(reportOf({ reviews: [], problems: [...problems].reverse() }, kindsById).problems.map(({ message }) => message)).toEqual(inOrder);
+  });
+
   test('has notes and problems in order of path', () => {
     expect(document.notes.map(({ path }) => path)).toEqual(['a.md', 'b/Full.md']);
     expect(document.problems.map(({ path }) => path)).toEqual(['c.md', 'z.md']);

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { fillIn, gapsWith, storyToFill } from '../../src/app/fill-in-story';
 import type { PartWords, StoryToFill } from '../../src/app/fill-in-story';
 import { noteReader } from '../../src/app/note-reader';
+import { usualRubric, type Rubric } from '../../src/core/critique/rubric';
 
 const ports = { parseYaml: parse, reader: noteReader({ myNames: [] }) };
 
@@ -70,5 +71,16 @@ describe('filling in a story cell', () => {
     const lacks = gapsWith(toFill, parts).map(({ part }) => part);
     expect(lacks).toEqual(expect.arrayContaining(['task', 'action']));
     expect(lacks).not.toContain('situation');
+  });
+
+  test('says nothing of what the rubric leaves out, and measures by its floors', async () => {
+    const text = '| question | story 1 |\n| --- | --- |\n| When did you fail? | S: It broke at noon<br>A: b |\n';
+    const lacks = async (rubric: Partial<Rubric>): Promise<readonly string[]> => {
+      const toFill = await storyToFill({ path: 'a.md', text, offset: text.indexOf('broke') }, { ...ports, rubric: () => Promise.resolve({ ...usualRubric, ...rubric }) });
+      return toFill === null ? ['no story'] : gapsWith(toFill, toFill.parts).map(({ part, rule }) => `${part}: ${rule}`);
+    };
+    expect(await lacks({})).toEqual(['situation: too-brief', 'task: no-task', 'action: too-brief', 'result: no-result', 'learning: no-learning']);
+    expect(await lacks({ rulesOff: ['no-task', 'no-result', 'no-learning'] })).toEqual(['situation: too-brief', 'action: too-brief']);
+    expect(await lacks({ thresholds: { 'cell-situation': 4 } })).not.toContain('situation: too-brief');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { dismissalsIn } from '../../src/app/dismissals';
 import { followSpots } from '../../src/app/follow-spots';
 import type { FollowPorts, SpotBoard } from '../../src/app/follow-spots';
 import { noteReader } from '../../src/app/note-reader';
@@ -22,11 +23,14 @@ const setUp = (files: Readonly<Record<string, string>>, unreadable: Readonly<Rec
   const tagged = new Set([...Object.keys(files), ...Object.keys(unreadable)]);
   const watchers = new Set<(paths: readonly string[]) => void>();
   const reads: string[] = [];
+  const dismissals = dismissalsIn(vault, () => 'Interview coach');
   const ports: FollowPorts = {
     vault: { ...vault, read: (path) => { reads.push(path); return vault.read(path); } },
     parseYaml: parse,
     reader: () => noteReader({ myNames: [] }),
-    critic: () => offlineCritic({ level: 'SDE-2' }),
+    critic: () => offlineCritic({ level: 'SDE-2', dismissed: dismissals.keys }),
+    dismissals,
+    today: () => '2026-11-22',
     notes: {
       tagged: () => [...tagged].sort(),
       isTagged: (path) => tagged.has(path),
@@ -121,5 +125,47 @@ describe('the board of weak spots', () => {
     await settled();
     expect(paths(boards.at(-1))).toEqual(['a.md']);
     expect(reads.filter((path) => path === 'a.md').length).toBeGreaterThan(0);
+  });
+});
+
+describe('a spot that is no problem here', () => {
+  const twoNotes = { 'a.md': table, 'b.md': table.replace('It broke', 'It was late') };
+  const lacksResult = (board: SpotBoard | undefined): number => (board?.notes ?? []).flatMap(({ spots }) => spots).filter(({ lacks }) => lacks === 'result').length;
+
+  test('goes at once from every note with the same words, is listed, and stays away', async () => {
+    const { ports, boards } = setUp(twoNotes);
+    const following = followSpots(ports, (board) => boards.push(board));
+    await settled();
+    expect([lacksResult(boards.at(-1)), boards.at(-1)?.dismissed]).toEqual([2, []]);
+    const dismissal = boards.at(-1)?.notes[0]?.spots.find(({ lacks }) => lacks === 'result')?.dismissal;
+    if (!dismissal) throw new Error('A gap should be dismissable.');
+    await following.dismiss(dismissal);
+    expect([lacksResult(boards.at(-1)), boards.at(-1)?.dismissed]).toEqual([0, [dismissal]]);
+    following.again();
+    await settled();
+    expect([lacksResult(boards.at(-1)), boards.at(-1)?.dismissed]).toEqual([0, [dismissal]]);
+  });
+
+  test('comes back when that is undone', async () => {
+    const { ports, boards } = setUp(twoNotes);
+    const following = followSpots(ports, (board) => boards.push(board));
+    await settled();
+    const dismissal = boards.at(-1)?.notes[0]?.spots.find(({ lacks }) => lacks === 'result')?.dismissal;
+    if (!dismissal) throw new Error('A gap should be dismissable.');
+    await following.dismiss(dismissal);
+    await following.undo(dismissal);
+    await settled();
+    expect([lacksResult(boards.at(-1)), boards.at(-1)?.dismissed]).toEqual([2, []]);
+  });
+
+  test('stays where it cannot be written down', async () => {
+    const { ports, boards } = setUp({ ...twoNotes, 'Interview coach/Practice log.md': 'My own words.' });
+    const following = followSpots(ports, (board) => boards.push(board));
+    await settled();
+    const before = lacksResult(boards.at(-1));
+    const dismissal = boards.at(-1)?.notes[0]?.spots.find(({ lacks }) => lacks === 'result')?.dismissal;
+    if (!dismissal) throw new Error('A gap should be dismissable.');
+    await expect(following.dismiss(dismissal)).rejects.toThrow('a note of yours');
+    expect(lacksResult(boards.at(-1))).toBe(before);
   });
 });

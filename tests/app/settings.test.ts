@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { defaultSettings, readSettings, settingsToSave, usable } from '../../src/app/settings';
+import { defaultSettings, readSettings, rubricOf, settingsToSave, usable } from '../../src/app/settings';
+
+const names = ['tag', 'folder', 'form', 'level', 'myNames', 'rulesOff', 'rulesOn', 'thresholds'] as const;
 
 describe('settings are read from whatever was saved', () => {
   test.each([
@@ -24,8 +26,15 @@ describe('settings are read from whatever was saved', () => {
     ['names that are none', { myNames: [1, null] }, {}, ['myNames']],
     ['a name that never ends', { myNames: ['x'.repeat(101)] }, {}, ['myNames']],
     ['more names than anybody has', { myNames: Array.from({ length: 21 }, (_, at) => `N${String(at)}`) }, {}, ['myNames']],
-    ['a list', [1, 2], {}, ['tag', 'folder', 'form', 'level', 'myNames']],
-    ['a text', 'broken', {}, ['tag', 'folder', 'form', 'level', 'myNames']],
+    ['rules that are off and on', { rulesOff: ['vague'], rulesOn: ['clarity'] }, { rulesOff: ['vague'], rulesOn: ['clarity'] }, []],
+    ['a rule of a later version', { rulesOff: ['rule-of-tomorrow'] }, { rulesOff: ['rule-of-tomorrow'] }, []],
+    ['rules that are no list', { rulesOff: 'vague', rulesOn: [1] }, {}, ['rulesOff', 'rulesOn']],
+    ['thresholds', { thresholds: { 'floor-fact': 9 } }, { thresholds: { 'floor-fact': 9 } }, []],
+    ['a threshold out of its bounds, and one that is none', { thresholds: { 'floor-fact': 9000, 'floor-why': '20', 'floor-story': 70 } }, { thresholds: { 'floor-story': 70 } }, ['thresholds']],
+    ['thresholds that contradict each other', { thresholds: { 'fillers-note': 9, 'fillers-warn': 4, 'floor-story': 70 } }, { thresholds: { 'floor-story': 70 } }, ['thresholds']],
+    ['thresholds that are a list', { thresholds: [60] }, {}, ['thresholds']],
+    ['a list', [1, 2], {}, [...names]],
+    ['a text', 'broken', {}, [...names]],
   ])('%s', (_what, saved, changed, broken) => {
     expect(readSettings(saved)).toEqual({ settings: { ...defaultSettings, ...changed }, broken });
   });
@@ -35,6 +44,11 @@ describe('settings are read from whatever was saved', () => {
     expect(usable('tag', ' #a ')).toBe('a');
     expect(usable('form', 'full')).toBe('full');
     expect(usable('myNames', 'Nuri,Kay')).toEqual(['Nuri', 'Kay']);
+  });
+
+  test('give the rubric what they say, and no more', () => {
+    const rubric = { rulesOff: ['vague'], rulesOn: ['clarity'], thresholds: { 'floor-fact': 9 } };
+    expect(rubricOf({ ...defaultSettings, ...rubric })).toEqual({ ...rubric, levels: [], topics: [] });
   });
 
   test('saving keeps keys of other versions', () => {

@@ -95,7 +95,14 @@ describeInBrowser('the other dialogs in Chromium', (openPlugin) => {
     const app = await openPlugin({ theme: 'dark' });
     await app.openSettings();
     await app.shot('settings-dark');
-    expect(await app.page.locator('.setting-item').count()).toBe(5);
+    expect(await app.page.locator('.setting-item').count()).toBe(8);
+    await app.page.getByText('Rules', { exact: true }).click();
+    await app.page.getByText('Too brief').waitFor();
+    await app.shot('settings-rules-dark');
+    await app.openSettings();
+    await app.page.getByText('Thresholds', { exact: true }).click();
+    await app.page.getByText('Fewest words of a greeting').waitFor();
+    await app.shot('settings-thresholds-dark');
   });
 
   test('the progress of a long run', async () => {

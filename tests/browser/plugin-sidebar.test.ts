@@ -97,4 +97,26 @@ describeInBrowser('the sidebar in Chromium, on the sample vault', (openPlugin) =
     expect(made.every((each) => each.startsWith('Interview coach/') && each.endsWith(' (critique).md'))).toBe(true);
     for (const [each, text] of Object.entries(files)) expect(await app.read(each)).toBe(text);
   });
+
+  test.each(['light', 'dark'] as const)('says "Not a problem here" and undoes it by keyboard alone, in the %s theme', async (theme) => {
+    const app = await openPlugin({ files, theme });
+    await openGaps(app);
+    const rows = app.page.locator('.coach-spot');
+    const before = await app.page.locator('.coach-status').textContent();
+    await app.page.locator('.coach-dismiss').first().focus();
+    await app.page.keyboard.press('Enter');
+    const list = app.page.locator('.coach-dismissed');
+    await list.waitFor();
+    expect(await app.page.evaluate(() => document.activeElement?.classList.contains('coach-spot'))).toBe(true);
+    await list.locator('summary').focus();
+    await app.page.keyboard.press('Enter');
+    await list.locator('li button').waitFor();
+    expect(await app.axe('.coach-view')).toEqual([]);
+    await list.scrollIntoViewIfNeeded();
+    await app.shot(`sidebar-dismissed-${theme}`);
+    await list.locator('li button').focus();
+    await app.page.keyboard.press('Enter');
+    await app.until(async () => (await app.page.locator('.coach-status').textContent()) === before && (await rows.count()) > 0);
+    expect(await list.count()).toBe(0);
+  });
 });

@@ -15,7 +15,7 @@ const noParts: Story['parts'] = { situation: null, task: null, action: null, res
 
 const blankCritique: Omit<Critique, 'question'> = {
   engine: 'rules', expects: [], why: [], waysToAnswer: [], efficientWays: [], strengths: [], issues: [], improvements: [], added: [],
-  improvedAnswer: '', practice: [], technicalAreas: [], howToHandle: [], followUps: [],
+  improvedAnswer: '', changes: [], practice: [], technicalAreas: [], howToHandle: [], followUps: [],
 };
 
 /**
@@ -80,7 +80,7 @@ export class ReviewBuilder {
     this.stories.push({
       id, title, form: 'full', questions, column: null, line, from, to, labelled: true, parts: { ...noParts, ...said },
     });
-    this.reviews.push({ story: id, facets: [], meets: [], gaps: [] });
+    this.reviews.push({ story: id, facets: [], meets: [], gaps: [], told: null });
     return this;
   }
 

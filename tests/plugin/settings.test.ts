@@ -34,7 +34,7 @@ describe('the settings of the built main.js', () => {
     host.openSettings();
     set('Your level', 'staff');
     await until(() => JSON.stringify(host.savedData()).includes('staff'));
-    expect(host.savedData()).toEqual({ future: true, tag: 'prep', folder: 'Interview coach', form: 'short', level: 'staff', myNames: [] });
+    expect(host.savedData()).toEqual({ future: true, tag: 'prep', folder: 'Interview coach', form: 'short', level: 'staff', myNames: [], rulesOff: [], rulesOn: [], thresholds: {} });
   });
 
   test('keep my names as a list, and show them in one line', async () => {

@@ -118,3 +118,27 @@ describe('the sidebar of the built main.js', () => {
     await until(() => rows().length === 0);
   });
 });
+
+describe('"Not a problem here" in the sidebar of the built main.js', () => {
+  const dismissButtons = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.coach-dismiss')];
+
+  test('takes the row away, writes one line into the log, and undo brings it back', async () => {
+    const host = await boot({ files: { 'a.md': table } });
+    host.run('open-weak-areas');
+    await until(() => dismissButtons().length > 0);
+    const before = rows().length;
+    const first = dismissButtons()[0];
+    const label = first?.getAttribute('aria-label') ?? '';
+    expect(label).toMatch(/^Not a problem here: .+/u);
+    first?.click();
+    await until(() => document.querySelector('.coach-dismissed') !== null);
+    expect(dismissButtons().map((each) => each.getAttribute('aria-label'))).not.toContain(label);
+    expect(only('.coach-dismissed summary').textContent).toBe('Not a problem: 1');
+    only('.coach-dismissed li button').click();
+    await until(() => document.querySelector('.coach-dismissed') === null && rows().length === before);
+    const log = await host.read('Interview coach/Practice log.md');
+    expect(log?.split('\n').filter((line) => line.startsWith('- ')).map((line) => line.split(' ')[2])).toEqual(['not-a-problem', 'a-problem-again']);
+    expect(dismissButtons().map((each) => each.getAttribute('aria-label'))).toContain(label);
+  });
+});
+

@@ -2,19 +2,26 @@ import type { PartName } from '../notes/interview-note';
 import { quoteOfGap } from '../stories/gap-quote';
 import type { Gap } from '../stories/story-review';
 import { quantities } from '../text/numbers';
+import type { Change } from './improved-answer/changes';
+import { expectedAt } from './expected-at';
+import { introductionLength } from './introduction-length';
 import { topicOf } from './improved-answer/request';
 import { limitsOf } from './kinds/question-limits';
 import { areasNamed } from './kinds/technical-terms';
 import type { Critique, PlacedFinding, Strength } from './note-review';
 import type { Level, QuestionKind } from './question-kind';
+import type { Rung } from './rubric';
 import type { Severity } from './rule';
+import { usualThresholds, type Thresholds } from './thresholds';
 import { multipliedCounts } from './topics/multiplied-counts';
+import type { LackingTerms } from './topics/own-notes';
 import type { Topic } from './topics/topic';
 import { claimsIn, topicCritique, type AskedOnTopics } from './topics/topic-critique';
 import { areaOf } from './topics/topic-lines';
-import { ourTopics, type TopicNamed } from './topics/topics-named';
-import { topicById } from './topics/topics';
+import { ourTopicsKnown, type TopicsKnown } from './topics/topics-known';
+import type { TopicNamed } from './topics/topics-named';
 import { shownFindings, type Weighed } from './shown-findings';
+import { noStoryLines, type StoryLines } from './story-lines';
 
 export interface CritiqueRequest {
   readonly questionId: string;
@@ -23,9 +30,17 @@ export interface CritiqueRequest {
   readonly level: Level;
   /** The writer's own ladder; it wins over ours. */
   readonly writerLevels: readonly { readonly level: string; readonly text: string }[];
+  /** The writer's ladder for all questions; none where not given. */
+  readonly writerLadder?: readonly Rung[];
+  /** The usual ones where not given. */
+  readonly thresholds?: Thresholds;
+  /** Ours where not given. */
+  readonly topicsKnown?: TopicsKnown;
   /** The points of the breakdown. */
   readonly points: readonly string[];
   readonly improvedAnswer: string;
+  /** What it changed; none where not given. */
+  readonly changes?: readonly Change[];
   /** Those of this question, on its answers and stories. */
   readonly findings: readonly PlacedFinding[];
   readonly gaps: readonly Gap[];
@@ -33,12 +48,16 @@ export interface CritiqueRequest {
   readonly unanswered: boolean;
   /** What the question is about, best first. */
   readonly topics: readonly TopicNamed[];
+  /** What the writer's own notes on the topics name, and nothing told does. */
+  readonly lacking?: readonly LackingTerms[];
   /** The candidate's words under this question; empty where there are none. */
   readonly said: string;
   /** Whether they were noted down later, so that more may have been said. */
   readonly isMemory: boolean;
   /** What the writer asked a coach. */
   readonly asks: readonly string[];
+  /** What its stories add; nothing where not given. */
+  readonly ofStories?: StoryLines;
   /** Words of the earlier question that holds the equal answer. */
   readonly duplicateOf: string | null;
 }
@@ -52,14 +71,14 @@ interface Remark {
 
 /** All that the rules have to say about one question, the writer's own asks answered first. */
 export function composeCritique(request: CritiqueRequest): Critique {
-  const { kind, questionId, strengths, improvedAnswer, unanswered } = request;
+  const { kind, questionId, strengths, improvedAnswer, unanswered, ofStories = noStoryLines } = request;
   const remarks = remarksOf(request);
   const topical = topicCritique(askedOnTopics(request));
   const told = topicsTold(request);
   const claims = request.duplicateOf === null ? claimsIn(request.said, told) : { issues: [], improvements: [] };
   const sum = request.duplicateOf === null ? multipliedCounts(request.question) ?? multipliedCounts(request.said) : null;
-  const added = [...claims.improvements, ...topical.improvements, ...(sum === null ? [] : [`${sum.sum}: say whether that is much, and which part of the work takes the time.`])];
-  const ways = [...topical.waysToAnswer, ...(kind?.waysToAnswer ?? [])];
+  const added = [...ofStories.advice, ...claims.improvements, ...topical.improvements, ...(sum === null ? [] : [`${sum.sum}: say whether that is much, and which part of the work takes the time.`])];
+  const ways = [...topical.waysToAnswer, ...(kind?.waysToAnswer ?? []), ...ofStories.ways];
   return {
     question: questionId,
     engine: 'rules',
@@ -74,6 +93,7 @@ export function composeCritique(request: CritiqueRequest): Critique {
     improvements: improvementsOf(request, remarks, { ways, added }),
     added,
     improvedAnswer,
+    changes: request.changes ?? [],
     practice: [...(unanswered ? [`Say an answer out loud and write it down: "${topicOf(request.question)}"`] : []), ...topical.practice, ...(kind?.practice ?? [])],
     technicalAreas: unique([...told.map(areaOf), ...areasNamed(request.question), ...(kind?.technicalAreas ?? [])]),
     howToHandle: [...topical.howToHandle, ...(kind?.howToHandle ?? [])],
@@ -81,14 +101,14 @@ export function composeCritique(request: CritiqueRequest): Critique {
   };
 }
 
-function askedOnTopics({ question, topics, said, isMemory, kind, duplicateOf }: CritiqueRequest): AskedOnTopics {
-  return { question, shortQuestion: topicOf(question), topics, said, isMemory, isJudgedElsewhere: duplicateOf !== null, wantsReasons: kind?.shape === 'opinion' };
+function askedOnTopics({ question, topics, lacking = [], said, isMemory, kind, duplicateOf, topicsKnown = ourTopicsKnown }: CritiqueRequest): AskedOnTopics {
+  return { question, shortQuestion: topicOf(question), topics, lacking, said, isMemory, isJudgedElsewhere: duplicateOf !== null, wantsReasons: kind?.shape === 'opinion', topicsKnown };
 }
 
 /** What the question is about, then what only the answer names. */
-function topicsTold({ said, topics }: CritiqueRequest): readonly Topic[] {
-  const inPassing = ourTopics.topicsNamedIn(said).filter(({ name }) => topics.every((topic) => topic.name !== name)).slice(0, MOST_TOLD);
-  return [...topics, ...inPassing].flatMap(({ name }) => topicById(name) ?? []);
+function topicsTold({ said, topics, topicsKnown = ourTopicsKnown }: CritiqueRequest): readonly Topic[] {
+  const inPassing = topicsKnown.finder.topicsNamedIn(said).filter(({ name }) => topics.every((topic) => topic.name !== name)).slice(0, MOST_TOLD);
+  return [...topics, ...inPassing].flatMap(({ name }) => topicsKnown.byId(name) ?? []);
 }
 
 /** Those that the answer's own holes invite, then the six of the topic, filled up with those of the kind. */
@@ -162,25 +182,15 @@ function improvementsOf({ asks, unanswered, duplicateOf, question }: CritiqueReq
   return unanswered ? [`No answer to "${topicOf(question)}" is noted: write down what you said, or what you would say today.`] : [];
 }
 
-function expectsOf({ kind, level, writerLevels, points, question }: CritiqueRequest): readonly string[] {
+function expectsOf({ kind, level, writerLevels, writerLadder, points, question, said, isMemory, thresholds = usualThresholds }: CritiqueRequest): readonly string[] {
+  const length = introductionLength({ kind, said, isMemory, thresholds });
   return unique([
     ...(kind?.expects ?? []),
-    ...(writerLevels.length > 0 ? [writersLadder(writerLevels)] : levelLines(kind, level)),
+    ...expectedAt({ kind, level, ofQuestion: writerLevels, ofWriter: writerLadder ?? [] }),
+    ...(length === null ? [] : [length]),
     ...points.map((point) => `Show ${pointWords(point)}: one moment of your answer that proves it.`),
     ...limitsOf(question).map((limit) => `Stay inside the limit they gave: "${limit}"`),
   ]);
-}
-
-function writersLadder(rungs: CritiqueRequest['writerLevels']): string {
-  return `Your own ladder says: ${rungs.map(({ level, text }) => `${level}: "${oneLine(text)}"`).join('; ')}.`;
-}
-
-/** What the level adds, and below SDE-3 in one line what the levels above would. */
-function levelLines(kind: QuestionKind | null, level: Level): readonly string[] {
-  if (kind === null) return [];
-  const own = kind.expectsAt[level === 'SDE-1' ? 'SDE-2' : level];
-  const above = level === 'SDE-1' || level === 'SDE-2' ? [kind.expectsAt['SDE-3'], kind.expectsAt.staff] : [];
-  return [own ?? '', above.filter((line) => line !== undefined).join(' ')].filter((line) => line !== '');
 }
 
 /** A capital at the start of a point is kept where it is a name or an abbreviation. */

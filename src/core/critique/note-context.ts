@@ -2,6 +2,7 @@ import type { Answer, InterviewNote, Question, Story } from '../notes/interview-
 import type { StoryReview } from '../stories/story-review';
 import { normalise } from '../text/words';
 import type { Level, QuestionKind } from './question-kind';
+import { rubricInForce, type RubricInForce } from './rubric-in-force';
 import type { Asked } from './subject';
 
 /** One note with everything looked up that the review of a question needs, so that a long table costs no search per row. */
@@ -9,6 +10,7 @@ export interface NoteContext {
   readonly note: InterviewNote;
   readonly kinds: ReadonlyMap<string, QuestionKind>;
   readonly level: Level;
+  readonly rubric: RubricInForce;
   readonly question: (id: string | null | undefined) => Question | null;
   /** The stories that answer a question, in order of place. */
   readonly storiesOf: (question: Question) => readonly Story[];
@@ -23,7 +25,7 @@ const sameAnswerFrom = 3;
 /** Looks everything up once. */
 export function noteContext(
   note: InterviewNote,
-  { kinds, level, stories }: { kinds: ReadonlyMap<string, QuestionKind>; level: Level; stories: readonly StoryReview[] },
+  { kinds, level, stories, rubric = rubricInForce() }: { kinds: ReadonlyMap<string, QuestionKind>; level: Level; stories: readonly StoryReview[]; rubric?: RubricInForce },
 ): NoteContext {
   const questions = new Map(note.questions.map((question) => [question.id, question]));
   const reviews = new Map(stories.map((review) => [review.story, review]));
@@ -33,6 +35,7 @@ export function noteContext(
     note,
     kinds,
     level,
+    rubric,
     question: (id) => questions.get(id ?? '') ?? null,
     storiesOf: ({ id }) => told.get(id) ?? [],
     reviewOf: ({ id }) => reviews.get(id) ?? null,
@@ -45,7 +48,7 @@ export function noteContext(
 
 /** The question with what its judgement needs. */
 export function askedOf(question: Question, context: NoteContext): Asked {
-  return { question, main: context.question(question.parent), kind: context.kinds.get(question.id) ?? null, level: context.level };
+  return { question, main: context.question(question.parent), kind: context.kinds.get(question.id) ?? null, level: context.level, thresholds: context.rubric.thresholds, namesOwnMechanism: context.rubric.namesOwnMechanism };
 }
 
 /** The answers judged under this question: a story is judged as a story, an equal answer under the first question that holds it. */

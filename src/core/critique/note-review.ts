@@ -1,7 +1,9 @@
 import type { InterviewNote } from '../notes/interview-note';
 import type { StoryReview } from '../stories/story-review';
+import type { Change } from './improved-answer/changes';
 import type { QuestionProbes } from './question-probes';
 import type { Finding } from './rule';
+import type { TopicsKnown } from './topics/topics-known';
 
 /** A finding at its place in a note. */
 export interface PlacedFinding extends Finding {
@@ -37,6 +39,8 @@ export interface Critique {
   readonly added: readonly string[];
   /** The writer's own words in the order of the kind's shape, with `[slots]`; empty where there are no words to order. */
   readonly improvedAnswer: string;
+  /** Every difference between the words of the source and the improved answer. */
+  readonly changes: readonly Change[];
   readonly practice: readonly string[];
   readonly technicalAreas: readonly string[];
   readonly howToHandle: readonly string[];
@@ -50,6 +54,8 @@ export interface NoteReview {
   readonly kinds: ReadonlyMap<string, string>;
   /** What each question probes and is about, by its id. */
   readonly probes: QuestionProbes;
+  /** The topics with what the writer edited; left out where they are ours. */
+  readonly topicsKnown?: TopicsKnown;
   readonly stories: readonly StoryReview[];
   readonly findings: readonly PlacedFinding[];
   readonly critiques: readonly Critique[];

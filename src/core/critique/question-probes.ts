@@ -1,7 +1,7 @@
 import type { InterviewNote, Question } from '../notes/interview-note';
 import { competenciesOf, type CompetencyReason } from '../stories/competencies';
 import type { QuestionKind } from './question-kind';
-import { asksOn, ourTopics, type TopicNamed } from './topics/topics-named';
+import { asksOn, ourTopics, type TopicFinder, type TopicNamed } from './topics/topics-named';
 
 /** What the questions of a note probe, by the question's id; a question that probes nothing known is not in the map. */
 export interface QuestionProbes {
@@ -11,12 +11,12 @@ export interface QuestionProbes {
 }
 
 /** The competencies and topics of every question, with the words that decided. Yields between questions. */
-export function* questionProbes(note: InterviewNote, kinds: ReadonlyMap<string, QuestionKind>): Generator<void, QuestionProbes> {
+export function* questionProbes(note: InterviewNote, kinds: ReadonlyMap<string, QuestionKind>, finder: TopicFinder = ourTopics): Generator<void, QuestionProbes> {
   const competencies = new Map<string, readonly CompetencyReason[]>();
   const topics = new Map<string, readonly TopicNamed[]>();
-  if (note.questions.length > 0) yield* ourTopics.ready();
+  if (note.questions.length > 0) yield* finder.ready();
   for (const question of note.questions) {
-    const named = topicsUnder(question, topics.get(question.parent ?? '') ?? []);
+    const named = topicsUnder(question, topics.get(question.parent ?? '') ?? [], finder);
     if (named.length > 0) topics.set(question.id, named);
     const probed = competenciesUnder(question, kinds.get(question.id) ?? null, named.length > 0);
     if (probed.length > 0) competencies.set(question.id, probed);
@@ -26,8 +26,8 @@ export function* questionProbes(note: InterviewNote, kinds: ReadonlyMap<string, 
 }
 
 /** A follow-up that asks on and names nothing itself is about what its main question is about; none of its own words say so. */
-function topicsUnder(question: Question, ofMain: readonly TopicNamed[]): readonly TopicNamed[] {
-  const own = ourTopics.topicsOf({ question: question.text, answers: question.answers.map(({ text }) => text), category: question.category });
+function topicsUnder(question: Question, ofMain: readonly TopicNamed[], finder: TopicFinder): readonly TopicNamed[] {
+  const own = finder.topicsOf({ question: question.text, answers: question.answers.map(({ text }) => text), category: question.category });
   if (own.length > 0 || asksOn(question.text) !== 'why or how') return own;
   return ofMain.map(({ name, reason }) => ({ name, reason: reason.replace(/ in the question$/u, ' in the main question'), words: [] }));
 }

@@ -2,26 +2,38 @@ import { lineAt } from '../notes/clean-text';
 import type { InterviewNote, PartName, Question, Story } from '../notes/interview-note';
 import { breakdownsReady, proposedBreakdown } from '../stories/breakdown';
 import { isNoted } from '../stories/register';
-import { reviewStory, type Wanted } from '../stories/review-story';
+import { storySteps, type Wanted } from '../stories/review-story';
 import type { Gap, StoryReview } from '../stories/story-review';
+import { patternsReady } from '../text/pattern-shelf';
 import { blankFindings } from './blank-findings';
 import { classify, cuesReady } from './classify';
 import { composeCritique, type CritiqueRequest } from './compose-critique';
-import { improvedAnswer } from './improved-answer/improved-answer';
+import { silencing, type Dismissed } from './dismissals';
+import { improveAnswer, type ImprovedAnswer } from './improved-answer/improved-answer';
 import { levelNamed } from './level';
 import { askedOf, noteContext, ownAnswers, type NoteContext } from './note-context';
 import type { Critique, NoteReview, PlacedFinding, Strength } from './note-review';
 import type { Level, QuestionKind } from './question-kind';
 import { questionProbes } from './question-probes';
-import type { Mark, Rule, Subject } from './rule';
-import { rulesOnByDefault } from './rules/rules';
-import { strengthsOf } from './strengths';
+import type { Rubric } from './rubric';
+import { rubricInForce, type RubricInForce } from './rubric-in-force';
+import type { Mark, Subject } from './rule';
+import { strengthSteps } from './strengths';
+import { storyLines } from './story-lines';
 import { answerSubject, storySubject } from './subject';
+import { lackingIn, type OwnNotes } from './topics/own-notes';
+import { ourTopicsKnown } from './topics/topics-known';
 import { uncrossed } from './uncross';
 
 export interface ReviewOptions {
   /** The level to judge at where the note gives none. */
   readonly level: Level;
+  /** What the user wants judged otherwise; all is as usual where not given. */
+  readonly rubric?: Rubric | undefined;
+  /** The writer's own notes on the topics asked about; left out where there are none. */
+  readonly topicNotes?: OwnNotes | undefined;
+  /** What the writer called no problem. */
+  readonly dismissed?: Dismissed | undefined;
 }
 
 /** Most strengths said of one question. */
@@ -30,26 +42,31 @@ const mostStrengths = 2;
 /** Everything the rules say about one note. Yields between stories and questions, so that a door may let others work; the value is what counts. */
 export function* reviewNote(read: InterviewNote, options: ReviewOptions): Generator<void, NoteReview> {
   const level = levelNamed(read.properties.level) ?? options.level;
+  const rubric = rubricInForce(options.rubric);
   const { kinds, questions } = yield* withKinds(read.questions);
   const note = { ...read, questions };
-  const probes = yield* questionProbes(note, kinds);
-  const stories = yield* reviewStories(note, wantedBy(kinds));
-  const context = noteContext(note, { kinds, level, stories });
-  const findings: PlacedFinding[] = [...blankFindings(note)];
+  if (note.questions.length + note.stories.length > 0) yield* patternsReady();
+  const probes = yield* questionProbes(note, kinds, rubric.topics.finder);
+  const left = silencing(note, options.dismissed);
+  const stories = left.gaps(yield* reviewStories(note, wantedBy(kinds), rubric));
+  const context = noteContext(note, { kinds, level, stories, rubric });
+  const findings: PlacedFinding[] = [...left.findings(blankFindings(note).filter(({ rule }) => rubric.isOn(rule)))];
   for (const story of note.stories) {
-    findings.push(...yield* storyFindings(story, context));
+    findings.push(...left.findings(yield* storyFindings(story, context)));
     yield;
   }
   const byQuestion = groupedByQuestion(findings);
   const critiques: Critique[] = [];
+  const lackingOf = lackingIn(note, options.topicNotes, rubric.topics);
   for (const question of note.questions.filter(({ reverse }) => !reverse)) {
-    const judged = yield* answerFindings(question, context);
+    const judged = left.findings(yield* answerFindings(question, context));
     findings.push(...judged);
     const topics = probes.topics.get(question.id) ?? [];
-    critiques.push(critiqueOf(question, { topics, findings: [...(byQuestion.get(question.id) ?? []), ...judged] }, context));
+    critiques.push(yield* critiqueOf(question, { topics, lacking: lackingOf(question, topics), findings: [...(byQuestion.get(question.id) ?? []), ...judged] }, context));
     yield;
   }
-  return { note, kinds: new Map([...kinds].map(([id, kind]) => [id, kind.id])), probes, stories, ...withoutCrossing(inOrder(findings), critiques) };
+  const known = rubric.topics === ourTopicsKnown ? {} : { topicsKnown: rubric.topics };
+  return { note, kinds: new Map([...kinds].map(([id, kind]) => [id, kind.id])), probes, stories, ...known, ...withoutCrossing(inOrder(findings), critiques) };
 }
 
 /** Findings and strengths quote the same words from different ends; no two quoted places may cross. */
@@ -100,14 +117,18 @@ function wantsBreakdown(question: Question, kind: QuestionKind | null): boolean 
 }
 
 function wantedBy(kinds: ReadonlyMap<string, QuestionKind>): ReadonlyMap<string, Wanted> {
-  return new Map([...kinds].map(([id, kind]) => [id, { wantsLearning: kind.wantsLearning, failure: kind.competencies.includes('failure') }]));
+  return new Map([...kinds].map(([id, kind]) => [id, { wantsLearning: kind.wantsLearning, failure: kind.competencies.includes('failure'), ofPeople: kind.competencies.some((one) => OF_PEOPLE.has(one)) }]));
 }
 
-function* reviewStories(note: InterviewNote, wanted: ReadonlyMap<string, Wanted>): Generator<void, readonly StoryReview[]> {
+const OF_PEOPLE: ReadonlySet<string> = new Set(['mentoring', 'conflict', 'influence', 'collaboration']);
+
+function* reviewStories(note: InterviewNote, wanted: ReadonlyMap<string, Wanted>, { floors, thresholds, isOn }: RubricInForce): Generator<void, readonly StoryReview[]> {
   const byId = new Map(note.questions.map((question) => [question.id, question]));
   const reviews: StoryReview[] = [];
+  const stepsOf = storySteps(floors, thresholds, isOn);
   for (const story of note.stories) {
-    reviews.push(reviewStory(story, story.questions.flatMap((id) => byId.get(id) ?? []), wanted));
+    const review = yield* stepsOf(story, story.questions.flatMap((id) => byId.get(id) ?? []), wanted);
+    reviews.push({ ...review, gaps: review.gaps.filter(({ rule }) => isOn(rule)) });
     yield;
   }
   return reviews;
@@ -116,20 +137,21 @@ function* reviewStories(note: InterviewNote, wanted: ReadonlyMap<string, Wanted>
 function* answerFindings(question: Question, context: NoteContext): Findings {
   const answers = ownAnswers(question, context);
   if (answers.length === 0 && question.reflections.length === 0) return [];
-  return yield* judged(answerSubject(askedOf(question, context), answers), { question: question.id, story: null, note: context.note });
+  return yield* judged(answerSubject(askedOf(question, context), answers), { question: question.id, story: null, context });
 }
 
 /** What the writer noted about a question is judged once, with its answers. */
 function* storyFindings(story: Story, context: NoteContext): Findings {
   const subject = subjectOfStory(story, context);
   if (subject === null) return [];
-  return yield* judged({ ...subject, reflections: [] }, { question: story.questions[0] ?? null, story: story.id, note: context.note });
+  return yield* judged({ ...subject, reflections: [] }, { question: story.questions[0] ?? null, story: story.id, context });
 }
 
 function subjectOfStory(story: Story, context: NoteContext): Subject | null {
   const question = context.question(story.questions[0]);
   const subject = storySubject(question === null ? null : askedOf(question, context), story, isNoted(story));
-  return subject !== null && isRemembered(story, question) ? { ...subject, register: 'remembered' } : subject;
+  if (subject === null) return null;
+  return { ...subject, thresholds: context.rubric.thresholds, ...(isRemembered(story, question) ? { register: 'remembered' } : {}) };
 }
 
 /** A story without labels is heard as the answer that tells it. */
@@ -140,24 +162,17 @@ function isRemembered({ from, to, labelled }: Story, question: Question | null):
 interface Place {
   readonly question: string | null;
   readonly story: string | null;
-  readonly note: InterviewNote;
+  readonly context: NoteContext;
 }
 
 type Findings = Generator<void, readonly PlacedFinding[]>;
 
-/** How often each rule has judged; a rule gets its patterns ready while it judges for the first time, and once more for the second. */
-const timesHeard = new WeakMap<Rule, number>();
-const TIMES_TO_GET_READY = 2;
-
-function* judged(subject: Subject, { question, story, note }: Place): Findings {
+function* judged(subject: Subject, { question, story, context: { note, rubric } }: Place): Findings {
   const findings: PlacedFinding[] = [];
-  for (const rule of rulesOnByDefault.filter(({ hears }) => hears.includes(subject.register))) {
+  for (const rule of rubric.rules.filter(({ hears }) => hears.includes(subject.register))) {
     for (const finding of rule.judge(subject)) {
       findings.push({ rule: rule.id, question, story, line: lineAt(note.lineStarts, finding.from) + 1, ...finding });
     }
-    const times = timesHeard.get(rule) ?? 0;
-    if (times >= TIMES_TO_GET_READY) continue;
-    timesHeard.set(rule, times + 1);
     yield;
   }
   return findings;
@@ -174,25 +189,35 @@ function groupedByQuestion(findings: readonly PlacedFinding[]): ReadonlyMap<stri
   return groups;
 }
 
-function critiqueOf(question: Question, { topics, findings }: Pick<CritiqueRequest, 'topics' | 'findings'>, context: NoteContext): Critique {
+function* critiqueOf(question: Question, { topics, lacking = [], findings }: Pick<CritiqueRequest, 'topics' | 'lacking' | 'findings'>, context: NoteContext): Generator<void, Critique> {
   const told = context.storiesOf(question).filter(({ from, to }) => from < to);
   const held = question.answers.map((answer) => context.heldBefore(question, answer)).find((first) => first !== null) ?? null;
+  const improved = improvedUnder(question, held !== null, context);
+  yield;
+  const strengths = yield* strengthsUnder(question, context);
+  yield;
   return composeCritique({
     questionId: question.id,
     question: question.text,
     kind: context.kinds.get(question.id) ?? null,
     level: context.level,
     writerLevels: question.levels,
+    writerLadder: context.rubric.ladder,
+    thresholds: context.rubric.thresholds,
+    topicsKnown: context.rubric.topics,
     points: pointsOf(question),
-    improvedAnswer: improved(question, held !== null, context),
+    improvedAnswer: improved.text,
+    changes: improved.changes,
     findings,
     gaps: gapsToTell(told, context),
-    strengths: strengthsUnder(question, context),
+    strengths,
     unanswered: question.answers.length === 0 && told.length === 0,
     topics,
+    lacking,
     said: saidUnder(question, told),
     isMemory: question.answers.some(({ form }) => form === 'reported' || (form === 'note' && question.source !== 'transcript')),
     asks: question.asks.map(({ text }) => text),
+    ofStories: storyLines(question, findings, context),
     duplicateOf: held?.text ?? null,
   });
 }
@@ -208,31 +233,37 @@ function pointsOf(question: Question): readonly string[] {
 }
 
 /** Empty where the answer is improved under the question that holds it first. */
-function improved(question: Question, heldElsewhere: boolean, context: NoteContext): string {
-  if (heldElsewhere && ownAnswers(question, context).length === 0) return '';
+function improvedUnder(question: Question, heldElsewhere: boolean, context: NoteContext): ImprovedAnswer {
+  if (heldElsewhere && ownAnswers(question, context).length === 0) return { text: '', changes: [] };
   const story = context.storiesOf(question).find(({ parts }) => Object.values(parts).some((part) => part !== null));
-  return improvedAnswer({
+  return improveAnswer({
     kind: context.kinds.get(question.id) ?? null,
     question: question.text,
     said: question.answers.map(({ text }) => text).join('\n'),
     parts: story === undefined ? null : textsOf(story),
+    labelled: story?.labelled ?? true,
+    followUp: question.parent !== null,
     reflections: question.reflections.map(({ text }) => text),
     points: pointsOf(question),
     reported: question.answers.some(({ form }) => form === 'reported'),
   });
 }
 
+/** In the order of the note. */
 function textsOf({ parts }: Story): Partial<Record<PartName, string>> {
-  return Object.fromEntries(Object.entries(parts).flatMap(([name, part]) => (part === null ? [] : [[name, part.text]])));
+  const told = Object.entries(parts).flatMap(([name, part]) => (part === null ? [] : [{ name, part }]));
+  return Object.fromEntries(told.sort((a, b) => a.part.from - b.part.from).map(({ name, part }) => [name, part.text]));
 }
 
-function strengthsUnder(question: Question, context: NoteContext): readonly Strength[] {
+function* strengthsUnder(question: Question, context: NoteContext): Generator<void, readonly Strength[]> {
   const answers = ownAnswers(question, context);
   const subjects = [
     ...context.storiesOf(question).map((story) => subjectOfStory(story, context)),
     answers.length === 0 ? null : answerSubject(askedOf(question, context), answers),
   ];
-  return subjects.flatMap((subject) => (subject === null ? [] : strengthsOf(subject))).slice(0, mostStrengths);
+  const strengths: Strength[] = [];
+  for (const subject of subjects) if (subject !== null && strengths.length < mostStrengths) strengths.push(...yield* strengthSteps(subject));
+  return strengths.slice(0, mostStrengths);
 }
 
 /** An empty cell is a question without an answer, and has no gaps to tell beside that. */

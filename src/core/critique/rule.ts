@@ -1,6 +1,7 @@
 import type { PartName } from '../notes/interview-note';
 import type { Span } from '../text/span';
 import type { Level, QuestionKind } from './question-kind';
+import type { Thresholds } from './thresholds';
 
 export type Severity = 'high' | 'medium' | 'low';
 
@@ -26,7 +27,8 @@ export interface Subject {
   readonly question: string;
   readonly isFollowUp: boolean;
   readonly kind: QuestionKind | null;
-  readonly form: 'answer' | 'story';
+  /** `told` is an answer in prose that we read as a story: what it lacks of a story stands in its gaps, the rest is judged as an answer is. */
+  readonly form: 'answer' | 'told' | 'story';
   readonly register: Register;
   /** In order of place; never empty, but a text may be. */
   readonly said: readonly Said[];
@@ -34,6 +36,9 @@ export interface Subject {
   /** The writer's own points for the question, or ours. */
   readonly points: readonly string[];
   readonly level: Level;
+  readonly thresholds: Thresholds;
+  /** Whether words name a mechanism that the writer added to a topic; left out where they added none. */
+  readonly namesOwnMechanism?: ((text: string) => boolean) | undefined;
 }
 
 /** One thing that a rule noticed. */

@@ -1,3 +1,4 @@
+import { drain, mapSteps } from '../notes/steps';
 import type { Strength } from './note-review';
 import type { Mark, Subject } from './rule';
 import { analysisParalysis } from './rules/analysis-paralysis';
@@ -28,7 +29,12 @@ const most = 2;
  * The best first; none where the answer shows none.
  */
 export function strengthsOf(subject: Subject): readonly Strength[] {
-  const ground = groundOf(subject);
+  return drain(strengthSteps(subject));
+}
+
+/** The same in steps. */
+export function* strengthSteps(subject: Subject): Generator<void, readonly Strength[]> {
+  const ground = yield* groundOf(subject);
   return [numbers(ground), changedSince(ground), ownAction(ground, subject), mechanisms(ground), reason(ground)].flatMap((found) => found ?? []).slice(0, most);
 }
 
@@ -41,8 +47,8 @@ const onWords = [
   poorPrioritisation,
 ];
 
-function groundOf(subject: Subject): Ground {
-  const faults = onWords.filter(({ hears }) => hears.includes(subject.register)).flatMap(({ judge }) => judge(subject));
+function* groundOf(subject: Subject): Generator<void, Ground> {
+  const faults = (yield* mapSteps(onWords.filter(({ hears }) => hears.includes(subject.register)), ({ judge }) => judge(subject), 1)).flat();
   const isFaulted = ({ said, start, end }: Spot): boolean => {
     const place = said.mark(start, end);
     return faults.some(({ from, to }) => from < place.to && place.from < to);

@@ -1,9 +1,10 @@
+import { areasNamed } from './kinds/technical-terms';
 import type { Subject } from './rule';
 import { phrases, says } from '../text/phrases';
 
 const HABIT = phrases(
   'would you', 'how do you', 'how will you', 'how you (?:handle|deal|manage|would)', 'what will you', 'what if',
-  'if you (?:were|had|have|are)', 'suppose', 'imagine', 'in future',
+  "(?:what|which)(?:'s| is| are| kind of| sort of| type of) <3> (?:style|approach|philosophy|process|method|strategy)", 'describe your <2> (?:style|approach|process|philosophy|method)', 'if you (?:were|had|have|are)', 'suppose', 'imagine', 'in future',
 );
 
 /** The last line of what was asked: the words of a follow-up stand below those of its main question. */
@@ -30,7 +31,25 @@ export function asksLearning(subject: Subject): boolean {
 /** Whether the answer should tell one event; a follow-up asks for a detail of it only. */
 export function wantsStory(subject: Subject): boolean {
   const { kind, form, isFollowUp } = subject;
-  return form === 'answer' && !isFollowUp && (kind?.pastEvent === true || kind?.shape === 'story') && !asksHabit(subject) && !asksLearning(subject);
+  const isOwed = kind?.pastEvent === true || kind?.shape === 'story' || EVENT.test(lastAsked(subject));
+  return form === 'answer' && !isFollowUp && isOwed && !OF_A_THING.test(lastAsked(subject)) && !ENDS_IN_WHY.test(lastAsked(subject)) && !asksHabit(subject) && !asksLearning(subject);
+}
+
+/** "How does your system deal with failures?" asks for no failure of a person. */
+const OF_A_THING = /\bhow does\b/iu;
+/** "Your project: a queue. Why not a table?" asks for the reason alone. */
+const ENDS_IN_WHY = /[.:!]\s{1,3}(?:and |so )?why\b[^.?!:]{0,200}\?\s*$/iu;
+const EVENT = /\b(?:(?:tell|talk|walk|take) (?:me|us) (?:about|through|of)|describe|share|give (?:me |us )?an example of|recall|think of) (?:a|an|one|some|the last|any|your (?:last|biggest|greatest|hardest|toughest|most \p{L}+)) (?:\p{L}+ ){0,3}?(?:time|situation|instance|occasion|moment|incident|example|experience)s?\b|\bgive (?:me |us )?an example of (?:when|a time|how you)\b|\b(?:tell (?:me|us) about|describe) [^.?]{0,60}\byou(?:'ve| have)? (?:ever |once |recently |personally )?(?:\p{L}{2,}ed|made|led|built|took|had|did|wrote|found|gave|ran|got|won|lost|drove|chose|came)\b/iu;
+
+/** Whether the answer is, or should be, the story of one event. */
+export function tellsEvent(subject: Subject): boolean {
+  return wantsStory(subject) || (subject.form === 'told' && !asksHabit(subject) && !asksLearning(subject));
+}
+
+/** Whether nobody can tell what was asked, a heading for instance: then the answer is heard as one on the candidate's work. */
+export function isUnplaced(subject: Subject): boolean {
+  const { kind, form, isFollowUp, question } = subject;
+  return kind === null && form === 'answer' && !isFollowUp && !/\?|^\W{0,4}(?:what|which|who|why|how|when|where|explain|define|compare)\b/iu.test(question) && areasNamed(question).length === 0;
 }
 
 const WHY = phrases('why', 'justify', 'what made you', 'what is the (?:reason|rationale)', 'rationale', 'reason(?:s|ing)? (?:for|behind|to)', 'how did you (?:decide|choose|pick|select)', 'on what basis');
@@ -45,4 +64,12 @@ export function asksWhy(subject: Subject): boolean {
 export function asksHow(subject: Subject): boolean {
   const asked = lastAsked(subject);
   return says(asked, HOW) && !/\bhow (?:many|much|long|old|often|big|large|far)\b/iu.test(asked);
+}
+
+const FACT = /\b(?:how (?:many|much|long|old|often|big|large|far)|which|who|where|when|what (?:is|was|were|are) (?:the|your) (?:name|size|number|version|database|language|tool|title))\b[^?]{0,80}\?|^\W{0,4}(?:(?:and|so|then|ok(?:ay)?),? )?(?:did|do|does|are|is|was|were|have|has|can|will) (?:you|it|they|this|that|your|the|there)\b/iu;
+
+/** Whether a bare fact or a yes is asked for: then a few plain words may say it all. */
+export function asksFact(subject: Subject): boolean {
+  const isOpen = subject.kind !== null && subject.kind.shape !== 'fact' && !subject.isFollowUp;
+  return !isOpen && FACT.test(lastAsked(subject));
 }

@@ -1,4 +1,5 @@
 import type { Subject } from './rule';
+import { asksHabit } from './subject-asked';
 import { hitsOf, type Hit } from './subject-hits';
 import { phrases, says, type Phrases } from '../text/phrases';
 
@@ -8,9 +9,13 @@ const SOMEBODY = 'he|she|they|manager|lead|client|vendor|customer|team|boss|peop
 const SAYS = 'said|says|thought|told|believed?|felt|feel|assumed|argued|insisted|asked|called';
 const BEFORE = new RegExp(`\\b(?:${NEGATION}|${SUPPOSED}|(?:${SOMEBODY}) (?:${SAYS})|at first i (?:thought|felt|believed|assumed))\\b[^.!?;,]{0,50}$`, 'iu');
 
-/** Places where a phrase is meant as it stands: not denied, supposed, quoted or somebody else's words. */
+/**
+ * Places where a phrase is meant as it stands: not denied, supposed, quoted or somebody else's words. Where a habit is
+ * asked for, "I would" is the answer and supposes nothing.
+ */
 export function plainHits(subject: Subject, list: Phrases): readonly Hit[] {
-  return hitsOf(subject, list).filter((hit) => !isTakenBack(hit));
+  const isHabit = asksHabit(subject);
+  return hitsOf(subject, list).filter((hit) => !isTakenBack(isHabit ? { ...hit, before: hit.before.replace(/\bi(?: would|['\u2019]d)\b/giu, 'i') } : hit));
 }
 
 export function isTakenBack({ spot, before, after }: Hit): boolean {

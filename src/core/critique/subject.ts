@@ -4,6 +4,7 @@ import { firstWords } from '../text/words';
 import type { Level, QuestionKind } from './question-kind';
 import type { Mark, Register, Said, Subject } from './rule';
 import type { PartName } from '../notes/interview-note';
+import { usualThresholds, type Thresholds } from './thresholds';
 
 /** What the subjects of one question share. */
 export interface Asked {
@@ -12,6 +13,9 @@ export interface Asked {
   readonly main: Question | null;
   readonly kind: QuestionKind | null;
   readonly level: Level;
+  /** The usual ones where not given. */
+  readonly thresholds?: Thresholds;
+  readonly namesOwnMechanism?: Subject['namesOwnMechanism'];
 }
 
 /** Most words of a quote (RUBRIC.md, "How a finding speaks"). */
@@ -35,15 +39,15 @@ export function storySubject(asked: Asked | null, story: Story, noted: boolean):
     return words === null ? [] : [saidIn(words, part)];
   });
   if (said.length === 0) return null;
-  const shared = asked === null ? { question: '', isFollowUp: false, kind: null, points: [], level: 'SDE-2' as const } : sharedBy(asked);
+  const shared = asked === null ? { question: '', isFollowUp: false, kind: null, points: [], level: 'SDE-2' as const, thresholds: usualThresholds } : sharedBy(asked);
   const reflections = asked === null ? [] : asked.question.reflections.map((reflection) => saidIn(reflection, null));
-  return { ...shared, form: 'story', register: noted ? 'noted' : 'spoken', said, reflections };
+  return { ...shared, form: story.labelled ? 'story' : 'told', register: noted ? 'noted' : 'spoken', said, reflections };
 }
 
-function sharedBy({ question, main, kind, level }: Asked): Pick<Subject, 'question' | 'isFollowUp' | 'kind' | 'points' | 'level'> {
+function sharedBy({ question, main, kind, level, thresholds, namesOwnMechanism }: Asked): Omit<Subject, 'form' | 'register' | 'said' | 'reflections'> {
   const words = main === null ? question.text : `${main.text}\n${question.text}`;
   const own = question.breakdown === null || question.breakdown.ours ? [] : question.breakdown.points;
-  return { question: words, isFollowUp: main !== null, kind, points: own.map(({ text }) => text), level };
+  return { question: words, isFollowUp: main !== null, kind, points: own.map(({ text }) => text), level, thresholds: thresholds ?? usualThresholds, namesOwnMechanism };
 }
 
 /** In a transcript key words were said as they stand; elsewhere an answer without a verb is a note. */

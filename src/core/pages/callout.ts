@@ -16,14 +16,16 @@ export interface CalloutHead {
   readonly title: string;
   /** A line above the sections. */
   readonly intro?: string;
+  /** Lines of a paragraph of their own below it. */
+  readonly facts?: readonly string[];
 }
 
 /** A folded callout with a bold title over each section. Every line it is given must be escaped already. */
-export function callout({ type, title, intro }: CalloutHead, sections: Sections): string {
+export function callout({ type, title, intro, facts = [] }: CalloutHead, sections: Sections): string {
   const bodies = [...sections].map(([id, lines]) => [
     `**${sectionTitles[id]}**`,
     ...(prose.has(id) ? ['', ...lines] : lines.map((line) => `- ${line}`)),
   ]);
-  const all = [...(intro === undefined ? [] : [[intro]]), ...bodies].flatMap((body, i) => (i === 0 ? body : ['', ...body]));
+  const all = [...(intro === undefined ? [] : [[intro]]), ...(facts.length === 0 ? [] : [facts]), ...bodies].flatMap((body, i) => (i === 0 ? body : ['', ...body]));
   return [`> [!${type}]- ${title}`, ...all.map((line) => `> ${line}`.trimEnd())].join('\n');
 }

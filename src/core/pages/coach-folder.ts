@@ -2,6 +2,7 @@
 export const defaultFolder = 'Interview coach';
 
 const suffix = ' (critique).md';
+const rubricName = 'Coaching rubric.md';
 
 /** Path of the critique of a note: `a/b.md` gives `<folder>/a/b (critique).md`; a text file keeps its suffix. */
 export function critiquePath(source: string, folder: string = defaultFolder): string {
@@ -16,6 +17,16 @@ export function isCritiquePath(path: string, folder: string = defaultFolder): bo
 /** Path of the log note. */
 export function logPath(folder: string = defaultFolder): string {
   return `${prefix(folder)}Practice log.md`;
+}
+
+/** Path of the rubric note. */
+export function rubricPath(folder: string = defaultFolder): string {
+  return `${prefix(folder)}${rubricName}`;
+}
+
+/** Whether a note bears the name of the rubric note, in any folder and however it is capitalised. */
+export function bearsRubricName(path: string): boolean {
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase() === rubricName.toLowerCase();
 }
 
 function prefix(folder: string): string {

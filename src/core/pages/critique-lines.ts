@@ -1,6 +1,9 @@
+import { changedLine } from '../critique/improved-answer/changed-line';
+import { rubricLadderLead } from '../critique/expected-at';
 import type { Critique } from '../critique/note-review';
 import type { QuestionKind } from '../critique/question-kind';
-import { topicOfLine } from '../critique/topics/topic-lines';
+import { linkedLine } from '../critique/topics/own-note-lines';
+import { ourTopicsKnown, type TopicsKnown } from '../critique/topics/topics-known';
 import type { SectionId } from './critique-words';
 import { escapeLines, escapeMarkdown } from './markdown-text';
 
@@ -12,14 +15,16 @@ export interface KindSentences {
   readonly all: ReadonlySet<string>;
   /** What levels add; a critique may put several into one sentence. */
   readonly levels: readonly string[];
+  /** The topics whose lines hold for more than one question; ours where not given. */
+  readonly topicsKnown?: TopicsKnown;
 }
 
 /** Every sentence that holds for all questions of a kind; none where the kind is not known. */
 export function sentencesOfKind(kind: QuestionKind | undefined): KindSentences {
-  if (kind === undefined) return { all: new Set(), levels: [] };
+  if (kind === undefined) return { all: new Set(), levels: [rubricLadderLead] };
   const { expects, expectsAt, why, waysToAnswer, efficientWays, practice, technicalAreas, howToHandle, followUps } = kind;
   const all = [expects, why, waysToAnswer, efficientWays, practice, technicalAreas, howToHandle, followUps];
-  return { all: new Set(all.flat()), levels: Object.values(expectsAt) };
+  return { all: new Set(all.flat()), levels: [...Object.values(expectsAt), rubricLadderLead] };
 }
 
 /** What a critique says in a section that is true of every question of its kind, as Markdown. */
@@ -28,19 +33,31 @@ export function generalLines(critique: Critique, section: SectionId, ofKind: Kin
 }
 
 /** What a critique says in a section that is true of every question on a topic, as Markdown, with the topic's id. */
-export function topicLinesIn(critique: Critique, section: SectionId): readonly { readonly topic: string; readonly line: string }[] {
+export function topicLinesIn(critique: Critique, section: SectionId, { ofLine } = ourTopicsKnown): readonly { readonly topic: string; readonly line: string }[] {
   return sentences(critique, section).flatMap((sentence) => {
-    const topic = topicOfLine(sentence);
+    const topic = ofLine(sentence);
     return topic === null ? [] : [{ topic, line: escapeMarkdown(sentence) }];
   });
 }
 
 /** What a critique says in a section that is true of this question alone, as Markdown. */
 export function ownLines(critique: Critique, section: SectionId, ofKind: KindSentences): readonly string[] {
-  if (section === 'improvedAnswer') return critique.improvedAnswer === '' ? [] : escapeLines(critique.improvedAnswer);
+  if (section === 'improvedAnswer') return critique.improvedAnswer === '' ? [] : [...escapeLines(critique.improvedAnswer), ...changedLines(critique)];
   if (section === 'strengths') return critique.strengths.map(({ message, quote }) => withQuote(message, quote));
-  const lines = sentences(critique, section).filter((sentence) => !isOfKind(ofKind, sentence) && topicOfLine(sentence) === null);
-  return (section === 'improvements' ? lines.slice(0, shownPoints) : lines).map(escapeMarkdown);
+  const lines = sentences(critique, section).filter((sentence) => !isOfKind(ofKind, sentence) && (ofKind.topicsKnown ?? ourTopicsKnown).ofLine(sentence) === null);
+  return (section === 'improvements' ? lines.slice(0, shownPoints) : lines).map(lineAsMarkdown);
+}
+
+/** A sentence of a critique as Markdown: only the link of ours to a note of the writer stays one, every other word shows letter for letter. */
+export function lineAsMarkdown(line: string): string {
+  const linked = linkedLine(line);
+  return linked === null ? escapeMarkdown(line) : `${escapeMarkdown(linked.before)} ${linked.link} ${escapeMarkdown(linked.after)}`;
+}
+
+/** What was changed, as a paragraph of its own. */
+function changedLines({ changes }: Critique): readonly string[] {
+  const line = changedLine(changes);
+  return line === '' ? [] : ['', escapeMarkdown(line)];
 }
 
 /** A statement with the words that led there, unless it quotes them itself, as Markdown. */

@@ -1,16 +1,17 @@
 import type { Critique, NoteReview } from '../critique/note-review';
 import type { QuestionKind } from '../critique/question-kind';
-import { allTopics, topicById } from '../critique/topics/topics';
+import { ourTopicsKnown } from '../critique/topics/topics-known';
 import type { Question, Story } from '../notes/interview-note';
 import { signalsInWords, titleOf } from '../stories/competencies';
 import { competencies } from '../stories/competency';
+import type { StoryReview } from '../stories/story-review';
 import { sentences } from '../text/sentences';
 import { normalise } from '../text/words';
 import { callout, sectionsOf } from './callout';
 import { pageWords, sectionIds, shortSections, type SectionId } from './critique-words';
 import { propertyLine } from './front-matter';
 import { fixFirst, pointsOf, type Point } from './fix-first';
-import { generalLines, ownLines, sentencesOfKind, shownPoints, topicLinesIn, withQuote, type KindSentences } from './critique-lines';
+import { generalLines, lineAsMarkdown, ownLines, sentencesOfKind, shownPoints, topicLinesIn, withQuote, type KindSentences } from './critique-lines';
 import { escapeMarkdown, linkTarget, linkTo, linkWords, shortened, undressed } from './markdown-text';
 import type { Block, Page, Property } from './page';
 
@@ -29,6 +30,7 @@ interface Context {
   readonly sentences: ReadonlyMap<string, KindSentences>;
   readonly questions: ReadonlyMap<string, Question>;
   readonly stories: ReadonlyMap<string, Story>;
+  readonly storyReviews: ReadonlyMap<string, StoryReview>;
   /** By question; a question whose stories have no words is not in it. */
   readonly told: ReadonlyMap<string, readonly Story[]>;
   readonly critiques: ReadonlyMap<string, Critique>;
@@ -73,6 +75,7 @@ function contextOf(review: NoteReview, options: CritiqueOptions): Context {
     sentences: new Map([...options.kinds].map(([id, kind]) => [id, sentencesOfKind(kind)])),
     questions: new Map(questions.map((question) => [question.id, question])),
     stories: new Map(stories.map((story) => [story.id, story])),
+    storyReviews: new Map(review.stories.map((each) => [each.story, each])),
     told: grouped(told),
     critiques: new Map(review.critiques.map((critique) => [critique.question, critique])),
     pointsOfQuestion: grouped(points.map((point) => [point.question, point])),
@@ -139,9 +142,10 @@ function kindBlocks({ review, options, sections }: Context): readonly Block[] {
 
 /** What holds for every question on a topic, once, in the order of the list of topics. */
 function topicBlocks({ review, sections }: Context): readonly Block[] {
+  const { topicsKnown = ourTopicsKnown } = review;
   const critiques = byQuestionId(review.critiques);
-  const lines = grouped(critiques.flatMap((critique) => sections.flatMap((section) => topicLinesIn(critique, section).map(({ topic, line }) => [topic, { section, line }] as const))));
-  return allTopics.flatMap(({ id, title }) => {
+  const lines = grouped(critiques.flatMap((critique) => sections.flatMap((section) => topicLinesIn(critique, section, topicsKnown).map(({ topic, line }) => [topic, { section, line }] as const))));
+  return topicsKnown.all.flatMap(({ id, title }) => {
     const found = lines.get(id) ?? [];
     if (found.length === 0) return [];
     const bySection = sectionsOf(sections, (section) => [...new Set(found.filter((each) => each.section === section).map(({ line }) => line))]);
@@ -166,8 +170,8 @@ function questionBlock(question: Question, context: Context): Block {
   const known = context.sentences.get(review.kinds.get(question.id) ?? '') ?? sentencesOfKind(undefined);
   const points = context.pointsOfQuestion.get(question.id) ?? [];
   const lines = sectionsOf(sections, (section) => {
-    if (section === 'improvements' && points.length > 0) return [...pointLines(points), ...(critique?.added ?? []).map(escapeMarkdown)];
-    return critique === undefined ? [] : ownLines(critique, section, known);
+    if (section === 'improvements' && points.length > 0) return [...pointLines(points), ...(critique?.added ?? []).map(lineAsMarkdown)];
+    return critique === undefined ? [] : ownLines(critique, section, { ...known, topicsKnown: review.topicsKnown ?? ourTopicsKnown });
   });
   const parent = context.questions.get(question.parent ?? '');
   const about = [
@@ -176,14 +180,27 @@ function questionBlock(question: Question, context: Context): Block {
   ];
   const intro = about.length === 0 ? {} : { intro: about.join(' \u00B7 ') };
   const title = escapeMarkdown(undressed(question.text));
-  const text = `${callout({ type: 'question', title, ...intro }, lines)}\n\n^${anchor('question', question.id)}`;
+  const text = `${callout({ type: 'question', title, ...intro, facts: toldLines(question, context) }, lines)}\n\n^${anchor('question', question.id)}`;
   return { section: 'question', id: question.id, words: normalise(question.text), text };
 }
 
+/** How the stories of a question are told, each under the first question that it answers. */
+function toldLines(question: Question, context: Context): readonly string[] {
+  const stories = context.told.get(question.id) ?? [];
+  return stories.filter(({ questions }) => questions[0] === question.id).flatMap((story) => toldLine(story, stories.length > 1 ? story.column : null, context));
+}
+
+/** All of it, or in short form what is off. */
+function toldLine({ id }: Story, column: string | null, { storyReviews, options }: Context): readonly string[] {
+  const told = storyReviews.get(id)?.told ?? null;
+  const line = options.form === 'full' ? told?.full : told?.short;
+  return line === undefined || line === null ? [] : [escapeMarkdown(pageWords.asStory(line, column))];
+}
+
 /** What a question probes and is about, with its own words that say so. */
-function probesLine({ id }: Question, { probes }: NoteReview): readonly string[] {
+function probesLine({ id }: Question, { probes, topicsKnown = ourTopicsKnown }: NoteReview): readonly string[] {
   const probed = (probes.competencies.get(id) ?? []).flatMap(({ name, words }) => (words.length === 0 ? [] : [named(titleOf(name), words)]));
-  const topics = (probes.topics.get(id) ?? []).map(({ name, words }) => named(topicById(name)?.title ?? name, words));
+  const topics = (probes.topics.get(id) ?? []).map(({ name, words }) => named(topicsKnown.byId(name)?.title ?? name, words));
   return [...(probed.length === 0 ? [] : [pageWords.probes(probed.join(', '))]), ...(topics.length === 0 ? [] : [pageWords.about(topics.join(', '))])];
 }
 
@@ -194,9 +211,11 @@ function named(title: string, words: readonly string[]): string {
 /** A story that stands for itself; an idea without a word of its own says nothing yet. */
 function storyBlock(story: Story, context: Context): readonly Block[] {
   const points = context.pointsOfStory.get(story.id) ?? [];
-  if (points.length === 0) return [];
+  const facts = toldLine(story, null, context);
+  const lines = [...pointLines(points), ...(context.storyReviews.get(story.id)?.told?.advice ?? []).map(escapeMarkdown)];
+  if (facts.length === 0 && lines.length === 0) return [];
   const title = pageWords.storyTitle(escapeMarkdown(undressed(story.title)) || pageWords.untitled);
-  const text = `${callout({ type: 'example', title }, new Map([['improvements', pointLines(points)]]))}\n\n^${anchor('story', story.id)}`;
+  const text = `${callout({ type: 'example', title, facts }, sectionsOf(['improvements'], () => lines))}\n\n^${anchor('story', story.id)}`;
   return [{ section: 'story', id: story.id, words: normalise(story.title), text }];
 }
 

@@ -36,6 +36,7 @@ export const pageWords = {
   about: (topics: string): string => `About: ${topics}`,
   storyTitle: (title: string): string => `Story: ${title}`,
   untitled: 'without a title',
+  asStory: (line: string, column: string | null): string => `${column ?? 'As a story'}: ${line}`,
   empty: (link: string): string => `The coach found no question and no story in ${link}.`,
   inNote: 'in your note',
   followUpTo: (words: string): string => `Follow-up to: ${words}`,

@@ -1,5 +1,8 @@
-import { counts, either, impliesOwnAction, inParts, lasting, says, several, tells, tellsOwnAction, together, unless, type Sign } from './sign';
+import { tellsChange } from './change-told';
+import { peopleIn } from './people-counted';
+import { counts, either, impliesOwnAction, inParts, lasting, outside, says, sentenceThat, several, tells, tellsOwnAction, together, unless, type Sign } from './sign';
 import type { FacetName } from './story-review';
+import { savedTimesIn } from './time-told';
 
 /** How a story shows a facet: plainly, or only by a hint that makes it thin. */
 export interface FacetSigns {
@@ -24,13 +27,13 @@ const TECHNICAL = says(
   'build time*', 'builds', 'deploy time*', 'deploys', 'deployment time*', 'ci', 'cpu', 'memory', 'ram', 'disk', 'storage',
   'infra*', 'servers', 'pods', 'nodes', 'cluster', 'queries', 'cache hit*', 'test coverage', 'coverage', 'bugs',
   'bug', 'defects', 'regressions', 'flaky', 'tech debt', 'technical debt', 'lag', 'backlog of messages', 'dlq', 'retries', 'duplicates',
-  'data loss', 'rollbacks', 'oncall', 'on call', 'pages a night', 'alerts', 'false alarms', 'cold start*', 'bundle size', 'requests',
-  'messages', 'events', 'mttr', 'slo', 'sla', 'security hole*', 'vulnerabilit*', 'performance', 'time to first byte',
+  'data loss', 'rollbacks', 'on call load', 'oncall load', 'on call pages', 'pages a night', 'alerts', 'false alarms', 'cold start*', 'bundle size', 'requests',
+  'messages', 'events', 'mttr', 'slo', 'sla', 'security hole*', 'vulnerabilit*', 'performance', 'time to first byte', 'fps', 'frames',
 );
 
 const LAUNCHED = says(
-  'landed', 'won', 'win', 'wins', 'signed', 'renewed', 'closed', 'retained', 'kept', 'convert*', 'launch*', 'upsold', 'onboarded',
-  'unblock*', 'adopted', 'chose', 'bought', 'upgrad*', 'came back', 'stayed', 'bana', 'mila', 'gained', 'brought in', 'opened',
+  'landed', 'won', 'win', 'wins', 'signed', 'renewed', 'closed the deal', 'closed a deal', 'closed # deals', 'retained', 'kept the client*', 'kept the customer*', 'kept the contract', 'convert*',
+  'launch*', 'upsold', 'onboarded', 'unblock*', 'adopted', 'chose us', 'bought', 'upgrad*', 'came back', 'stayed with us', 'stayed on', 'bana', 'mila', 'gained', 'brought in', 'opened .. market*',
 );
 
 const BUSINESS = says(
@@ -38,14 +41,20 @@ const BUSINESS = says(
   'market share', 'new market*', 'users', 'subscribers', 'subscriptions', 'merchants', 'buyers', 'sellers', 'orders', 'bookings',
   'margin', 'profit*', 'nps', 'csat', 'satisfaction', 'support tickets', 'support calls', 'complaints', 'refunds', 'chargebacks',
   'business', 'marketing', 'campaign*', 'adoption', 'engagement', 'daily active', 'dau', 'mau', 'gmv', 'arr', 'mrr', 'compliance',
-  'audit', 'partners', 'drop off*', 'checkout*', 'trial*', 'grahak', 'paisa',
+  'audit', 'partners', 'drop off*', 'checkout*', 'trials', 'free trial*', 'trial users', 'accounts', 'grahak', 'paisa',
+);
+
+/** A market that a figure speaks of wherever it stands: 2 TB of orders tell no business. */
+const MARKET = says(
+  'client*', 'customer*', 'revenue', 'sales', 'signups', 'sign ups', 'conversion*', 'retention', 'churn', 'contract*', 'market share', 'subscribers', 'subscriptions', 'margin', 'profit*', 'nps',
+  'csat', 'complaints', 'refunds', 'chargebacks', 'adoption', 'daily active', 'dau', 'mau', 'gmv', 'arr', 'mrr', 'drop off*',
 );
 
 const PEOPLE = says(
   'team', 'teams', 'teammate*', 'team mate*', 'colleague*', 'coworker*', 'co worker*', 'manager*', 'boss', 'team lead*', 'tech lead*',
   'engineers', 'developers', 'devs', 'juniors', 'junior', 'senior*', 'designer*', 'analyst*', 'pm', 'pms', 'product manager*', 'qa',
   'ops', 'stakeholder*', 'people', 'cto', 'ceo', 'vp', 'director*', 'intern*', 'mentee*', 'new joiner*', 'new hire*', 'vendor*',
-  'folks', 'someone', 'tester*', 'accountant*', 'operator*', 'staff', 'architect', 'architects', 'support', 'sales', 'cross team', 'cross functional*', 'across teams', 'whole org*', 'org wide', 'saathi', 'sathi',
+  'folks', 'someone', 'tester*', 'accountant*', 'operator*', 'clerk*', 'staff', 'architect', 'architects', 'finance', 'legal', 'hr', 'cross team', 'cross functional*', 'across teams', 'whole org*', 'org wide', 'saathi', 'sathi',
 );
 
 const HEADCOUNT = says(
@@ -58,10 +67,23 @@ const HEADCOUNT = says(
 );
 
 const SAVED = says(
-  'sav*', 'cut', 'cuts', 'cutting', 'reduc*', 'from # .. to #', 'instead of', 'used to take', 'went from', 'down from', 'down to',
-  'faster', 'quicker', 'earlier', 'ahead of schedule', 'automat*', 'no longer', 'freed', 'dropped', 'fell', 'bach*', 'shorten*',
-  'per week', 'a week saved', 'engineering time', 'man hours', 'person days', 'engineer hours', 'engineer days',
+  'sav*', 'instead of', 'used to take', 'down from', 'down to', 'cut .. to #', 'cut it to #', 'reduc* .. to #', 'fell to', 'dropped to', 'shorten* .. to', 'takes # now', 'now takes',
+  'faster', 'quicker', 'earlier', 'ahead of schedule', 'automat*', 'freed', 'bach*', 'engineering time', 'man hours', 'person days', 'engineer hours', 'engineer days',
 );
+
+/** "2 hours a week less", "from 50 minutes to 8". */
+const savesTime = sentenceThat(({ text }) => savedTimesIn(text).length > 0);
+
+const countsPeople = sentenceThat(({ text }) => peopleIn(text).length > 0);
+
+/** A thousand of anything, or a hundred of it in a second, a day or a month. */
+const counted = sentenceThat(({ text, quantities }) => quantities.every(({ kind }) => kind !== 'money') && quantities.some((quantity) => {
+  if (quantity.kind !== 'count' || /\b(?:frames?|fps|lines?|loc)\b/iu.test(quantity.text)) return false;
+  const isLarge = /\d{1,3}(?:,\d{2,3})+|\d{4,}|\d ?(?:k|m|mn|million|thousand|lakhs?|crores?)\b|^(?:a |\p{L}+ )?(?:million|thousand|lakh|crore)/iu.test(quantity.text);
+  return isLarge || (/\d{3}/u.test(quantity.text) && /^ (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month)\b/iu.test(text.slice(quantity.end)));
+}));
+
+const times = sentenceThat(({ quantities }) => quantities.some(({ kind, text }) => kind === 'multiplier' && /\d|ten|hundred/iu.test(text)));
 
 const OWN_FAULT = says(
   'my mistake*', 'my fault', 'my error', 'my miss', 'my responsibility', 'my part', 'my own', 'i should have', 'i should\'ve',
@@ -75,15 +97,20 @@ const OWN_FAULT = says(
 
 const BLAMED = says(
   'their fault', 'his fault', 'her fault', 'not my fault', 'wasn\'t my fault', 'let me down', 'blamed', 'because of them',
-  'because of him', 'because of her', 'nobody told me', 'no one told me', 'uski galti', 'unki galti',
+  'because of him', 'because of her', 'nobody told me', 'no one told me', 'uski galti', 'unki galti', 'their mistake', 'his mistake', 'her mistake', 'due to them',
 );
 
 const RHYTHM = says(
   'daily', 'weekly', 'biweekly', 'monthly', 'quarterly', 'every day', 'every week', 'every month', 'every sprint', 'every quarter',
   'every release', 'every deploy*', 'every friday', 'every monday', 'every pr', 'every pull request', 'every change', 'every project',
   'each day', 'each week', 'each month', 'each sprint', 'each release', 'each quarter', 'each deploy*', 'each project', 'each change',
-  'once a week', 'once a month', 'once a sprint', 'twice a week', 'a week', 'per week', 'per sprint', 'before every', 'before each',
+  'once a week', 'once a month', 'once a sprint', 'twice a week', 'twice a month', 'every migration', 'every design', 'every estimate', 'before every', 'before each',
   'before any', 'after every', 'after each', 'har hafte', 'har din', 'har mahine', 'roz', 'har release', 'har sprint',
+);
+
+/** Something that somebody does again and again, unlike a figure of so many a day. */
+const PRACTICE = says(
+  'i', 'we', 'team', 'check*', 'review*', 'drill*', 'look', 'meeting*', 'sync', 'retro*', 'audit*', 'test', 'tests', 'walk*', 'read', 'ask', 'call', 'one on one*', 'report', 'maine', 'hum',
 );
 
 const RESOLVE = says(
@@ -94,23 +121,38 @@ const RESOLVE = says(
 
 const LEARNED = says(
   'learn*', 'lesson*', 'taught me', 'takeaway*', 'take away*', 'showed me that', 'i understood', 'made me realise*', 'made me realize*',
-  'in hindsight', 'looking back', 'what i would do differently', 'would do differently', 'since then', 'insight*', 'retrospective',
+  'in hindsight', 'looking back', 'what i would do differently', 'would do differently', 'insight*', 'retrospective',
   'seekh*', 'sikha', 'sikhi', 'seekha', 'growth mindset',
+);
+
+/** A behaviour of one's own that is another one since. */
+const CHANGED = says(
+  'since then', 'ever since', 'from then on', 'since that', 'these days', 'i now', 'we now', 'now i', 'now we', 'now every', 'now each', 'i always', 'we always', 'i no longer', 'we no longer',
+  'made it a habit', 'made it a rule', 'my rule', 'became a habit', 'tab se', 'ab main', 'ab hum', 'before every', 'before each', 'before any', 'still do', 'still use*', 'i started', 'we started',
+  'i stopped', 'we stopped', 'i have changed', 'i changed how',
+);
+
+const toldLearning = either(tells('learning'), LEARNED);
+
+/** A learning that says what changed, or a change of one's own after the fact. */
+const learnedWithChange = either(
+  inParts(['learning'], either(CHANGED, sentenceThat(({ text }) => tellsChange(text)))),
+  outside(['situation', 'task', 'action', 'learning'], either(CHANGED, together(sentenceThat(({ text }) => tellsChange(text)), LEARNED))),
 );
 
 /** Steps of building something with care; a story shows the process by two of them. */
 const STEPS: readonly Sign[] = [
   says('projection*', 'projected', 'estimat*', 'forecast*', 'capacity plan*', 'sized', 'back of the envelope', 'requirements', 'scoped',
-    'scope and plan', 'growth plan', 'mapped out', 'profil*', 'traced', 'root cause', 'investigat*', 'measured first', 'baseline'),
+    'scope and plan', 'growth plan', 'mapped', 'profil*', 'measured', 'traced', 'root cause', 'investigat*', 'measured first', 'baseline'),
   says('alternativ*', 'options', '# ways', '# approaches', '# designs', 'compar*', 'trade off*', 'tradeoff*', 'pros and cons',
-    'evaluat*', 'weighed', 'versus', 'vs', 'considered', 'decision matrix', 'scoring'),
-  says('mvp', 'poc', 'proof of concept', 'prototyp*', 'spike', 'pilot*', 'trial', 'first version', 'v1', 'demo', 'tried out'),
+    'evaluat*', 'weighed', 'versus', 'vs', 'considered', 'decision matrix', 'scoring', 'experiment*', 'a b test*', 'ab test*'),
+  says('mvp', 'poc', 'proof of concept', 'prototyp*', 'spike', 'pilot*', 'trial', 'first version', 'v1', 'demoed', 'tried out', 'try it first', 'tried it first', 'tried it on', 'tried it with'),
   says('design doc*', 'design review*', 'rfc', 'adr', 'tech spec*', 'design document', 'diagram*', 'architecture review', 'one pager', 'proposal'),
   says('load test*', 'benchmark*', 'stress test*', 'soak test*', 'k6', 'jmeter', 'gatling', 'locust', 'simulat*', 'chaos test*'),
-  says('integration test*', 'unit test*', 'tests', 'end to end test*', 'regression test*', 'contract test*', 'tested', 'e2e', 'qa', 'tdd'),
+  says('integration test*', 'unit test*', 'tests', 'end to end test*', 'regression test*', 'contract test*', 'tested', 'e2e', 'wrote a test', 'wrote .. test*', 'added a test', 'tdd'),
   says('integrat*', 'migrat*', 'rolled out', 'roll out', 'rollout', 'canary', 'feature flag*', 'staging', 'shadow traffic', 'dual writ*',
-    'phased', 'in phases', 'staged', 'blue green', 'rollback*', 'backfill*', 'cutover', 'dry run'),
-  says('code review*', 'reviewed', 'pair programm*', 'paired', 'pull request*', 'training plan', 'documented', 'documentation'),
+    'phased', 'in phases', 'phase by phase', 'shop by shop', 'team by team', 'staged', 'blue green', 'rollback*', 'backfill*', 'cutover', 'cut over', 'dry run*'),
+  says('code review*', 'reviewed', 'pair programm*', 'paired', 'pull request*', 'training plan', 'documented', 'documentation', 'wrote .. guide*'),
   says('monitor*', 'dashboard*', 'alert*', 'metrics', 'logging', 'tracing', 'instrument*', 'runbook*'),
 ];
 
@@ -118,19 +160,19 @@ const STEPS: readonly Sign[] = [
 export const storyFacets: readonly FacetSigns[] = [
   {
     name: 'own-role',
-    shows: says(
-      'i led', 'i drove', 'i owned', 'led', 'leading', 'drove', 'spearhead*', 'delegat*', 'distribut* the work', 'distribut* work',
-      'distribut* tasks', 'assigned', 'coordinat*', 'stakeholder*', 'convinc*', 'persuad*', 'negotiat*', 'pitch*', 'proposed',
-      'mentor*', 'my role', 'i was responsible', 'i was in charge', 'in charge of', 'responsible for', 'my responsibility',
-      'took ownership', 'took the lead', 'took charge', 'took over', 'i designed', 'i architected', 'i decided', 'i initiated',
-      'initiated', 'championed', 'tech lead', 'point person', 'split the work', 'divided the work', 'organi*ed', 'organised',
-      'organized', 'facilitated', 'aligned', 'volunteer*', 'maine lead', 'lead kiya', 'zimmedari', 'jimmedari', 'i set up',
-      'i ran', 'i managed', 'managed', 'i planned', 'i own', 'i lead',
-    ),
+    shows: outside(['result', 'learning'], says(
+      'i led', 'i drove', 'i owned', 'led the', 'led a', 'led an', 'led #', 'led my', 'led our', 'led by me', 'leading the', 'leading a', 'leading #', 'drove the', 'spearhead*', 'delegat*',
+      'distribut* the work', 'distribut* work', 'distribut* tasks', 'i assigned', 'assigned tasks', 'assigned work', 'assigned each', 'coordinat*', 'stakeholder*', 'convinc*', 'persuad*', 'negotiat*',
+      'pitch*', 'proposed', 'mentor*', 'my role', 'i was responsible', 'i was in charge', 'in charge of', 'responsible for', 'my responsibility', 'took ownership', 'took the lead', 'took charge',
+      'i took over', 'took over the', 'took over from', 'i designed', 'i architected', 'i decided', 'i initiated', 'initiated', 'championed', 'tech lead', 'point person', 'split the work',
+      'divided the work', 'organi*ed', 'organised', 'organized', 'facilitated', 'aligned', 'volunteer*', 'maine lead', 'lead kiya', 'zimmedari', 'jimmedari', 'managed the', 'managed a', 'managed #',
+      'i planned', 'i own', 'i lead', 'won .. over', 'got .. to agree', 'brought .. together', 'agreed .. with', 'alone', 'single handed*', 'on my own', 'by myself', 'only engineer', 'only developer', 'just me',
+      'ran the project', 'ran the rollout', 'ran the migration', 'ran the meeting*', 'ran the workshop*', 'ran # workshops', 'trained',
+    )),
     hints: either(tellsOwnAction, impliesOwnAction, says('i', 'my', 'i\'ve', 'i\'d', 'myself', 'maine', 'mera', 'meri', 'owned', 'mujhe', 'responsib*')),
   },
-  { name: 'engineering-process', shows: several(2, ...STEPS), hints: several(1, ...STEPS) },
-  { name: 'people', shows: HEADCOUNT, hints: PEOPLE },
+  { name: 'engineering-process', shows: several(2, ...STEPS), hints: outside(['situation'], several(1, ...STEPS)) },
+  { name: 'people', shows: either(HEADCOUNT, countsPeople), hints: PEOPLE },
   {
     name: 'scope',
     shows: either(
@@ -138,7 +180,8 @@ export const storyFacets: readonly FacetSigns[] = [
       says(
         'end to end', 'company wide', 'org wide', 'across the company', 'across all', 'across # services', 'across # teams', 'all # services',
         '# services', '# repos', '# modules', '# features', '# regions', '# countries', '# products', '# microservices', '# screens',
-        'a sprint', 'one sprint', 'a quarter', 'half a year', 'a year', 'one week', 'a week', 'a month', 'overnight', '# sprints',
+        'one sprint', 'in a sprint', 'within a sprint', 'in a quarter', 'within a quarter', 'one quarter', 'half a year', 'in a year', 'one week', 'in a week', 'within a week', 'took a week', 'a week for',
+        'in a month', 'within a month', 'took a month', 'one month', 'one weekend', 'in a weekend', 'over the weekend', 'over a weekend', 'overnight', '# sprints',
         '# hafte', '# mahine', '# din',
       ),
     ),
@@ -158,10 +201,11 @@ export const storyFacets: readonly FacetSigns[] = [
         '# a minute', '# per minute', '# an hour', '# per hour', '# times the load', '# x the load', '# spikes', '# log roz', '# subscribers',
         '# visitors', '# pages', '# products', '# tickets', '# clients', '# stores', '# drivers', '# rides', '# bookings', '# logs',
       ),
+      counted,
       together(counts('multiplier'), says('load', 'traffic', 'spike*', 'growth', 'scale*', 'users', 'volume', 'peak', 'projection*', 'infra*', 'signups', 'requests')),
     ),
     hints: either(
-      counts('multiplier'),
+      times,
       says(
         'scale*', 'scaling', 'scalab*', 'traffic', 'spike*', 'peak', 'load', 'high volume', 'volume', 'throughput', 'concurren*', 'big data',
         'large data*', 'growth', 'users', 'load test*', 'black friday', 'rush hour', 'festive sale*', 'millions', 'thousands',
@@ -175,37 +219,37 @@ export const storyFacets: readonly FacetSigns[] = [
   },
   {
     name: 'business-impact',
-    shows: either(together(BUSINESS, LAUNCHED), inParts(['result'], together(BUSINESS, either(FIGURE, BETTER)))),
-    hints: either(inParts(['result'], BUSINESS), together(BUSINESS, FIGURE)),
+    shows: either(outside(['situation', 'task'], together(BUSINESS, LAUNCHED)), inParts(['result'], together(BUSINESS, either(FIGURE, BETTER)))),
+    hints: either(inParts(['result'], BUSINESS), together(MARKET, FIGURE)),
   },
   {
     name: 'money',
-    shows: either(counts('money'), says('# dollars', '# rupees', '# euros', '# usd', '# inr', '# lakh', '# lakhs', '# crore', '# crores')),
+    shows: either(counts('money'), says('# dollars', '# rupees', '# euros', '# usd', '# inr')),
     hints: says(
-      'cost', 'costs', 'cheaper', 'budget', 'revenue', 'bill', 'bills', 'invoice*', 'price*', 'profit*', 'expensive', 'spend', 'spending',
-      'paisa', 'paise', 'kharcha', 'kharch', 'money', 'licence fee*', 'license fee*', 'fees', 'fine', 'penalt*', 'return on investment', 'roi',
+      'cost', 'costs', 'cheaper', 'budget', 'revenue', 'bill', 'bills', 'pricing', 'profit*', 'expensive', 'spend', 'spending',
+      'paisa', 'paise', 'kharcha', 'kharch', 'money', 'licence fee*', 'license fee*', 'fees', 'a fine', 'no fine', 'fines', 'fined', 'penalt*', 'return on investment', 'roi',
     ),
   },
   {
     name: 'time-saved',
-    shows: together(lasting('minutes'), SAVED),
-    hints: says(
+    shows: outside(['situation', 'task'], either(savesTime, together(lasting('minutes'), SAVED))),
+    hints: outside(['situation', 'task'], says(
       'faster', 'quicker', 'early', 'automat*', 'manual work', 'manual*', 'by hand', 'no longer need*', 'saved time', 'save time', 'saves time',
       'saving time', 'time saved', 'engineering time', 'planning time', 'less effort', 'less time', 'ahead of schedule', 'earlier',
       'developer productivity', 'productivity', 'turnaround', 'lead time', 'cycle time', 'speed up', 'sped up', 'jaldi', 'time bacha*',
-    ),
+    )),
   },
   {
     name: 'reuse',
     shows: says(
-      'reus*', 're us*', 'other team* .. us*', 'other team* .. adopt*', 'other team* .. same', 'adopted by', 'used by', 'used across',
-      'shared library', 'shared librar*', 'common library', 'internal library', 'template*', 'open source*', 'open sourced', 'built once',
+      'reus*', 're us*', 'other team* .. us*', 'other team* .. adopt*', 'other team* .. same', 'adopted by', 'used by other', 'used by # teams', 'used by # squads', 'used by # services', 'used by # apps', 'used by all', 'used by every', 'used by the whole', 'used across',
+      'shared library', 'shared librar*', 'common library', 'internal library', 'shared template*', 'project template*', '# template', 'one .. template', 'template for', 'open source*', 'open sourced', 'built once',
       'same lib*', 'same pattern', 'standard for', 'became the standard', 'now the standard', 'starter kit', 'boilerplate', 'playbook*',
       'other services', 'other squads', 'other projects', 'across products', 'elsewhere', 'whole org* us*', 'dusri team*', 'dusre team*',
-      'teams use', 'teams now use', 'teams still use',
+      'teams use', 'teams now use', 'teams still use', 'squads use', 'squads now use', 'services use it', 'services now use', 'apps use it', 'projects use it', 'products use it', 'departments use it', 'groups use it',
     ),
     hints: says(
-      'librar*', 'lib', 'framework*', 'sdk', 'package', 'plugin*', 'platform', 'toolkit', 'tooling', 'generic', 'common', 'component*',
+      'librar*', 'lib', 'template*', 'used by', 'framework*', 'sdk', 'package', 'plugin*', 'platform', 'toolkit', 'tooling', 'generic', 'common', 'component*',
       'configurable', 'runbook*', 'checklist*', 'guideline*', 'training plan', 'abstraction*', 'extensible', 'module*', 'product wide',
     ),
   },
@@ -220,7 +264,7 @@ export const failureFacets: readonly FacetSigns[] = [
       'figured out', 'turned out', 'was alerted', 'were alerted', 'alerted us', 'alerted me', 'alert fired', 'alerts fired', 'alarm* went', 'pager', 'paged',
       'customer* complained', 'customer* reported', 'user* reported', 'user* complained', 'dashboard* showed', 'graph* showed',
       'monitoring showed', 'logs showed', 'support told', 'post mortem showed', 'became clear', 'pata chala', 'samajh aaya', 'samajh aya',
-      'caught it', 'we saw that', 'i saw that', 'detected', 'recogni*ed', 'recognised', 'recognized',
+      'told me that', 'told us that', 'pointed out', 'gave me feedback', 'feedback that', 'caught it', 'we saw that', 'i saw that', 'detected', 'recogni*ed', 'recognised', 'recognized',
     ),
     hints: says(
       'alert*', 'monitor*', 'dashboard*', 'logs', 'complain*', 'reported', 'bug report*', 'failed', 'failure', 'incident', 'outage', 'broke',
@@ -231,33 +275,33 @@ export const failureFacets: readonly FacetSigns[] = [
     name: 'team-effect',
     shows: says(
       'trust', 'lost trust', 'morale', 'frustrat*', 'team* had to', 'team* stayed', 'team* lost', 'team* was blocked', 'blocked the team',
-      'blocked .. team*', 'delayed the team', 'delayed .. team*', 'teammate* had to', 'colleague* had to', 'extra work for', 'stress*',
+      'blocked .. team*', 'delayed the team', 'delayed .. team*', 'teammate* had to', 'colleague* had to', 'extra work for', 'stressed', 'stressful', 'under stress', 'stress on', 'stress for', 'lost confidence', 'lost faith', 'confidence in me', 'confidence in my', 'hurt people', 'hurt the team', 'hurt a colleague', 'had to redo', 'others had to',
       'worked the weekend', 'worked late', 'weekend* lost', 'credib*', 'lost my position', 'reputation', 'disappoint*', 'let the team down',
-      'let down .. team*', 'woke up', 'woken', 'burn out', 'burnout', 'overtime', 'cost the team', 'team* effort', 'bharosa', 'confidence of the team',
-      'on call engineer* had', 'slowed .. team*', 'slowed .. down',
+      'let down .. team*', 'woke up', 'woken', 'burn out', 'burnout', 'overtime', 'cost the team', 'bharosa', 'confidence of the team',
+      'on call engineer* had', 'slowed .. team*', 'slowed us down', 'slowed everyone down',
     ),
     hints: says('team*', 'teammate*', 'colleague*', 'others', 'everyone', 'manager', 'boss', 'on call', 'oncall', 'stakeholder*'),
   },
   { name: 'no-blame', shows: unless(BLAMED, OWN_FAULT), hints: unless(BLAMED, says('feedback', 'we missed', 'we forgot', 'we should have', 'humari galti', 'hamari galti', 'i', 'maine', 'my')) },
   {
     name: 'learned',
-    shows: either(tells('learning'), LEARNED),
-    hints: says('realised that', 'realized that', 'understood', 'feedback', 'improv*', 'post mortem', 'postmortem', 'retro', 'samajh*'),
+    shows: learnedWithChange,
+    hints: either(toldLearning, says('realised that', 'realized that', 'understood', 'feedback', 'improv*', 'post mortem', 'postmortem', 'retro', 'samajh*')),
   },
   {
     name: 'commitment',
-    shows: either(together(RHYTHM, RESOLVE), inParts(['action', 'result', 'learning'], RHYTHM)),
-    hints: either(RESOLVE, says('commit*', 'action item*', 'follow up*', 'habit', 'rule', 'metric')),
+    shows: outside(['situation', 'task'], together(RHYTHM, either(RESOLVE, PRACTICE))),
+    hints: outside(['situation', 'task'], either(RESOLVE, says('commit*', 'action item*', 'follow up*', 'habit', 'rule', 'metric'))),
   },
   {
     name: 'team-keeps',
-    shows: says(
+    shows: outside(['situation', 'task'], says(
       'playbook*', 'runbook*', 'checklist*', 'post mortem*', 'postmortem*', 'guideline*', 'template*', 'process for', 'new process',
       'process prevented', 'became a rule', 'team rule', 'added .. alert*', 'added .. test*', 'added .. check*', 'added .. guard*',
       'ci check*', 'lint rule*', 'pre commit', 'review step', 'mandatory review*', 'approval step', 'two person', 'maker checker',
       'still use*', 'still follow*', 'team now', 'we now', 'wiki', 'documented', 'knowledge base', 'training', 'feature flag*',
       'automated check*', 'standard*',
-    ),
-    hints: says('process*', 'tests', 'test', 'alert*', 'monitor*', 'document*', 'rule*', 'shared', 'logging', 'review*', 'dashboard*'),
+    )),
+    hints: outside(['situation', 'task'], says('process*', 'tests', 'test', 'alert*', 'monitor*', 'document*', 'rule*', 'shared', 'logging', 'review*', 'dashboard*')),
   },
 ];

@@ -4,17 +4,20 @@ import { isActionPast } from '../text/verbs';
 import { fold, words } from '../text/words';
 import { phrases, says } from '../text/phrases';
 
+const DELIVERED = phrases(
+  '(?:we|they|it|team|finally|successfully|feature|product|project|app|release|and|was|were|got|is|i) (?:was |were |got |then |also |finally |successfully )?(?:shipped|launched|delivered|landed|released|deployed|completed|finished|adopted|accepted|approved|rolled out|merged|signed)',
+  '(?:shipped|launched|delivered|landed|completed|finished) (?:it|the|this|on|in|within|before|two|three|early)', 'delivered',
+);
 const told = phrases(
   'as a result', 'in the end', 'result(?:s|ed)?', 'outcome', 'impact', 'led to',
-  'which (?:meant|made|helped|saved|allowed|led|cut|reduced)',
+  '(?:which|that|it) (?:really |also |has |then )?(?:meant|made|helped|saved|allowed|led|cut|reduced|brought|doubled|attracted|earned|generated|enabled|unblocked|gave us|got us)',
   '(?:this|that|it) (?:also )?(?:helped|saved|allowed|meant|cut|reduced|improved|brought|gave)',
-  '(?:we|they|it|team|finally|successfully|feature|product|project|app|release|and|was|were|got|is|i) (?:was |were |got |then |also |finally |successfully )?(?:shipped|launched|delivered|landed|released|deployed|completed|finished|adopted|accepted|approved|rolled out|merged|signed)',
-  '(?:shipped|launched|delivered|landed|completed|finished) (?:it|the|this|on|in|within|before|two|three|early)', 'delivered', 'on time',
+  'on time',
   'ahead of (?:time|schedule)', 'went live', 'gone live', 'in production since', 'back on track', 'still (?:uses?|in use|runs?|used)',
   '(?:reduc|increas|improv|decreas|sav|sped|speeded|boost|shorten|lower|rais|eliminat|prevent|avoid)(?:ed|es|ing|e)? <4> (?:by|from|to|time|times|cost|costs|latency|load|errors?|money|hours|tickets|incidents|outages)',
   '(?:dropped|fell|rose|grew|went|came|climbed|cut) <2> (?:down|up|to|by|from)',
   '(?:got|became|was|were|is|are|became) (?:much |far |a lot |way )?(?:faster|quicker|better|easier|happy|happier|cheaper|smoother|stable|impressed|pleased|satisfied|smaller|lower|shorter)',
-  'worked (?:out|well|fine|great)', 'it worked', 'no more', 'zero', 'never (?:happened|came|failed) (?:again|back)', 'ever since',
+  '(?:is|are|was|were|became|got) <1> more (?:reliable|stable|efficient|responsive|scalable|secure|confident|productive)', 'no \\p{L}+ (?:failed|broke|was lost|were lost|complained|noticed|went|has|have)', 'done <3> (?:early|in time|on time|late|ahead)', '(?:days?|weeks?|hours?|months?) (?:early|ahead|late)', 'since (?:the|this|it)', 'none (?:in|since|for|after)', '(?:is|are|was|were) (?:now |still |also )*used (?:by|in|across)', '(?:became|is|got) (?:very |really |so |quite |much )*(?:fast|quick|smooth|stable)', 'nobody (?:noticed|complained|lost)', '(?:it|that|this|which) (?:has )?(?:held|lasted|stayed|survived|helped)', 'worked (?:out|well|fine|great|properly|correctly|again|smoothly|perfectly|as expected)', 'it worked', '(?:project|launch|release|migration|demo|campaign|event|presentation|go-live|deployment|roll-?out|it|everything|all|things) <1> went (?:very |really |pretty |quite |so )*(?:well|smooth(?:ly)?|fine|great|perfectly|good)', '(?:was|were) able to continue', '(?:got|received|had|earned) <2> (?:good|great|positive|excellent|nice|lots of|a lot of) (?:feedback|results?|reviews?|response|engagement|appreciation)', '(?:is|are|was|were) <1> (?:really|very|much|quite) (?:happy|high|stable|low)', 'no more', 'zero', 'never (?:happened|came|failed) (?:again|back)', 'ever since',
   'since then', '(?:got|was|were) (?:promoted|praised|thanked|fixed|resolved|solved|restored|unblocked|recovered|awarded)',
   'thanked', 'praised', 'won', 'promoted', 'renewed', 'award', 'success(?:ful|fully)?',
   '(?:problem|issue|bug|incident|outage|conflict) (?:was |got |is )?(?:gone|solved|resolved|fixed|closed)',
@@ -25,7 +28,7 @@ const told = phrases(
   'now (?:we|the|it|they|every|i|all|our|uses?|runs?|takes?)', '(?:adopted|uses?|using|copied) (?:it|this|the same|my|our)', 'saved',
   'turned (?:out|into)', '(?:is|are|was|were) gone', 'gone since', 'since (?:january|february|march|april|may|june|july|august|september|october|november|december|last)',
   'in the (?:next|following) (?:review|release|quarter|sprint|audit|month|week)', '(?:was|were) (?:back|live|up) (?:by|within|after|in|again)', '(?:switched|rolled) back by', 'sent (?:her|him|them) a (?:build|fix|patch)', 'thanks to (?:this|that|it)', 'stopped <3> (?:failing|crashing|complaining|breaking)', 'achieved', 'reached',
-  'gained', '(?:he|she|they|everyone|everybody|manager|lead|team|client|both) <1> (?:agreed|approved|said yes|came (?:round|around)|understood|was convinced|were convinced)', 'hit (?:the|our)', 'met (?:the|our) <1> (?:deadline|goal|target|date)',
+  'gained', '(?:completely |fully |entirely )?eliminated', '(?:has|have|had)(?:n\'t| not) (?:recurred|happened|come back|occurred|been seen)', '(?:he|she|they|everyone|everybody|manager|lead|team|client|both) <1> (?:agreed|approved|said yes|came (?:round|around)|understood|was convinced|were convinced)', 'hit (?:the|our)', 'met (?:the|our) <1> (?:deadline|goal|target|date)',
 );
 
 /** "Within two months nine teams had moved": when it happened is no doer. */
@@ -40,6 +43,11 @@ const NO_CHANGE = /^(?:did|said|told|asked|wanted|thought|talked|came|went|neede
  * own action somebody or something else changes. Not for labelled parts: there the label is trusted.
  */
 export function tellsOutcome(text: string): boolean {
+  return says(text, DELIVERED) || tellsEffect(text);
+}
+
+/** The same without the bare delivery: "I shipped it" ends the work, and says nothing of what it changed. */
+export function tellsEffect(text: string): boolean {
   return says(text, told) || quantities(text).some(isOutcome) || othersMove(text);
 }
 

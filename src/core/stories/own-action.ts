@@ -19,6 +19,22 @@ const HINDI_TEAM = phraseList(['humne', 'hamne', 'hum ne', 'hum logo ne', 'hum l
 /** A list of pasts without a subject is how people note what they did themselves; one alone may be anybody's. */
 const PLAIN_IN_NOTES = 2;
 
+/** Verbs of somebody who was there: what was done stays open. */
+const SAYS_LITTLE = /\b(?:contribut|help|work|support|assist|participat|collaborat|involv|ensur|play|attend|join|manag|handl|deal|dealt|did|do|made|make|tried|try|gave|give|took|take|learn(?:ed|t)?|start(?:ed)?|complet|finish|deliver|succeed|achiev|discuss|talk)(?:e|ed|ing|s)?$/iu;
+
+/** The own actions of a text that say what was done: not "I helped", "I contributed", "I made sure". */
+export function ownDeeds(text: string): readonly Slice[] {
+  return ownActions(text, { noted: true }).filter((action) => !SAYS_LITTLE.test(action.text));
+}
+
+/** "I dove in", "I was sure and dove in": a first person with a verb that no list of deeds holds. */
+const OF_SELF = /\bI (?:was \p{L}+ and \p{L}|(?!(?:was|am|had|have|think|thought|feel|felt|believe|believed|guess|mean|know|knew|hope|hoped|wish|wanted|needed|would|will|can|could|do|did|don|like|love)\b)\p{Ll})/u;
+
+/** Where the speaker first says "I" with a verb of doing, of whatever kind; -1 where nowhere. */
+export function placeOfSelf(text: string): number {
+  return OF_SELF.exec(text)?.index ?? -1;
+}
+
 /** Who acts in the text; `noted` where the words are notes, which leave the subject out. */
 export function agencyOf(text: string, noted: boolean): Agency {
   const own = ownActions(text)[0] ?? allPhrases(text, HINDI_OWN)[0];

@@ -1,4 +1,3 @@
-import type { PartName } from '../notes/interview-note';
 import { counts, either, says, type Sign } from './sign';
 
 /** Words that tell that something came of the action, good or bad. */
@@ -29,28 +28,4 @@ export const changedBehaviour: Sign = says(
 export const learning: Sign = says(
   'i learned', 'i learnt', 'we learned', 'learned that', 'learnt that', 'learned to', 'learnt to', 'learned how', 'lesson*', 'taught me', 'taught us', 'takeaway*', 'in hindsight', 'looking back',
   'would do differently', 'since then', 'seekha', 'sikha', 'seekh liya', 'learning',
-);
-
-/** Words that hint at a part in a story whose parts nobody labelled; there a missing part is only unclear. */
-export const unlabelledHints: Readonly<Record<PartName, Sign>> = {
-  situation: says(
-    'when i was', 'when we', 'at my', 'in my previous', 'in my last', 'in my current', 'at that time', 'last year', 'last month', 'in 20*', 'there was', 'there were', 'we had',
-    'our team', 'the client', 'the company', 'was down', 'was slow', 'were slow', 'was failing', 'kept failing', 'working on', 'during', 'jab main', 'us time',
-  ),
-  task: says(
-    'had to', 'needed to', 'was asked to', 'were asked to', 'asked me to', 'my task', 'my job was', 'was responsible', 'the goal', 'goal was', 'was supposed to', 'was tasked',
-    'wanted to', 'in order to', 'so that', 'assigned to me', 'was assigned', 'deadline', 'needed', 'karna tha',
-  ),
-  action: says('i', 'we', 'maine', 'humne'),
-  result: either(
-    counts('money', 'percent', 'multiplier'),
-    says('as a result', 'in the end', 'finally', 'eventually', 'resulted', 'led to', 'delivered', 'shipped', 'launched', 'landed', 'reduced', 'improved', 'increased', 'saved', 'went live', 'adopted', 'dropped', 'fell', 'rose', 'grew', 'solved', 'resolved', 'fixed', 'worked', 'agreed', 'thanked', 'approved', 'completed', 'finished', 'prevent*', 'faster', 'stopped', 'no longer', 'ho gaya', 'aakhir'),
-  ),
-  learning,
-};
-
-/** Words that hint at a changed behaviour in a story told in prose, where a learning may stand in a sentence given to another part. */
-export const changeHint: Sign = says(
-  'since then', 'from then on', 'now i', 'i now', 'now we', 'we now', 'every day', 'every week', 'every month', 'going forward', 'no longer', 'habit', 'next time',
-  'i realised', 'i realized', 'i understood',
 );

@@ -74,6 +74,19 @@ export function inParts(parts: readonly PartName[], sign: Sign): Sign {
   return (story) => sign(story.filter(({ part }) => part !== null && parts.includes(part)));
 }
 
+/** The sign, looked for outside these parts. */
+export function outside(parts: readonly PartName[], sign: Sign): Sign {
+  return (story) => sign(story.filter(({ part }) => part === null || !parts.includes(part)));
+}
+
+/** The first sentence that passes; the quote begins with it. */
+export function sentenceThat(passes: (sentence: Told) => boolean): Sign {
+  return (story) => {
+    const found = sentencesOf(story).find(passes);
+    return found === undefined ? null : quoteAround(found.text, { start: 0, end: 0 });
+  };
+}
+
 /** The sign shows, and nothing that the other looks for. */
 export function unless(other: Sign, sign: Sign): Sign {
   return (story) => (other(story) === null ? sign(story) : null);
@@ -87,7 +100,7 @@ export function tells(...parts: readonly PartName[]): Sign {
 
 /** "Three weeks later" tells when, not how long. */
 const DATED = /^\s(?:later|ago|early|before|after|old)\b/iu;
-const OF_DAYS = /day|week|wk|month|mos?$|quarter|sprint|year|yr|decade|\d\s?[dy]$/iu;
+const OF_DAYS = /day|night|week|wk|month|mos?$|quarter|sprint|year|yr|decade|\d\s?[dy]$/iu;
 const OF_MINUTES = /min|hour|hr|night|\d\s?h$|day|week|wk|month|mos?$|quarter|sprint|year|yr|\d\s?[dy]$/iu;
 
 /** Verbs in the result tell what came of the action: they count only where no other part tells one. */

@@ -1,4 +1,5 @@
 import type { PartName } from '../notes/interview-note';
+import type { Telling } from './telling';
 
 /** What a story should show besides its parts. */
 export const facetNames = [
@@ -36,6 +37,17 @@ export interface Gap {
   readonly evidence: string;
 }
 
+/** How a story is told, in sentences for the writer. */
+export interface StoryTold {
+  readonly telling: Telling;
+  /** Length, shares, kinds of number, facets: all of them in one line. */
+  readonly full: string;
+  /** The same, only what is off; null where nothing is. */
+  readonly short: string | null;
+  /** What to do about it, in the story's own words: two lines at most, none for a story that is too short to judge. */
+  readonly advice: readonly string[];
+}
+
 /** What the coach sees in one story. */
 export interface StoryReview {
   /** Id of the story. */
@@ -43,4 +55,6 @@ export interface StoryReview {
   readonly facets: readonly Facet[];
   readonly meets: readonly Meeting[];
   readonly gaps: readonly Gap[];
+  /** Null where the story has no parts, or where nothing is known to hold its telling against. */
+  readonly told: StoryTold | null;
 }

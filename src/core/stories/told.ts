@@ -17,8 +17,15 @@ export interface Told {
   readonly sentences: readonly Told[];
 }
 
-/** What a story tells, part by part. An idea tells its title; an empty story tells nothing. */
+/** What a story tells, part by part. An idea tells its title; an empty story tells nothing. The last story is remembered: many look at it in a row. */
 export function toldIn(story: Story): readonly Told[] {
+  if (last?.story !== story) last = { story, told: readTold(story) };
+  return last.told;
+}
+
+let last: { readonly story: Story; readonly told: readonly Told[] } | null = null;
+
+function readTold(story: Story): readonly Told[] {
   const parts = partNames.flatMap((part) => {
     const text = story.parts[part]?.text ?? '';
     return text === '' ? [] : [toldPart(part, text)];
@@ -37,7 +44,7 @@ const WORDS_BEFORE = 4;
 /** Characters on either side that hold the words of a quote, so that a long text is not read for a short quote. */
 const REACH = 400;
 const OPENING = /[$\u20AC\u00A3\u20B9~("'\u201C\u2018]{1,3}$/u;
-const CLOSING = /^[%)\]"'\u201D\u2019+]{1,3}/u;
+const CLOSING = /^(?: ?%)?[%)\]"'\u201D\u2019+]{0,3}/u;
 
 /** At most twelve words around a stretch of the text, all of one sentence, as they stand there with the signs that cling to them. */
 export function quoteAround(text: string, stretch: { readonly start: number; readonly end: number }): string {

@@ -11,15 +11,17 @@ import { importTranscriptCommand } from './import-transcript';
 import type { ImportTranscriptDesk } from './import-transcript';
 import { linkNotesCommand } from './link-notes';
 import type { LinkDesk } from './link-notes';
+import { openRubricCommand } from './open-rubric';
+import type { RubricCommandDesk } from './open-rubric';
 import { findGapsCommand, openSidebarCommand } from './open-sidebar';
 
-export type CommandDesk = AnalyzeDesk & AnalyzeAllDesk & FillInDesk & LinkDesk & FindNotesDesk & ImportTranscriptDesk;
+export type CommandDesk = AnalyzeDesk & AnalyzeAllDesk & FillInDesk & LinkDesk & FindNotesDesk & ImportTranscriptDesk & RubricCommandDesk;
 
 /** Every command of the plugin. */
 export function coachCommands(desk: CommandDesk): readonly Command[] {
   const commands = [
     analyzeInterviewCommand, analyzeAllCommand, findGapsCommand, fillInStoryCommand, linkNotesCommand, openSidebarCommand,
-    findNotesCommand, importTranscriptCommand,
+    findNotesCommand, importTranscriptCommand, openRubricCommand,
   ];
   return commands.map((command) => command(desk));
 }

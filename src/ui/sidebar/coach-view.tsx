@@ -2,8 +2,9 @@ import { ItemView } from 'obsidian';
 import type { ViewStateResult, Workspace, WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import type { Following, SpotBoard } from '../../app/follow-spots';
+import type { Dismissal } from '../../core/critique/dismissals';
 import type { NotePlace } from '../../app/note-place';
-import { say, sayFailures } from '../notices';
+import { say, sayFailures, sayWithButton } from '../notices';
 import { words } from '../words';
 import { isSpotFilter } from './spot-filter';
 import type { SpotFilter } from './spot-filter';
@@ -23,12 +24,14 @@ export class CoachView extends ItemView {
   private readonly desk: SidebarDesk;
   private filter: SpotFilter;
   private board: SpotBoard | null;
+  private following: Following | null;
 
   constructor(leaf: WorkspaceLeaf, desk: SidebarDesk) {
     super(leaf);
     this.desk = desk;
     this.filter = 'all';
     this.board = null;
+    this.following = null;
     this.icon = 'target';
     this.navigation = false;
   }
@@ -63,11 +66,11 @@ export class CoachView extends ItemView {
     this.register(() => { closed = true; });
     this.app.workspace.onLayoutReady(() => {
       if (closed) return;
-      const following = this.desk.follow((board) => {
+      this.following = this.desk.follow((board) => {
         this.board = board;
         this.draw();
       });
-      this.register(following.stop);
+      this.register(this.following.stop);
     });
     return Promise.resolve();
   }
@@ -85,9 +88,20 @@ export class CoachView extends ItemView {
         tag={this.desk.tag()}
         onFilter={(filter) => { this.show(filter); }}
         onGoTo={(place) => { sayFailures(this.jump(place)); }}
+        onDismiss={(dismissal) => { sayFailures(this.dismiss(dismissal)); }}
+        onUndo={(dismissal) => { sayFailures(this.undo(dismissal)); }}
       />,
       this.contentEl,
     );
+  }
+
+  private async dismiss(dismissal: Dismissal): Promise<void> {
+    await this.following?.dismiss(dismissal);
+    sayWithButton(words.sidebar.dismissedNow, { text: words.sidebar.undo, onClick: () => { sayFailures(this.undo(dismissal)); } });
+  }
+
+  private async undo(dismissal: Dismissal): Promise<void> {
+    await this.following?.undo(dismissal);
   }
 
   private async jump(place: NotePlace): Promise<void> {

@@ -1,20 +1,19 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { NotePlace } from '../../app/note-place';
 import type { NoteSpots } from '../../app/weak-spots';
 import { words } from '../words';
 import { SpotRow } from './spot-row';
+import type { SpotRowProps } from './spot-row';
 
 /** So many rows of a note are shown before the user asks for more. */
 const shownFirst = 5;
 
-interface NoteSectionProps {
+interface NoteSectionProps extends Omit<SpotRowProps, 'spot'> {
   readonly note: NoteSpots;
-  readonly onGoTo: (place: NotePlace) => void;
 }
 
 /** One note: its name folds and unfolds its rows, heaviest first. */
-export function NoteSection({ note: { path, title, spots }, onGoTo }: NoteSectionProps): VNode {
+export function NoteSection({ note: { path, title, spots }, ...row }: NoteSectionProps): VNode {
   const [folded, setFolded] = useState(false);
   const [whole, setWhole] = useState(false);
   const shown = whole ? spots : spots.slice(0, shownFirst);
@@ -29,7 +28,7 @@ export function NoteSection({ note: { path, title, spots }, onGoTo }: NoteSectio
       </h3>
       {!folded && (
         <ul class="coach-spots">
-          {shown.map((spot) => <li key={spot.key}><SpotRow spot={spot} onGoTo={onGoTo} /></li>)}
+          {shown.map((spot) => <li key={spot.key}><SpotRow spot={spot} {...row} /></li>)}
         </ul>
       )}
       {!folded && spots.length > shownFirst && (

@@ -1,15 +1,47 @@
 import type { VNode } from 'preact';
+import type { Dismissal } from '../../core/critique/dismissals';
 import type { NotePlace } from '../../app/note-place';
 import type { WeakSpot } from '../../app/weak-spots';
 import { words } from '../words';
 
-interface SpotRowProps {
+export interface SpotRowProps {
   readonly spot: WeakSpot;
   readonly onGoTo: (place: NotePlace) => void;
+  readonly onDismiss: (dismissal: Dismissal) => void;
 }
 
-/** One thing to improve; a click goes to its place in the note. */
-export function SpotRow({ spot, onGoTo }: SpotRowProps): VNode {
+/** One thing to improve: a click goes to its place in the note, and one beside it says that it is no problem. */
+export function SpotRow({ spot, onGoTo, onDismiss }: SpotRowProps): VNode {
+  const { dismissal } = spot;
+  return (
+    <>
+      <SpotButton spot={spot} onGoTo={onGoTo} />
+      {dismissal !== null && (
+        <button
+          type="button"
+          class="coach-dismiss"
+          aria-label={words.sidebar.dismissLabel(messageOf(spot))}
+          title={words.sidebar.dismiss}
+          onClick={(event) => {
+            focusBeside(event.currentTarget);
+            onDismiss(dismissal);
+          }}
+        >
+          <span aria-hidden="true">✕</span>
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The row is about to go, so the focus moves to the next one, or the one before. */
+function focusBeside(button: HTMLElement): void {
+  const row = button.closest('li');
+  const beside = row?.nextElementSibling ?? row?.previousElementSibling;
+  beside?.querySelector('button')?.focus();
+}
+
+function SpotButton({ spot, onGoTo }: Pick<SpotRowProps, 'spot' | 'onGoTo'>): VNode {
   return (
     <button type="button" class={`coach-spot is-${spot.severity}`} onClick={() => { onGoTo(spot.place); }}>
       <span class="coach-label">

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import type { SpotBoard } from '../../app/follow-spots';
+import type { Dismissal } from '../../core/critique/dismissals';
 import type { NotePlace } from '../../app/note-place';
 import { words } from '../words';
+import { DismissedList } from './dismissed-list';
 import { NoteSection } from './note-section';
 import { countSpots, filtered, spotFilters } from './spot-filter';
 import type { SpotFilter } from './spot-filter';
@@ -14,6 +16,8 @@ export interface WeakAreasProps {
   readonly tag: string;
   readonly onFilter: (filter: SpotFilter) => void;
   readonly onGoTo: (place: NotePlace) => void;
+  readonly onDismiss: (dismissal: Dismissal) => void;
+  readonly onUndo: (dismissal: Dismissal) => void;
 }
 
 /** What to improve: counts and filters above, a section a note below. */
@@ -30,8 +34,9 @@ export function WeakAreas(props: WeakAreasProps): VNode {
       {board.problems.length > 0 && <Problems board={board} />}
       {notes.length === 0 && board.reading === null && <Empty {...props} board={board} />}
       <div class="coach-notes" aria-busy={board.reading !== null} onKeyDown={moveFocus}>
-        {notes.map((note) => <NoteSection key={note.path} note={note} onGoTo={props.onGoTo} />)}
+        {notes.map((note) => <NoteSection key={note.path} note={note} onGoTo={props.onGoTo} onDismiss={props.onDismiss} />)}
       </div>
+      {board.dismissed.length > 0 && <DismissedList dismissed={board.dismissed} onUndo={props.onUndo} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { SettingDefinition, SettingDefinitionItem } from 'obsidian';
+import type { SettingDefinition, SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
 import * as mocks from 'obsidian-test-mocks/obsidian';
 import { patch } from './patch';
 
@@ -27,13 +27,27 @@ const settingsOf = (tab: mocks.PluginSettingTab): Record<string, unknown> => {
 
 const drawItem = (tab: mocks.SettingTab, item: SettingDefinitionItem, parent: HTMLElement): void => {
   if (!visible(item)) return;
-  if ('items' in item) {
+  if ('type' in item && item.type === 'page') {
+    drawPageLink(tab, item, parent);
+  } else if ('items' in item) {
     const group = parent.createDiv('setting-group');
     if ('heading' in item && item.heading !== undefined) mocks.Setting.create__(group).setName(item.heading).setHeading();
     for (const inner of item.items ?? []) drawItem(tab, inner, group);
   } else if ('name' in item) {
     drawRow(tab, item, parent);
   }
+};
+
+/** A page is a row that leads to its items. */
+const drawPageLink = (tab: mocks.SettingTab, { name, desc, items = [] }: SettingDefinitionPage, parent: HTMLElement): void => {
+  const row = mocks.Setting.create__(parent).setName(name);
+  if (desc !== undefined) row.setDesc(desc);
+  row.settingEl.addClass('mod-page');
+  row.settingEl.addEventListener('click', () => {
+    tab.containerEl.empty();
+    mocks.Setting.create__(tab.containerEl).setName(name).setHeading();
+    for (const item of items) drawItem(tab, item, tab.containerEl);
+  });
 };
 
 const visible = (item: object): boolean => {
@@ -45,7 +59,10 @@ const drawRow = (tab: mocks.SettingTab, row: SettingDefinition, parent: HTMLElem
   const setting = mocks.Setting.create__(parent).setName(row.name ?? '');
   if (row.desc !== undefined) setting.setDesc(row.desc);
   if ('control' in row && row.control !== undefined) drawControl(tab, row.control as Control, setting);
-  else if ('render' in row && row.render !== undefined) row.render(setting.asOriginalType__(), mocks.SettingGroup.create__(parent).asOriginalType__());
+  else if ('action' in row && row.action !== undefined) {
+    const { action } = row;
+    setting.settingEl.addEventListener('click', () => { action(setting.settingEl, 0); });
+  } else if ('render' in row && row.render !== undefined) row.render(setting.asOriginalType__(), mocks.SettingGroup.create__(parent).asOriginalType__());
 };
 
 interface Control {
@@ -55,6 +72,7 @@ interface Control {
   readonly options?: Record<string, string>;
   readonly placeholder?: string;
   readonly validate?: (value: unknown) => unknown;
+  readonly disabled?: boolean | (() => boolean);
 }
 
 const drawControl = (tab: mocks.SettingTab, control: Control, setting: mocks.Setting): void => {
@@ -65,6 +83,7 @@ const drawControl = (tab: mocks.SettingTab, control: Control, setting: mocks.Set
     if (typeof fault !== 'string') tab.setControlValue(control.key, next);
   };
   const input = inputFor(control, setting.controlEl);
+  input.disabled = typeof control.disabled === 'function' ? control.disabled() : control.disabled === true;
   input.setAttribute('aria-label', setting.nameEl.textContent ?? control.key);
   if (input instanceof HTMLInputElement && control.type === 'toggle') input.checked = value === true;
   else input.value = typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -113,7 +113,7 @@ describe('what is expected', () => {
 
   test('the writer\'s own ladder wins and is named as theirs', () => {
     const { expects } = composeCritique({ ...bare, writerLevels: [{ level: 'staff', text: 'many\nteams' }, { level: 'SDE-2', text: 'one tool' }] });
-    expect(expects[4]).toBe('Your own ladder says: staff: "many teams"; SDE-2: "one tool".');
+    expect(expects[4]).toBe('Your own ladder says at SDE-2: "one tool". At other levels: staff: "many teams".');
     expect(expects).toHaveLength(5);
   });
 

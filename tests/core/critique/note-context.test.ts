@@ -15,6 +15,7 @@ function contextOf(text: string, kinds: ReadonlyMap<string, QuestionKind> = new 
     facets: [],
     meets: [],
     gaps: [],
+    told: null,
   }));
   return noteContext(note, { kinds, level: 'SDE-3', stories });
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NoteReview } from '../../../src/core/critique/note-review';
 import { reviewNote } from '../../../src/core/critique/review-note';
+import { rulesOnByDefault } from '../../../src/core/critique/rules/rules';
 import { readNote } from '../../../src/core/notes/read-note';
+import { facetNames } from '../../../src/core/stories/story-review';
 import { reviewed } from '../../doubles/reviewed';
 
 /** Counted before anything else in this file is reviewed. */
@@ -99,17 +101,20 @@ describe('what a review holds', () => {
     expect(reviewed(table + exchange + debrief)).toEqual(reviewed(table + exchange + debrief));
   });
 
-  test('it yields for every question: once for its kind, once for what it probes, once judged', () => {
+  test('it yields for every question, and after every rule that judges an answer', () => {
     warm(exchange);
-    const steps = reviewNote(readNote({ path: 'a.md', text: exchange, frontMatter: {} }), { level: 'SDE-2' });
-    const pauses = [...steps].length;
-    expect(pauses).toBe(4 * 3);
+    const pauses = [...reviewNote(readNote({ path: 'a.md', text: exchange, frontMatter: {} }), { level: 'SDE-2' })].length;
+    const [questions, judgedAnswers] = [4, 2];
+    expect(pauses).toBeGreaterThanOrEqual(questions * 3 + judgedAnswers * rulesOnByDefault.filter(({ hears }) => hears.includes('spoken')).length);
   });
 
-  test('it yields twice for every story: once judged as a story, once by the rules', () => {
-    warm(table);
-    const steps = reviewNote(readNote({ path: 'a.md', text: table, frontMatter: {} }), { level: 'SDE-2' });
-    expect([...steps]).toHaveLength(4 * 2 + 2 * 3);
+  test('it yields for every story: after every facet, and after every rule', () => {
+    const pausesOf = (text: string): number => {
+      warm(text);
+      return [...reviewNote(readNote({ path: 'a.md', text, frontMatter: {} }), { level: 'SDE-2' })].length;
+    };
+    const twice = `${table}| Tell me about a launch of yours | | S: nightly import failed at three<br>T: get it out by nine<br>A: I split the file in four and wrote a script<br>R: out at 8:30 | |\n`;
+    expect(pausesOf(twice) - pausesOf(table)).toBeGreaterThan(facetNames.length);
   });
 
   test.each([
@@ -239,10 +244,10 @@ describe('stories and their questions', () => {
     expect(rulesUnder(review, 'deadline you missed')).not.toContain('breakdown-unmet');
   });
 
-  test('an empty cell is a story whose four parts are missing', () => {
+  test('an empty cell is a story whose parts are all missing', () => {
     const review = reviewed(table);
     expect(review.stories[2]?.gaps.map(({ rule, status }) => [rule, status])).toEqual([
-      ['no-situation', 'missing'], ['no-task', 'missing'], ['no-own-action', 'missing'], ['no-result', 'missing'],
+      ['no-situation', 'missing'], ['no-task', 'missing'], ['no-own-action', 'missing'], ['no-result', 'missing'], ['no-learning', 'missing'],
     ]);
   });
 

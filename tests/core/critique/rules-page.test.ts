@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { ruleSwitches } from '../../../src/core/critique/rubric';
 import { rules } from '../../../src/core/critique/rules/rules';
+import { thresholdTable } from '../../../src/core/critique/thresholds';
 import { rulesPage } from './rules-page';
 
 const page = readFileSync(path.join(__dirname, '../../../docs/rules.md'), 'utf8');
@@ -27,6 +29,14 @@ describe('docs/rules.md', () => {
     expect(text).toMatch(/^Message: .+[.?]\\$/mu);
     expect(text).toMatch(/^Suggestion: .+\?/mu);
     expect(text.split('It is silent here:').map((part) => (part.match(/^- /gmu) ?? []).length).every((count) => count >= 4)).toBe(true);
+  });
+
+  test.each(ruleSwitches.map(({ id }) => id))('names %s where it says what can be switched, or under its heading', (id) => {
+    expect(page.includes(`\n## ${id}\n`) || page.includes(`\`${id}\` (`)).toBe(true);
+  });
+
+  test.each(thresholdTable.map((row) => [row.id, row] as const))('says what %s is, what is usual, and its bounds', (id, { title, usual, unit, least, most }) => {
+    expect(page).toContain(`| \`${id}\` | ${title} | ${usual} ${unit} | ${least} | ${most} |\n`);
   });
 
   test('says which rule is off, and what one stands for', () => {

@@ -1,5 +1,7 @@
 import type { Example, Finding, Rule, Severity } from '../../../src/core/critique/rule';
+import { ruleSwitches } from '../../../src/core/critique/rubric';
 import { rules } from '../../../src/core/critique/rules/rules';
+import { thresholdTable } from '../../../src/core/critique/thresholds';
 import { subjectOf } from './rules/example-subject';
 
 /** `docs/rules.md`: every rule with what it detects, why, what it says, and its examples, in the order in which findings are shown. */
@@ -10,9 +12,27 @@ export function rulesPage(): string {
     'At most three findings stand under a question: the heavy before the light, and equals in the order below. Words that you',
     'noted down later ("I said ..", key words) are a memory: there a finding is always low, and asks whether you said more.',
     '',
+    ...switchLines(),
+    '',
     rules.map(({ id }) => `[${id}](#${id})`).join(' · '),
     ...rules.flatMap(ruleLines),
   ].join('\n').replace('coach looks for\n', 'coach looks for\n\n')}\n`;
+}
+
+/** How the user has the rules their way, and every figure that can be set. */
+function switchLines(): readonly string[] {
+  const others = ruleSwitches.filter(({ id }) => rules.every((rule) => rule.id !== id));
+  return [
+    'To silence one of them on certain words, choose **Not a problem here** beside it in the sidebar. To switch a rule off or on for good,',
+    'use **Rules** in the settings, or the note that **Open coaching rubric** makes: write *no* or *yes* beside its name. The note wins.',
+    `Stories and notes have ${others.length} more rules that can be switched: ${others.map(({ id, detects }) => `\`${id}\` (${detects.charAt(0).toLowerCase()}${detects.slice(1, -1)})`).join(', ')}.`,
+    '',
+    'These figures can be set, under **Thresholds** in the settings or in the note:',
+    '',
+    '| threshold | what it is | usual | from | to |',
+    '| --- | --- | --- | --- | --- |',
+    ...thresholdTable.map(({ id, title, unit, usual, least, most }) => `| \`${id}\` | ${title} | ${usual} ${unit} | ${least} | ${most} |`),
+  ];
 }
 
 function ruleLines(rule: Rule): readonly string[] {

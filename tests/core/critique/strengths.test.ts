@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Register, Said, Subject } from '../../../src/core/critique/rule';
 import { strengthsOf } from '../../../src/core/critique/strengths';
+import { usualThresholds } from '../../../src/core/critique/thresholds';
 
 const said = (text: string, part: Said['part'] = null): Said => ({
   part, text, mark: (start, end) => ({ quote: text.slice(start, end), from: start, to: end }),
@@ -8,7 +9,7 @@ const said = (text: string, part: Said['part'] = null): Said => ({
 
 const subject = (text: string, register: Register = 'spoken', part: Said['part'] = null): Subject => ({
   question: 'Tell me about a time', isFollowUp: false, kind: null, form: part === null ? 'answer' : 'story',
-  register, said: [said(text, part)], reflections: [], points: [], level: 'SDE-2',
+  register, said: [said(text, part)], reflections: [], points: [], level: 'SDE-2', thresholds: usualThresholds,
 });
 
 describe('strengths', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { kindById } from '../../../src/core/critique/kinds/question-kinds';
 import type { Subject } from '../../../src/core/critique/rule';
-import { asksHabit, asksHow, asksLearning, asksWhy, lastAsked, wantsStory } from '../../../src/core/critique/subject-asked';
+import { asksFact, asksHabit, asksHow, asksLearning, asksWhy, isUnplaced, lastAsked, tellsEvent, wantsStory } from '../../../src/core/critique/subject-asked';
 import { subjectOf } from './rules/example-subject';
 
 const asked = (question: string, more: Partial<Subject> = {}): Subject => ({
@@ -21,6 +21,8 @@ describe('a habit or a plan is asked for', () => {
     'How will you convince them',
     'Say, if you were the manager?',
     'How you handle pressure?',
+    'What is your leadership style?',
+    'Describe your approach to reviews.',
     'What will you do in future?',
   ])('%s', (question) => {
     expect(asksHabit(asked(question))).toBe(true);
@@ -34,6 +36,7 @@ describe('a habit or a plan is asked for', () => {
     'How many people did you lead?',
     'what you did when the queue was full',
     'Describe how the supposed owner reacted',
+    'What was the biggest change?',
   ])('but not with "%s"', (question) => {
     expect(asksHabit(asked(question))).toBe(false);
   });
@@ -91,12 +94,60 @@ describe('a story is owed', () => {
     ['not where it is a story already', { form: 'story' }, false],
     ['not where a habit is asked for', { question: 'How do you handle failure?' }, false],
     ['not where only the learning is asked for', { question: 'What did you learn from your failures?' }, false],
-    ['not without a kind', { kind: null }, false],
-    ['not for a concept', { kind: kindById('technical-concept') }, false],
-    ['not for a greeting', { kind: kindById('greeting') }, false],
+    ['by the words of the question alone', { kind: null }, true],
+    ['for a decision that was made', { kind: kindById('technical-decision'), question: 'Tell me about a technical decision you made.' }, true],
+    ['not without a kind, where no event is named', { kind: null, question: 'Tell me about Kafka.' }, false],
+    ['not for a concept', { kind: kindById('technical-concept'), question: 'Describe a mutex.' }, false],
+    ['not for a greeting', { kind: kindById('greeting'), question: 'Nice to meet you.' }, false],
+    ['not where it is told', { form: 'told' }, false],
     ['whatever the register', { register: 'noted' }, true],
   ] as const)('%s', (_what, more, expected) => {
     expect(wantsStory(asked('Tell me about a time you failed.', { ...failure, ...more }))).toBe(expected);
+  });
+});
+
+describe('an event is told or owed', () => {
+  test.each([
+    ['where a story is owed', 'Tell me about a time you failed.', {}, true],
+    ['where it is told', 'Tell me about a time you failed.', { form: 'told' }, true],
+    ['not where it has labels', 'Tell me about a time you failed.', { form: 'story' }, false],
+    ['not where a habit is told', 'How do you handle failure?', { form: 'told' }, false],
+  ] as const)('%s', (_what, question, more, expected) => {
+    expect(tellsEvent(asked(question, { kind: kindById('failure'), ...more }))).toBe(expected);
+  });
+});
+
+describe('nobody can tell what was asked', () => {
+  test.each([
+    ['(my part)', true],
+    ['Notes for tomorrow', true],
+    ['What was the reason?', false],
+    ['Explain the plan', false],
+    ['Kafka', false],
+  ])('%s %s', (question, expected) => {
+    expect(isUnplaced(asked(question, { kind: null }))).toBe(expected);
+  });
+
+  test('but not where a kind is known, under a main question or in a story', () => {
+    for (const more of [{ kind: kindById('failure') }, { isFollowUp: true }, { form: 'told' }] as const) expect(isUnplaced(asked('My part', { kind: null, ...more }))).toBe(false);
+  });
+});
+
+describe('a bare fact is asked for', () => {
+  test.each([
+    ['How many people were there?', true],
+    ['Which database?', true],
+    ['Did you write tests?', true],
+    ['And who approved it?', true],
+    ['How did you test it?', false],
+    ['Tell me more.', false],
+  ])('%s %s', (question, expected) => {
+    expect(asksFact(asked(question, { kind: null }))).toBe(expected);
+  });
+
+  test('but not where a story is owed', () => {
+    expect(asksFact(asked('Have you ever failed?', { kind: kindById('failure') }))).toBe(false);
+    expect(asksFact(asked('Have you ever failed?', { kind: kindById('failure'), isFollowUp: true }))).toBe(true);
   });
 });
 

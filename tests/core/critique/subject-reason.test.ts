@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { givesReason, triesReason } from '../../../src/core/critique/subject-reason';
+import { givesReason, triesReason, weighsFacts } from '../../../src/core/critique/subject-reason';
 
 describe('a reason of this case', () => {
   test.each([
@@ -44,5 +44,16 @@ describe('an attempt at a reason', () => {
     ['Three nodes, one rack.', false],
   ])('%s: %s', (text, tried) => {
     expect(triesReason(text)).toBe(tried);
+  });
+});
+
+describe('facts are set against each other', () => {
+  test.each([
+    ['by a contrast and figures', 'Four of us knew Spring and we had nine weeks. I tried Micronaut for a day, but our auth library had no support for it.', true],
+    ['but not in a few words', 'Spring, but Micronaut starts in 1 s.', false],
+    ['but not without figures or names', 'We all knew it well and we had little time. The other one was good too, but nobody of us had ever used it before that.', false],
+    ['but not without a contrast', 'We used Spring and Postgres for the orders of 40 shops, and the whole of it ran on three machines in our own rack.', false],
+  ])('%s', (_how, text, expected) => {
+    expect(weighsFacts(text)).toBe(expected);
   });
 });

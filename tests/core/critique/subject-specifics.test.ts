@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { namesMechanism, specificsIn } from '../../../src/core/critique/subject-specifics';
+import { concreteWords, namesMechanism, specificsIn } from '../../../src/core/critique/subject-specifics';
 
 describe('what makes an answer this one', () => {
   test.each([
@@ -28,5 +28,20 @@ describe('a mechanism', () => {
 
   test.each(['we check the status', 'more servers', 'we use Kafka', 'it is handled by the team', 'a good database', 'we monitor it'])('is not in "%s"', (text) => {
     expect(namesMechanism(text)).toBe(false);
+  });
+});
+
+describe('words that are not anybody\'s', () => {
+  test.each([
+    ["I'm a software developer and I love challenges.", []],
+    ['We improved the performance of the application and everyone was happy.', []],
+    ['I tried my best, planned it carefully and solved the problems.', []],
+    ["It wasn't easy, but we didn't give up and kept working.", []],
+    ['I patched the lock that the invoices took twice.', ['patched', 'lock', 'invoices', 'twice']],
+    ['A tenant, a tenant and a rack', ['tenant', 'rack']],
+    ['My team-mates are hard-working and well-organised.', ['mates']],
+    ['', []],
+  ])('in "%s"', (text, expected) => {
+    expect([...concreteWords(text)]).toEqual(expected);
   });
 });

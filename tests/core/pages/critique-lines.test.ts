@@ -37,6 +37,7 @@ const critique: Critique = {
   improvements: ['One.', 'Two.', 'Three.', 'Four.'],
   added: [],
   improvedAnswer: 'We served [number] users.\n\n- At night # none.',
+  changes: [{ kind: 'left-out', words: 'um' }, { kind: 'asked', words: '[number]' }],
   practice: ['Do one a day.'],
   technicalAreas: ['Queues.', 'Caching.'],
   howToHandle: ['Say your guess aloud.'],
@@ -54,7 +55,7 @@ describe('what holds for a kind and what for one question', () => {
     ['strengths', [], ['It has a number. "12 &lt;ms>"']],
     ['issues', [], ['It names no limit.']],
     ['improvements', [], ['One.', 'Two.', 'Three.']],
-    ['improvedAnswer', [], ['We served \\[number\\] users.', '', '\\- At night \\# none.']],
+    ['improvedAnswer', [], ['We served \\[number\\] users.', '', '\\- At night \\# none.', '', 'Changed: left out "um"; 1 slot to fill.']],
     ['practice', ['Do one a day.'], []],
     ['technicalAreas', ['Queues.'], ['Caching.']],
     ['howToHandle', ['Say your guess aloud.'], []],
@@ -71,7 +72,7 @@ describe('what holds for a kind and what for one question', () => {
   });
 
   test('has no improved answer where there are no words', () => {
-    expect(ownLines({ ...critique, improvedAnswer: '' }, 'improvedAnswer', known)).toEqual([]);
+    expect(ownLines({ ...critique, improvedAnswer: '', changes: [] }, 'improvedAnswer', known)).toEqual([]);
   });
 });
 

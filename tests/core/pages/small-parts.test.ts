@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { critiquePath, isCritiquePath, logPath } from '../../../src/core/pages/coach-folder';
+import { bearsRubricName, critiquePath, isCritiquePath, logPath, rubricPath } from '../../../src/core/pages/coach-folder';
 import { fingerprint, trimBlankLines } from '../../../src/core/pages/fingerprint';
 import { dropProperty, ensureProperties, propertyLine } from '../../../src/core/pages/front-matter';
 import { appendToLog, parseLog, type LogEvent } from '../../../src/core/pages/log-page';
@@ -21,6 +21,17 @@ describe('the name of a critique', () => {
     expect(isCritiquePath('a/b (critique).md')).toBe(false);
     expect(isCritiquePath(logPath())).toBe(false);
   });
+});
+
+test.each([
+  [rubricPath(), true],
+  [rubricPath(''), true],
+  ['Deep/er/coaching RUBRIC.md', true],
+  ['My coaching rubric.md', false],
+  ['Coaching rubric.md/a.md', false],
+  ['Coaching rubric', false],
+])('%s bears the name of the rubric note: %j', (path, bears) => {
+  expect(bearsRubricName(path)).toBe(bears);
 });
 
 describe('a fingerprint', () => {
@@ -112,7 +123,16 @@ describe('the log', () => {
     expect(appendToLog('a\r\n', [event])).toBe('a\r\n- 2026-11-22 same-question new~0020id <- old\r\n');
   });
 
-  test.each([['- some day same-question a <- b'], ['- 2026-11-22 something-else a <- b'], ['text']])('skips %j', (line) => {
+  test('holds dismissals in words, and reads them as they were', () => {
+    const dismissed: LogEvent = { kind: 'not-a-problem', date: '2026-11-22', rule: 'no-metrics', about: 'What was the result?', words: 'it got faster' };
+    const again: LogEvent = { ...dismissed, kind: 'a-problem-again', words: '' };
+    const text = appendToLog(null, [dismissed, again]);
+    expect(text).toContain('\n- 2026-11-22 not-a-problem no-metrics | What was the result? | it got faster\n');
+    expect(parseLog(text)).toEqual([dismissed, again]);
+    expect(parseLog(text.replace(/\n/g, '\r\n'))).toEqual([dismissed, again]);
+  });
+
+  test.each([['- 2026-11-22 not-a-problem Vague words | a | b'], ['- 2026-11-22 not-a-problem vague | a'], ['- some day same-question a <- b'], ['- 2026-11-22 something-else a <- b'], ['text']])('skips %j', (line) => {
     expect(parseLog(line)).toEqual([]);
   });
 });

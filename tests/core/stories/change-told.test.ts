@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { namesLearning, tellsChange } from '../../../src/core/stories/change-told';
+import { keepsChange, namesLearning, tellsChange } from '../../../src/core/stories/change-told';
 
 describe('a learning is named', () => {
   test.each([
@@ -26,4 +26,18 @@ describe('a changed behaviour is told', () => {
   test.each(['I learned a lot.', 'I will be more careful.', 'It was a good lesson.', 'The service knows its peers.', ''])('not in "%s"', (text) => {
     expect(tellsChange(text)).toBe(false);
   });
+});
+
+describe('something is kept', () => {
+  test.each(['I created a short runbook.', 'Added a canary for each release', 'We have since moved to one format.', 'Now every export has an owner.', 'It has not come back since then.'])('in "%s"', (text) => {
+    expect(keepsChange(text)).toBe(true);
+  });
+
+  test.each(['I wrote the export.', 'It was fixed by noon.', 'I learned a lot.'])('not in "%s"', (text) => {
+    expect(keepsChange(text)).toBe(false);
+  });
+});
+
+test.each(['I set the alert on the age now, not on the length.', 'We codified it for all future exports.', 'Future releases wait a day.'])('a change for what comes is told in "%s"', (text) => {
+  expect(tellsChange(text)).toBe(true);
 });

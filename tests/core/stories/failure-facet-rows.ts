@@ -58,18 +58,26 @@ export const failureFacetRows: readonly FacetRow[] = [
   {
     name: 'learned',
     present: [
+      { l: 'Since then I ask early' },
+      { l: 'Ask early; I always do' },
+      { r: 'The lesson: now we ask early' },
+      { r: 'It taught me to ask, and since then I do' },
+      { l: 'Tab se main pehle poochta hoon' },
+      { r: 'We no longer ship on Fridays' },
+    ],
+    thin: [
       { l: 'Ask early' },
       { r: 'The lesson: ask early' },
       { r: 'It taught me to ask' },
       { r: 'Maine seekha ki pehle poocho' },
-    ],
-    thin: [
       { r: 'Got feedback' },
       { r: 'Held a retro' },
     ],
     missing: [
       { r: 'It was fixed' },
       { a: 'Rolled it back' },
+      { r: 'The job no longer fails' },
+      { s: 'Since then it had been slow' },
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { tellsOutcome } from '../../../src/core/stories/outcome-told';
+import { tellsEffect, tellsOutcome } from '../../../src/core/stories/outcome-told';
 
 describe('an outcome is told', () => {
   test.each([
@@ -102,4 +102,19 @@ describe('for every text', () => {
       expect(typeof tellsOutcome(part.repeat(4000))).toBe('boolean');
     expect(performance.now() - before).toBeLessThan(4000);
   });
+});
+
+describe('a delivery alone', () => {
+  test.each(['I shipped it', 'The feature was delivered.', 'We launched the page.', 'I finally merged it'])('is an outcome without an effect: "%s"', (text) => {
+    expect(tellsOutcome(text)).toBe(true);
+    expect(tellsEffect(text)).toBe(false);
+  });
+
+  test.each(['I shipped it, and the pages stopped.', 'We launched the page on time.', 'I delivered it and the load fell by half.'])('has an effect in "%s"', (text) => {
+    expect(tellsEffect(text)).toBe(true);
+  });
+});
+
+test.each(['The platform is much more reliable.', 'No order was lost since.', 'The demo went really well.', 'We were done four days early.', 'It is used by six teams.', 'The page became very fast.', 'It got good reviews.', 'That attracted new shops.'])('an effect is told in "%s"', (text) => {
+  expect(tellsEffect(text)).toBe(true);
 });

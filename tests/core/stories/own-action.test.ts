@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { agencyOf } from '../../../src/core/stories/own-action';
+import { agencyOf, ownDeeds, placeOfSelf } from '../../../src/core/stories/own-action';
 import { impliesOwnAction, tellsOwnAction } from '../../../src/core/stories/sign';
 import { toldIn } from '../../../src/core/stories/told';
 import { ideaOf, storyOf } from './story-of';
@@ -46,4 +46,29 @@ test('verbs of the result are no own action where an action is told', () => {
 test('without an action the other words count', () => {
   expect(tellsOwnAction(toldIn(storyOf({ r: 'I delivered it early' })))).toBe('I delivered it early');
   expect(impliesOwnAction(toldIn(ideaOf('Deleted a table by accident')))).toBe('Deleted a table by accident');
+});
+
+describe('deeds of the speaker', () => {
+  test.each([
+    ['I wrote the parser and tested it.', ['I wrote', 'tested']],
+    ['I contributed to the parser and helped the testers.', []],
+    ['I supported the team. I made sure that all was done.', []],
+    ['I worked on it, then I rewrote the queue.', ['I rewrote']],
+    ['We wrote the parser.', []],
+  ])('in "%s"', (text, expected) => {
+    expect(ownDeeds(text).map((deed) => deed.text)).toEqual(expected);
+  });
+});
+
+describe('the place where the speaker acts', () => {
+  test.each([
+    ['I dove in.', 0],
+    ['It was late. I phoned the bank.', 13],
+    ['I was young and dove in.', 0],
+    ['I was glad.', -1],
+    ['I think that we won. I had no plan.', -1],
+    ['We moved it.', -1],
+  ])('in "%s" is %i', (text, place) => {
+    expect(placeOfSelf(text)).toBe(place);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Question } from '../../../src/core/notes/interview-note';
 import { proposedBreakdown } from '../../../src/core/stories/breakdown';
-import { reviewStory, type Wanted } from '../../../src/core/stories/review-story';
+import { reviewStory, storyReviewer, type Wanted } from '../../../src/core/stories/review-story';
 import { emptyCell, storyOf } from './story-of';
 
 function question(id: string, text: string): Question {
@@ -94,6 +94,22 @@ describe('the review of a story', () => {
       ['action', 'too-brief'],
       ['result', 'too-brief'],
     ]);
+  });
+
+  test('how it is told is known where there are figures to hold it against', () => {
+    const bands = { 'scene-most': 35, 'action-least': 45, 'action-most': 65, 'result-least': 12, 'words-a-minute': 130, 'story-seconds': 120 };
+    const story = { ...STORY, questions: ['q1'] };
+    expect(reviewStory(story, QUESTIONS, new Map()).told).toBeNull();
+    expect(storyReviewer({}, bands)(story, QUESTIONS, new Map()).told).toMatchObject({ full: expect.stringMatching(/^Noted in 40 words; /), advice: [expect.stringMatching(/^Worth in money of "Back after 25 minutes/)] });
+    expect(storyReviewer({}, bands)({ ...emptyCell, questions: ['q1'] }, QUESTIONS, new Map()).told).toBeNull();
+  });
+
+  test('an answer that is only remembered is not timed', () => {
+    const bands = { 'scene-most': 35, 'action-least': 45, 'action-most': 65, 'result-least': 12, 'words-a-minute': 130, 'story-seconds': 120 };
+    const prose = storyOf({ s: 'I was new at the shop.', a: 'I read the code and I fixed it.', r: 'It worked.' }, { column: null, labelled: false, questions: ['q1'] });
+    const heard = (form: 'reported' | 'verbatim'): readonly Question[] => QUESTIONS.map((one) => ({ ...one, answers: [{ text: '', from: prose.from, to: prose.to, runs: [], line: 1, speaker: null, form }] }));
+    expect(storyReviewer({}, bands)(prose, heard('reported'), new Map()).told?.telling.spokenSeconds).toBeNull();
+    expect(storyReviewer({}, bands)(prose, heard('verbatim'), new Map()).told?.telling.spokenSeconds).toBe(7);
   });
 
   test('the same story gives the same review', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { counts, either, inParts, lasting, says, several, tells, together, unless, type Sign } from '../../../src/core/stories/sign';
+import { counts, either, inParts, lasting, outside, says, sentenceThat, several, tells, together, unless, type Sign } from '../../../src/core/stories/sign';
 import { toldIn } from '../../../src/core/stories/told';
 import { ideaOf, storyOf, type Words } from './story-of';
 
@@ -77,4 +77,21 @@ test('tells: the part has words; an idea tells no part', () => {
   expect(seen(tells('learning'), { l: 'Ask early' })).toBe('Ask early');
   expect(seen(tells('learning'), { r: 'Ask early' })).toBeNull();
   expect(tells('learning')(toldIn(ideaOf('Ask early')))).toBeNull();
+});
+
+test('outside: the sign in every other part, and in an idea', () => {
+  const sign = outside(['situation'], says('slow'));
+  expect(seen(sign, { s: 'Search was slow' })).toBeNull();
+  expect(seen(sign, { r: 'It is slow' })).toBe('It is slow');
+  expect(sign(toldIn(ideaOf('A slow search')))).toBe('A slow search');
+});
+
+test('sentenceThat: the first sentence that passes, from its beginning', () => {
+  const sign = sentenceThat(({ text }) => text.includes('twice'));
+  expect(seen(sign, { s: 'It broke.', a: 'I looked at it for long. I mended it twice.' })).toBe('I mended it twice');
+  expect(seen(sign, { s: 'It broke.' })).toBeNull();
+});
+
+test('lasting: eleven nights are days of work', () => {
+  expect(seen(lasting('days'), { a: 'Moved it in 11 nights' })).toBe('Moved it in 11 nights');
 });

@@ -61,3 +61,9 @@ describe('a quote', () => {
     expect(quoteAround('--', { start: 0, end: 1 })).toBe('--');
   });
 });
+
+test('a quote keeps the per cent sign that stands a blank away', () => {
+  const text = 'Errors fell by 80 %, all month.';
+  expect(quoteAround(text, { start: 15, end: 19 })).toBe('Errors fell by 80 %, all month');
+  expect(quoteAround('Errors fell by 80 %', { start: 15, end: 19 })).toBe('Errors fell by 80 %');
+});

@@ -1,7 +1,9 @@
 import { quantities } from '../../text/numbers';
 import { withoutAdmissions } from './admissions';
-import { joined, type Material } from './request';
+import { joined, type Draft } from './draft';
+import type { Material } from './request';
 import { asSentence } from './tidy-sentences';
+import { withSubject } from './with-subject';
 
 type Time = 'present' | 'past' | 'future';
 
@@ -18,17 +20,17 @@ const NAME =
   /^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Ss]ure)[,.! ]+)?(?:(?:[Ff]rom |[Aa]bout )?[Mm]y ?self|[Mm]y name is|[Tt]his is|I am|I'm|I\u2019m)[, ]+(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})(?=[,.]|$| and\b| from\b)/u;
 
 /** Who I am now, what led here, what I look for next; each clause of the writer's goes where its words point. */
-export function introduction({ sentences, added }: Material): string {
+export function introduction({ sentences, added }: Material): Draft {
   const { name, rest } = nameIn(sentences);
   const clauses = withoutAdmissions(rest.flatMap(clausesOf)).kept;
   const told = sorted([...clauses, ...added]);
-  return joined(
-    name === null ? '' : `I'm ${name}.`,
-    told.present.length === 0 ? '[Now: your role, your company, and what you build?]' : told.present,
-    hasNumberedResult(told) ? '' : '[One result you are proud of, with a number?]',
-    told.past.length === 0 ? '[Past: one or two steps that led you here?]' : told.past,
-    told.future.length === 0 ? '[Next: what do you want to work on, and why here?]' : told.future,
-  );
+  return [
+    ...(name === null ? [] : joined('I\'m', [`${name}.`])),
+    ...(told.present.length === 0 ? joined('[Now: your role, your company, and what you build?]') : withSubject(told.present)),
+    ...joined(hasNumberedResult(told) ? '' : '[One result you are proud of, with a number?]'),
+    ...(told.past.length === 0 ? joined('[Past: one or two steps that led you here?]') : withSubject(told.past)),
+    ...joined(told.future.length === 0 ? '[Next: what do you want to work on, and why here?]' : told.future),
+  ];
 }
 
 /** The name, where the opening gives it, and the sentences without that opening. */

@@ -45,6 +45,11 @@ const byKind: ReadonlyMap<string, OpinionSlots> = new Map<string, OpinionSlots>(
     example: '[Which piece of your own work fits it?]',
     tradeOff: '[What do you hope to learn here?]',
   }],
+  ['problem-solving', {
+    because: '[The cause: which change or fault led to it, and how do you know?]',
+    example: '[How did you find it, step by step?]',
+    tradeOff: '[What did you change so that it does not come back?]',
+  }],
   ['coding', {
     because: '[Why does this work, and what does it cost in time and memory?]',
     example: '[One small input worked through by hand: what comes out?]',
@@ -52,6 +57,23 @@ const byKind: ReadonlyMap<string, OpinionSlots> = new Map<string, OpinionSlots>(
   }],
 ]);
 
-export function opinionSlots(kindId: string | null): OpinionSlots {
-  return byKind.get(kindId ?? '') ?? anyOpinion;
+/** What one likes is asked of any company: "What is your favourite part of the job?" */
+const liking: OpinionSlots = {
+  because: '[Because: what about it do you enjoy?]',
+  example: '[Example: one time you did it, and what came of it?]',
+  tradeOff: '[Where would you do more of it in this role?]',
+};
+/** "Why should we hire you?" asks what they gain. */
+const hiring: OpinionSlots = {
+  because: '[Because: which need of theirs do you meet?]',
+  example: '[Example: which piece of your work shows it, and what did it gain?]',
+  tradeOff: '[What would you take on first here?]',
+};
+const ASKS_HIRING = /\b(?:(?:hire|choose|pick|select) you|right (?:for|fit)|good fit|set you apart|stand out|you bring)\b/iu;
+const ASKS_LIKING = /\b(?:favou?rite|enjoy|like (?:most|best|about (?:your|the) (?:job|work|role))|fun)\b/iu;
+
+/** What to ask for in an answer to this question of this kind. */
+export function opinionSlots(kindId: string | null, question: string): OpinionSlots {
+  if (kindId === 'motivation' && ASKS_HIRING.test(question)) return hiring;
+  return kindId === 'motivation' && ASKS_LIKING.test(question) ? liking : (byKind.get(kindId ?? '') ?? anyOpinion);
 }

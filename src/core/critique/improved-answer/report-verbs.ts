@@ -4,11 +4,13 @@ const OPENINGS: readonly RegExp[] = [
   new RegExp(`^${SUBJECT}(?:said|say|saying)(?: (?:that|about|like|to))?[,:]? `, 'iu'),
   new RegExp(`^${SUBJECT}(?:told|answered|replied|mentioned|explained|talked|spoke|discussed)(?: (?:him|her|them|the interviewer))? (?:that|about|like)[,:]? `, 'iu'),
   new RegExp(`^${SUBJECT}told (?=(?:we|i|it|this|there|our|he|they|yes|no|because)\\b)`, 'iu'),
+  /^(?:(?:and|so|then|but|also) )?(?:explains|mentions|says|answers|replies|adds|states) that /iu,
+  /^(?:(?:aur|phir|toh|to) )?(?:maine|main ne|humne) (?:bola|kaha|bataya)(?: tha)?(?: ki)? /iu,
   /^(?:(?:and|so|then|but|also) )?(?:(?:i|he|she) )?(?:tries|tried|was trying) to (?:say|explain)(?: that)? /iu,
 ];
 
 /** Whoever was told does or says something: then the telling is a step of the story. */
-const ANSWERED = /(?:,|\b(?:and|but|so|then|when|until)) (?:so |then )?(?:he|she|they|everyone|everybody|nobody)\b/iu;
+const ANSWERED = /(?:,|\b(?:and|but|so|then|when|until)) (?:so |then )?(?:he|she|they|everyone|everybody|nobody) (?!(?:was|were|is|are|had|have|has|will|would|can|could|do|does|don't|didn't)\b)/iu;
 const SELF_REMARK = /,? but (?:i )?(?:could|should|can) (?:have |be )?(?:improved?|better|done better)\b[^.]{0,40}$/iu;
 const CLOSING = /(?:,|,? (?:with |in )?(?:that|this) way) i (?:said|told)(?=[.!]?$)/iu;
 /** "and saying trying to ..": in a memory the saying is the report again. */

@@ -8,8 +8,12 @@ export interface ImprovedAnswerRequest {
   readonly said: string;
   /** Whether the words only remember what was said; by default where they open with "I said" or the like. */
   readonly reported?: boolean;
-  /** The parts of a story; null for a plain answer. */
+  /** The parts of a story, in the order of the note; null for a plain answer. */
   readonly parts: Partial<Readonly<Record<PartName, string>>> | null;
+  /** Whether the writer labelled those parts; true where not given. */
+  readonly labelled?: boolean;
+  /** Whether the question follows up another: then a detail is asked for, no second story. */
+  readonly followUp?: boolean;
   /** What the writer noted that they could have added. */
   readonly reflections: readonly string[];
   /** What the answer should show, in the words of the breakdown. */
@@ -33,9 +37,4 @@ export function topicOf(question: string): string {
   const asked = (plain.match(/[^.?!]+[.?!]*/gu) ?? []).map((piece) => piece.trim()).find((sentence) => sentence.endsWith('?') && sentence.split(' ').length > 3) ?? plain;
   const all = asked.replace(/^(?:(?:he|she|they) asked|and|so|then)[, ]+/iu, '').split(' ');
   return all.length <= 16 ? all.join(' ') : `${all.slice(0, 16).join(' ')} …`;
-}
-
-/** The pieces one after the other, empty ones left out. */
-export function joined(...pieces: readonly (string | readonly string[])[]): string {
-  return pieces.flat().filter((piece) => piece !== '').join(' ');
 }

@@ -4,9 +4,11 @@ import { quantities } from '../../text/numbers';
 import type { Passage } from '../../text/span';
 import { meetingsOf } from '../../stories/meetings';
 import { wordCount } from '../../text/words';
-import { joined, type Material } from './request';
+import { joined, linesOf, type Draft } from './draft';
+import { areKeyWords, denies, isGeneralTalk } from './general-talk';
+import type { Material } from './request';
 
-type Told = Readonly<Record<PartName, readonly string[]>>;
+export type Told = Readonly<Record<PartName, readonly string[]>>;
 
 interface PartFrame {
   readonly label: string;
@@ -27,15 +29,42 @@ const FRAMES: Readonly<Record<PartName, PartFrame>> = {
 const MOST_POINTS = 2;
 
 /** The parts in their order, one a line, each with a question for what it still lacks. */
-export function storyOfParts(told: Told, { kind, points }: Material, implied: readonly PartName[] = []): string {
+export function storyOfParts(told: Told, { kind, points }: Material, implied: readonly PartName[] = []): Draft {
   const lines = partNames.flatMap((part) => {
-    if (told[part].length > 0) return [`${FRAMES[part].label}: ${joined(told[part], askedOf(part, told[part].join(' ')))}`];
-    return implied.includes(part) || (part === 'learning' && kind?.wantsLearning !== true) ? [] : [FRAMES[part].missing];
+    if (told[part].length > 0) return [joined(`${FRAMES[part].label}:`, told[part], askedOf(part, told[part].join(' ')))];
+    return implied.includes(part) || (part === 'learning' && (kind?.wantsLearning !== true || TELLS_CHANGE.test(told.result.join(' ')))) ? [] : [joined(FRAMES[part].missing)];
   });
-  return [...lines, ...unshownPoints(told, points)].join('\n');
+  return linesOf([...lines, ...unshownPoints(told, points).map((slot) => joined(slot))]);
 }
 
-function askedOf(part: PartName, text: string): readonly string[] {
+/** A story out of one run of sentences: sorted by their words, unless they hold no event to sort. */
+export function storyOfSentences(material: Material): Draft {
+  const sentences = material.sentences.filter((sentence) => !denies(sentence));
+  if (areKeyWords(sentences)) return aroundPlaces('[Your key words, to tell as a story:]', sentences, material);
+  if (isGeneralTalk(sentences)) return aroundPlaces('[And then, in general:]', sentences, material);
+  const told = partsOfSentences(sentences);
+  return storyOfParts(withAdded(told, material.added), material, impliedParts(told));
+}
+
+/** Words that tell no event stand under a label of their own, beside the places for the story. */
+function aroundPlaces(label: string, sentences: readonly string[], material: Material): Draft {
+  const places = storyOfParts(withAdded(NOTHING_TOLD, material.added), { ...material, points: [] });
+  return linesOf([places, joined(label, sentences)]);
+}
+
+const NOTHING_TOLD: Told = { situation: [], task: [], action: [], result: [], learning: [] };
+
+/** What the writer would add is most often what changed since, so it stands last. */
+export function withAdded(told: Told, added: readonly string[]): Told {
+  const all = partNames.flatMap((part) => told[part]).join(' ');
+  return { ...told, learning: [...told.learning, ...added.filter((sentence) => !all.includes(sentence))] };
+}
+
+function askedOf(part: PartName, text: string): string {
+  return askedAfter(part, text).join(' ');
+}
+
+function askedAfter(part: PartName, text: string): readonly string[] {
   const asked = wordCount(text) < FRAMES[part].thinBelow ? [FRAMES[part].thin] : [];
   if (part === 'action' && ownActions(text, { noted: true }).length === 0) return ['[Which of these steps did you take yourself?]'];
   return part === 'result' && quantities(text).length === 0 ? ['[By how much: what was it before, and what after?]', ...asked] : asked;
@@ -56,9 +85,11 @@ function asStory(told: Told): Story {
 
 const LEARNED = /\b(?:i|we) (?:have )?(?:learn(?:ed|t)|realised|realized)|\b(?:lesson|taught (?:me|us)|takeaway|in hindsight|looking back|since then|from (?:that|this|now|then)(?: time)? on|from this time|next time|going forward|seekha)\b/iu;
 const ENDED = /\b(?:as a result|in the end|finally|eventually|result(?:ed|s)?|outcome|led to|reduced|improved|increased|saved|went live|shipped|delivered|launched|landed|adopted|dropped from|ho gaya)\b/iu;
+/** What one does since, wherever it is told. */
+const TELLS_CHANGE = new RegExp(`${LEARNED.source}|\\b(?:i|we) now \\p{L}+|\\b(?:now|since) (?:i|we)\\b`, 'iu');
 const WANTED = /\b(?:had to|needed to|my (?:task|job|goal)|the goal|goal was|was (?:asked|supposed|responsible|tasked)|asked me to|assigned to me|responsible for)\b/iu;
 
-const SETS_SCENE = /^(?:at (?:my|our|\p{Lu})|in (?:my|our|early|late|mid|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)|during|once|when (?:i|we|he|she|they|the|our|my|\p{Lu}\p{L}+)|while|(?:last|this|one) (?:year|month|quarter|week|spring|summer|autumn|fall|winter|day|night)|(?:two|three|four|five|six|\d) (?:years|months|weeks) (?:ago|back)|as (?:a|an|the)|(?:i|we) (?:was|were) \p{L}+ing|our|there (?:was|were)|my (?:team|company|manager|previous|last))(?!\p{L})/iu;
+const SETS_SCENE = /^(?:early (?:on|in)|at (?:my|our|\p{Lu})|in (?:my|our|early|late|mid|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)|during|once|when (?:i|we|he|she|they|the|our|my|\p{Lu}\p{L}+)|while|(?:last|this|one) (?:year|month|quarter|week|spring|summer|autumn|fall|winter|day|night)|(?:two|three|four|five|six|\d) (?:years|months|weeks) (?:ago|back)|as (?:a|an|the)|(?:i|we) (?:was|were) \p{L}+ing|our|there (?:was|were)|my (?:team|company|manager|previous|last))(?!\p{L})/iu;
 const OWN_STEP = /^(?:i|we) (?!(?:had|have|was|were|am|don't|haven't|didn't|never|do|could|couldn't|can|can't|failed|felt|thought|knew)\b)\p{L}/iu;
 
 /** Sentences of a story whose parts nobody labelled, sorted by their words; order decides where words do not. */
@@ -79,11 +110,12 @@ const FELL =
 /** Words of scene and steps: half of the 60 that a spoken story needs (RUBRIC.md, `too-brief`). */
 const WHOLE_STORY = 30;
 
-/** A told story whose scene and steps are whole needs no line on the goal: the scene implies it. */
+/** A told story whose scene and steps are whole needs no line on the goal: the scene implies it; nor on the scene where the first step sets it. */
 export function impliedParts(told: Told): readonly PartName[] {
   const [scene, steps] = [wordCount(told.situation.join(' ')), wordCount(told.action.join(' '))];
-  const isWhole = scene >= FRAMES.situation.thinBelow && steps >= FRAMES.action.thinBelow && scene + steps >= WHOLE_STORY;
-  return isWhole && told.result.length > 0 ? ['task'] : [];
+  const opens = scene === 0 && SETS_SCENE.test(told.action[0] ?? '');
+  const isWhole = (opens || scene >= FRAMES.situation.thinBelow) && steps >= FRAMES.action.thinBelow && scene + steps >= WHOLE_STORY;
+  return isWhole && told.result.length > 0 ? [...(opens ? ['situation' as const] : []), 'task'] : [];
 }
 
 interface Position {

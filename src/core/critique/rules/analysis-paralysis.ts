@@ -3,17 +3,12 @@ import { findingOf } from '../subject-findings';
 import type { Hit } from '../subject-hits';
 import { phrases, says } from '../../text/phrases';
 import type { Rule } from '../rule';
+import { endlessWords } from './paralysis-words';
+import { ownSteps } from './passivity-words';
 
-const KNOWN = '(?:information|info|data|requirements?|details?|specs?|specifications?|clarity|answers?|facts|inputs?|everything|documentation|confirmation|context|picture)';
-const ENDLESS = phrases(
-  `(?:wait|waited|waiting|held off|paused|delayed|postponed)(?: \\p{L}+){0,3} (?:until|till|for) <4> (?:all|every|complete|full|enough|more|final|clear|100%?|perfect|each) <3> ${KNOWN}`,
-  `(?:wait|waited|waiting) (?:until|till) (?:everything|it|things|the (?:requirements|specs|picture)) (?:was|were|became|is|are|got) <2> (?:clear|ready|certain|known|final|defined|complete|confirmed|available)`,
-  `(?:didn't|did not|couldn't|could not|don't|do not|won't|cannot|can't|never) (?:start|begin|decide|move|proceed|act|go ahead|work) <2> (?:until|till|without|before|unless) <4> (?:all|every|everything|complete|full|100|clear|perfect|certain|sure|final)`,
-  '(?:wanted|needed|had|like|prefer) to be (?:100%?|hundred percent|completely|absolutely|fully|totally) (?:sure|certain)', '(?:until|till|unless) (?:i|we) (?:was|were|am|are) (?:100%?|completely|absolutely|fully|totally) (?:sure|certain|clear)',
-  '(?:spent|took|needed) <3> (?:weeks|months) (?:just |only )?(?:researching|analy[sz]ing|comparing|reading|studying|evaluating|thinking|deciding)', '(?:researched|analy[sz]ed|compared|studied|evaluated|discussed) <4> for (?:many |several |\\w+ )?(?:weeks|months)',
-  `(?:gather|collect|get|have|know|see|gathered|collected) <1> (?:all|every|complete|full|everything|entire) <2> ${KNOWN} <2> (?:before|first)`, '(?:wait|waited|waiting) (?:until|till) <2> (?:got|had|received|have|get) (?:them|it|all|everything|the)', '(?:gather|collect|get|know|gathered|collected) everything <2> (?:before|first)', '(?:held|kept|put|pushed|hold|keep|put off|postponed?|delayed?) <5> (?:until|till) <5> (?:answered|in|there|clear|ready|known|confirmed|certain|complete|final|approved|sure|every|all)', '(?:kept|keep|continued) (?:on )?(?:researching|analy[sz]ing|comparing|thinking about|discussing|overthinking|collecting)', "(?:couldn't|could not|can't) (?:really )?(?:decide|make up my mind)", '(?:analy[sz]ed|researched|considered) (?:every|all(?: the)?) (?:single |possible )*(?:option|options|detail|possibility|possibilities)',
-);
+const ENDLESS = phrases(...endlessWords);
 
+const STEPS = phrases(...ownSteps);
 const FILLED = phrases('in the meantime', 'meanwhile', 'so i (?:built|wrote|made|started|took|ran|tried|proposed)');
 
 export const analysisParalysis: Rule = {
@@ -38,7 +33,7 @@ export const analysisParalysis: Rule = {
     ],
   },
   judge: (subject) => {
-    if (OF_SYSTEMS.has(subject.kind?.id ?? '')) return [];
+    if (OF_SYSTEMS.has(subject.kind?.id ?? '') || subject.kind?.shape === 'leaving') return [];
     const first = plainHits(subject, ENDLESS).find((hit) => !isRegretted(hit) && !isFilled(hit) && !OF_A_SYSTEM.test(hit.before));
     if (first === undefined) return [];
     return [
@@ -59,5 +54,5 @@ const OF_A_SYSTEM = /\b(?:job|worker|consumer|service|server|it|script|client|th
 
 /** Whether the time of waiting was used. */
 function isFilled({ before, after, next }: Hit): boolean {
-  return says([before, after, ...next].join('\n'), FILLED);
+  return says([before, after, ...next].join('\n'), FILLED) || says([after, ...next].join('\n'), STEPS);
 }

@@ -1,20 +1,10 @@
 import { isRegretted, plainHits } from '../subject-denial';
-import { findingOf } from '../subject-findings';
-import { phrases } from '../../text/phrases';
-import type { Rule } from '../rule';
+import { findingOf, textOf, wordsOf } from '../subject-findings';
+import { phrases, says } from '../../text/phrases';
+import type { Finding, Rule, Subject } from '../rule';
+import { hearings, stands, tellings } from './arrogance-words';
 
-const SUPERIOR = phrases(
-  '(?:i|i\'m|i am) <2> (?:was|am|were) (?:always |obviously |clearly |of course |absolutely |the only one who was )*right(?! (?:away|after|before|there|in|at|on|next|behind))', "(?:they|he|she|everyone|everybody|others|the team|my manager) <1> (?:was|were) (?:all |just |simply |clearly |obviously |completely )*wrong", '(?:convinced|showed|told|proved) <3> (?:that )?i (?:was|am) right',
-  'prov(?:ed|ing) (?:them|him|her|everyone|everybody|my manager|the team) wrong', '(?:won|win) (?:the|that|every|all|an) <1> (?:argument|arguments|debate|debates|fight)', 'i always (?:win|get my way)', '(?:my way|did it my way)',
-  "(?:i'm|i am|i was) <2> (?:better|smarter|faster|more (?:skilled|talented|experienced|intelligent|capable|knowledgeable)) than <3> (?:everyone|everybody|anyone|anybody|others?|them|him|her|most|all|the rest|my|people|team)",
-  "(?:i'm|i am|i was) <1> (?:the )?(?:best|smartest|brightest|strongest|most (?:skilled|talented|intelligent|senior|capable)) <1> (?:in|of|on|at|among|there|here|one|engineer|developer|person|coder)", "(?:i'm|i am) (?:simply |just |clearly )?the (?:best|perfect|strongest) (?:candidate|person|choice|fit|option)", 'i know what i am doing', "i know what i'm doing", '(?:they|he|she|people|others|everyone) <1> (?:needs?|should|must) (?:just )?(?:listen to|follow|trust) me',
-  "(?:that's|that is|it's|it is|thats) (?:their|his|her) (?:problem|issue|loss|headache)", '(?:they|he|she|everyone|the team|team) <1> (?:just |simply |had to |finally |all )+(?:did|do|follow|followed|accept|accepted|obey|obeyed|listen|listened) <2> (?:what|as|to|me|my|i)', '(?:did|do) (?:what|as|exactly what|whatever) i (?:said|say|told|tell|want|wanted|asked)',
-  '(?:kept|keep|continued) (?:on )?(?:pushing|insisting|arguing|repeating|pressing) <4> (?:until|till)', '(?:insisted|pushed|argued) <4> (?:until|till) (?:they|he|she|everyone|the team) <1> (?:agreed|accepted|gave (?:in|up)|listened|understood|said yes)', '(?:forced|made) (?:them|him|her|everyone|the team|my team|my manager) (?:to )?(?:accept|agree|do|use|follow|adopt|listen|change|understand|see|reali[sz]e|admit)',
-  "(?:i )?(?:don't|do not|never) (?:really )?need(?:ed)? (?:any |anyone's |anybody's )?(?:help|feedback|advice|reviews?|mentor|a mentor|guidance|to learn)", '(?:nothing|not much) (?:left )?(?:for me )?to (?:learn|improve)', '(?:nobody|no one) (?:else )?(?:knows?|knew|understands?|understood|could|can|was able to) <5> (?:like me|except me|but me|as i (?:do|did)|as well as (?:me|i)|without me|better than (?:me|i))',
-  "(?:couldn't|could not|can't|cannot|wouldn't) <3> without me", '(?:did|done|do) (?:everything|all|it all) <1> (?:perfect|perfectly|right|flawlessly|correctly)', '(?:obviously|clearly|of course) (?:i|my (?:idea|solution|approach|design|way))', 'my <1> (?:idea|solution|approach|design|way|code) (?:is|was) <1> (?:obviously |clearly |always |simply |far |much )*(?:the best|superior|better than)', 'shut <2> (?:down|up)',
-  '(?:as|so) (?:good|smart|skilled|fast|experienced|capable) as (?:me|i am|myself)', '(?:had|have|has|left (?:them|him|her)) no (?:other )?choice', '(?:not|never|won\'t|cannot|can\'t) <2> find <4> (?:as good|better|like me|than me)', '(?:nobody|no one) (?:will|would|can|could) <4> (?:than|like|as) (?:me|i)', '(?:was|is|were|are) always wrong', '(?:had|have|has) to live with (?:it|that|my)', '(?:had|got) (?:him|her|them) (?:removed|fired|replaced|kicked|transferred)', '(?:kept|keep) (?:on )?repeating', 'too (?:good|smart|advanced|senior) for <3> (?:level|team|company|role|them|others|job|colleagues)', '(?:knows?|knew|understands?|understood) (?:less|nothing) <6> (?:than|compared to) (?:i|me)', '(?:i|my) <3> superior <1> (?:design|solution|approach|idea|skills?|knowledge|code)',
-  '(?:he|she|they|everyone|the team) <2> (?:gave (?:in|up)|had to (?:accept|agree|admit|give in))', 'i (?:just |simply |usually |mostly )*ignore (?:it|them|him|her|such|that|what)',
-);
+const SUPERIOR = phrases(...stands);
 
 /** Asked of oneself or given a turn: "I thought I was right, but". */
 const TURNED = /\b(?:thought|believed|felt|sure|assumed|convinced myself|wanted|needed|about|whether|who|prove|if)\b[^.!?;]{0,24}$/iu;
@@ -22,7 +12,7 @@ const TURNED_AFTER = /^[^.!?;]{0,12},? but\b|^[^.!?]{0,60}\b(?:i was wrong|they 
 
 export const arrogance: Rule = {
   id: 'arrogance',
-  detects: 'Winning or standing above others ("I was right", "they just did what I said") as the point of the answer.',
+  detects: 'Winning or standing above others ("I was right", "they just did what I said"), or telling people without a word of their side.',
   matters: 'Interviewers ask about influence and feedback to hear how you take the other side in; a win over people answers neither (RUBRIC: `arrogance`).',
   hears: ['spoken', 'remembered', 'noted'],
   examples: {
@@ -42,21 +32,49 @@ export const arrogance: Rule = {
       { question: 'What did you do in the outage?', answer: 'I was right in the middle of a deploy, so I stopped it and shut down the two workers.' },
     ],
   },
-  judge: (subject) =>
-    plainHits(subject, SUPERIOR)
-      .filter((hit) => !isRegretted(hit))
-      .filter(({ spot, before, after }) => !TURNED.test(before) && !TURNED_AFTER.test(after) && !isSwitchedOff(spot.text))
-      .slice(0, 1)
-      .map(({ spot: at }) =>
-        findingOf(subject, {
-          severity: 'medium',
-          at,
-          message: (quote) => `${quote} tells who won, not what the other side saw.`,
-          ask: 'What was their reason, and what did you change because of it? They [...], so I [...].',
-          recall: 'Did you say it like that? Add what the other side saw and what you took from it.',
-        }),
-      ),
+  judge: (subject) => {
+    const won = winsIn(subject);
+    return won.length > 0 ? won : untoldSide(subject);
+  },
 };
+
+function winsIn(subject: Subject): readonly Finding[] {
+  return plainHits(subject, SUPERIOR)
+    .filter((hit) => !isRegretted(hit))
+    .filter(({ spot, before, after }) => !TURNED.test(before) && !TURNED_AFTER.test(after) && !isSwitchedOff(spot.text))
+    .slice(0, 1)
+    .map(({ spot: at }) =>
+      findingOf(subject, {
+        severity: 'medium',
+        at,
+        message: (quote) => `${quote} tells who won, not what the other side saw.`,
+        ask: 'What was their reason, and what did you change because of it? They [...], so I [...].',
+        recall: 'Did you say it like that? Add what the other side saw and what you took from it.',
+      }),
+    );
+}
+
+/** Most words of an answer that only tells others what to do; in more the other side is heard as a rule. */
+const MOST_WORDS = 45;
+const TWO_SIDED = new Set(['conflict', 'influence', 'feedback']);
+const TELLS = phrases(...tellings);
+const HEARS = phrases(...hearings);
+
+/** Telling, with not a word of what the other side had in mind. */
+function untoldSide(subject: Subject): readonly Finding[] {
+  if (!TWO_SIDED.has(subject.kind?.id ?? '') || subject.isFollowUp || wordsOf(subject) > MOST_WORDS || says(textOf(subject), HEARS)) return [];
+  return plainHits(subject, TELLS)
+    .slice(0, 1)
+    .map(({ spot: at }) =>
+      findingOf(subject, {
+        severity: 'low',
+        at,
+        message: (quote) => `${quote} tells your side; their reason is not there.`,
+        ask: 'What did they need or fear, and how did you find out? They [...], so I [...].',
+        recall: 'Can you add what they needed or feared?',
+      }),
+    );
+}
 
 /** "Shut down the workers" is no talk about people. */
 function isSwitchedOff(text: string): boolean {

@@ -2,21 +2,9 @@ import { plainHits } from '../subject-denial';
 import { findingOf } from '../subject-findings';
 import { phrases } from '../../text/phrases';
 import type { Rule } from '../rule';
-import { PEOPLE } from './people-words';
+import { talksDown } from './badmouthing-words';
 
-const RUDE = [
-  '(?:lazy|stupid|dumb|idiotic|useless|incompetent|clueless|ignorant|arrogant|toxic|rude|horrible|terrible|pathetic|worthless|dishonest|selfish|hopeless|unprofessional',
-  'nasty|crazy|jealous|moron(?:s|ic)?|idiots?|a jerk|jerks?|a nightmare|a bully|bullies|two-faced|mediocre|insecure|impossible to work with|good for nothing|a pain|a mess|a joke|slave drivers?|sweatshop)',
-].join('|');
-const VERY = '(?:very |so |really |just |quite |totally |completely |always |all |also |a bit |such |an? |kind of |pretty ){0,4}';
-const ABOUT = `(?:(?:my|the|our|their|that|this|other|most|some|these|those|all)(?: \\p{L}+){0,2} ${PEOPLE}|he|she|they|${PEOPLE})`;
-const RUDELY = phrases(
-  `(?:${RUDE}) <1> (?:${PEOPLE})`, `${ABOUT} <1> (?:is|are|was|were|'s) ${VERY}(?:${RUDE})`, `(?:he|she|they)'(?:s|re) ${VERY}(?:${RUDE})`,
-  `${ABOUT} <2> (?:knows?|knew|understands?|understood|does|did) (?:absolutely )?nothing`, `${ABOUT} <4> (?:has|have|had) no (?:idea|clue|brain|knowledge|skills?|vision)`,
-  `${ABOUT} <1> (?:can't|cannot|couldn't|could not) (?:even )?(?:code|manage|lead|think|write a line|do (?:his|her|their) job)`, `(?:bad|worst) (?:${PEOPLE}) (?:i|ever|in)`,
-  "(?:my|the|our) (?:manager|boss|lead|company|management) (?:is|was) (?:very |so |really |a )*(?:bad|awful|the worst|micro-?manag\\p{L}+|control freak)", '(?:hate|hated|despise|despised) (?:my|the|our|that) (?:manager|boss|team|company|lead|colleague|job)',
-  `(?:only |just )?cares? (?:only |just )?about (?:himself|herself|themselves|money|politics)`,
-);
+const RUDELY = phrases(...talksDown);
 
 export const badmouthing: Rule = {
   id: 'badmouthing',

@@ -1,31 +1,15 @@
-import { ownActions } from '../../text/agency';
+import { ownActions, teamActions } from '../../text/agency';
+import { asksHabit, lastAsked } from '../subject-asked';
 import { plainHits } from '../subject-denial';
-import { findingOf, textOf } from '../subject-findings';
-import { hitsOf } from '../subject-hits';
+import { findingOf, textOf, wordsOf } from '../subject-findings';
+import { hitsOf, type Hit } from '../subject-hits';
 import { phrases } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
-import { PEOPLE } from './people-words';
+import { faultElsewhere, othersAct, ownPart } from './blame-words';
 
-const OTHERS = `(?:(?:my|the|our|their|other) <2> ${PEOPLE}|${PEOPLE}|they|he|she|others|nobody|no one|everyone|marketing|sales|product|procurement|finance|legal|infra|ops)`;
-const FAULT = phrases(
-  "(?:wasn't|was not|isn't|is not|not|never) <1> (?:my|our) (?:fault|mistake|error)", 'nothing to do with me', "i'm not (?:to blame|responsible)", 'i am not (?:to blame|responsible)',
-  `${OTHERS} <2> (?:didn't|did not|never|couldn't|could not|wouldn't|failed to|forgot to|refused to|don't|doesn't) <2> (?:communicate|deliver|tell|inform|help|listen|test|respond|reply|support|understand|do|give|provide|explain|finish|complete|cooperate|update|share|care|check|review|plan|work|agree|know)`,
-  `${OTHERS} <1> (?:let|put|left) (?:me|us) (?:down|in trouble|alone)`, `${OTHERS} <1> (?:messed up|screwed up|dropped the ball|made a mess|missed (?:the|a|it|that|this))`,
-  `(?:because of|due to|thanks to) <1> (?:my|the|our|their|other|poor|bad) <1> (?:${PEOPLE}|planning|requirements?|specs?|communication)`,
-  `${OTHERS} <1> (?:was|were|is|are) <2> (?:late|slow|not ready|careless|unprepared|unresponsive|inexperienced|behind|disorgani[sz]ed|not available|unavailable|too busy)`, `${OTHERS} <1> (?:kept|keeps|keep) \\p{L}+ing`,
-  `trust(?:ed|ing) <1> ${OTHERS}`, `${OTHERS} <2> (?:over-?promised|oversold|promised <2> (?:too much|more)|misled|withheld|gave (?:me|us) (?:no|wrong|bad)|never gave|underestimated|misunderstood|messed <4> up|screwed <4> up|changed (?:their|his|her|its) mind)`, 'nothing <2> (?:we|i) could <2> (?:do|done|have done)', 'without (?:asking|telling|informing|consulting|involving|checking with) (?:us|me|anyone|anybody|the team)', `(?:set|made|decided|fixed|promised|given) by <1> (?:my|the|our) <1> (?:${PEOPLE})`, '(?:of course|naturally|obviously) (?:we|it|i) <1> (?:were|was|failed|missed|slipped|flopped)', '(?:did not|didn\'t|doesn\'t|never) (?:like|want|support|trust|respect|appreciate|train|help) me', 'i (?:got|took|had to take) (?:all )?the (?:heat|blame)', '(?:i|we) (?:\\p{L}+ )?did (?:my|our) (?:job|part|work)',
-  `(?:it|that) (?:was|is) <2> ${OTHERS} <1> (?:who|that)`, `${OTHERS} <1> (?:pushed|broke|caused|deleted|introduced|made|gave|wrote) <3> (?:bugs?|config|mistakes?|errors?|outage|problems?|issues?|code|estimates?|information)`,
-  `(?:his|her|their|(?:manager|client|vendor|team|tester|qa|lead)'s) (?:own )?(?:fault|mistake)`, "(?:the )?(?:qa|testers?|vendor|client|manager|devops|other team|backend team) (?:team )?(?:is|are|was|were) (?:to blame|responsible|at fault)",
-  '(?:the )?(?:requirements?|specs?|scope|priorities) (?:kept|were always|was always|keep) chang(?:ing|ed)', '(?:nobody|no one) (?:told|informed|helped|warned|trained) (?:me|us)',
-  '(?:was|were) given (?:the )?(?:wrong|incomplete|bad|unclear|unrealistic) (?:requirements?|information|specs?|deadlines?|data)', '(?:the )?deadline was (?:unrealistic|impossible|not realistic)',
-);
-
-/** One's own part: what one missed, owns or changed. */
-const OWN_PART = phrases(
-  'i <1> (?:should|could) <1> have', 'my (?:own )?(?:mistake|fault|error|part in|bad|blind spot)', '(?:that|it|this) (?:was|is) on me', 'on my side', 'my (?:share|responsibility)',
-  'i <1> (?:missed|forgot|underestimated|assumed|overlooked|failed|misjudged|misread|ignored|caused|broke|owned|own|learned|learnt|realised|realized|regret|apologi[sz]ed|neglected)',
-  "i (?:didn't|did not|hadn't|had not|wasn't|was (?:wrong|too|late|overconfident|impatient|careless))", 'next time i', 'since then i', 'now i', 'looking back', 'in hindsight',
-);
+const FAULT = phrases(...faultElsewhere);
+const OWN_PART = phrases(...ownPart);
+const OTHERS_ACT = phrases(...othersAct);
 
 export const blame: Rule = {
   id: 'blame',
@@ -50,7 +34,7 @@ export const blame: Rule = {
   },
   judge: (subject) => {
     if (subject.kind !== null && subject.kind.shape !== 'story') return [];
-    const first = hitsOf(subject, FAULT)[0];
+    const first = hitsOf(subject, FAULT)[0] ?? onlyOthers(subject);
     if (first === undefined || hasOwnPart(subject)) return [];
     return [
       findingOf(subject, {
@@ -64,9 +48,22 @@ export const blame: Rule = {
   },
 };
 
+/** Most words of an answer in which the others alone make the failure. */
+const MOST_WORDS = 60;
+const ASKS_FAULT = /\b(?:fail\p{L}*|fault|wrong|badly|mistakes?|missed|delay\p{L}*|setback|did(?: not|n't) (?:go|work|succeed)|problem)\b/iu;
+/** What a team meets and does not do. */
+const MET = /\b(?:missed|failed|lost|had|got|received|shipped|delivered|released|launched|tried|worked|started|began|decided|slipped)$/iu;
+
+/** A failure that others or things make, with no step of one's own or of the team against it. */
+function onlyOthers(subject: Subject): Hit | undefined {
+  const isAsked = subject.kind?.id === 'failure' || (subject.kind?.shape === 'story' && ASKS_FAULT.test(lastAsked(subject)));
+  if (!isAsked || asksHabit(subject) || wordsOf(subject) > MOST_WORDS || teamActions(textOf(subject)).some(({ text }) => !MET.test(text))) return undefined;
+  return hitsOf(subject, OTHERS_ACT)[0];
+}
+
 function hasOwnPart(subject: Subject): boolean {
   if (plainHits(subject, OWN_PART).length > 0) return true;
-  return ownActions(textOf(subject), { noted: subject.register === 'noted' || subject.form === 'story' }).some(({ text }) => !NO_ANSWER.test(text));
+  return ownActions(textOf(subject), { noted: subject.register === 'noted' || subject.form !== 'answer' }).some(({ text }) => !NO_ANSWER.test(text));
 }
 
 /** "I did my part", "I told them": no step towards a better end. */

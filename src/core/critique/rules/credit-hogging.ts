@@ -2,20 +2,9 @@ import { findingOf } from '../subject-findings';
 import { hitsOf } from '../subject-hits';
 import { phrases, says } from '../../text/phrases';
 import type { Rule } from '../rule';
+import { soloClaims } from './credit-words';
 
-const SOLO = phrases(
-  'single[- ]handed(?:ly)?', 'all (?:by myself|on my own|alone)', 'entirely (?:by myself|on my own|my (?:work|idea|effort))',
-  '(?:only|just|all) because of (?:me|my)',
-  '(?:everything|it all|all of it|all (?:the|their|his|her|of the) (?:\\p{L}+ )?work) (?:was )?(?:by )?(?:myself|alone)',
-  "(?:did|do|done|built|handled|wrote|carried) (?:everything|all (?:the|their|his|her|of the) (?:\\p{L}+ )?work|the whole \\p{L}+) (?:by )?(?:myself|alone|on my own)",
-  'without me <4> (?:would|could|nothing|wouldn\'t|couldn\'t|failed?|fail)', '(?:would|could)(?:n\'t| not| never) have <4> without me',
-  'i alone',
-  "(?:nobody|no one|no-one) (?:else (?:did|knew|could|was able|helped|contributed|cared|understood)|helped me|except me|but me)",
-  "i was the only (?:one|person) (?:who|that) (?:did|could|worked|cared|knew|understood|contributed)", 'one[- ]man army',
-  '(?:all|everything|most|every \\p{L}+|100%?) <6> (?:done|written|built|made|designed|created|developed|handled|coded|by) (?:only )?by me', '(?:entire|whole|complete|everything) <6> (?:alone|by myself|on my own|single[- ]?handed(?:ly)?)', '(?:the )?(?:rest|others?|remaining) <3> (?:only|just|merely) (?:attended|watched|talked|helped|sat|did|followed|copied)',
-  'i carried the (?:whole |entire )?(?:team|project)', '(?:it was |that was )?all (?:me|my doing)', 'i am the reason',
-  'the others (?:did|do) nothing', 'did (?:all )?(?:their|his|her) work (?:myself|for them|for him|for her)',
-);
+const SOLO = phrases(...soloClaims);
 
 const ASKS_SOLO = phrases(
   'yourself', 'alone', 'on your own', 'single[- ]handed(?:ly)?', 'individual(?:ly)?', 'without (?:any )?help', 'not by anyone', 'solo',

@@ -2,19 +2,21 @@ import { ownActions } from '../../text/agency';
 import { lastAsked } from '../subject-asked';
 import { findingOf, openingOf, spotsOf, textOf, type Spot } from '../subject-findings';
 import { phrases, says } from '../../text/phrases';
+import { isActionPast } from '../../text/verbs';
+import { fold, words } from '../../text/words';
 import type { Rule, Subject } from '../rule';
+import { denials, exemptions } from './denial-words';
 
 const ASKS_FAULT = phrases(
   'weakness(?:es)?', 'fail(?:ed|ure|ures)?', 'mistakes?', 'conflicts?', 'disagree(?:d|ment|ments)?', 'argument', 'criticis\\p{L}+', 'critical', 'feedback', 'regrets?', 'wrong', 'improve', 'areas? (?:of|for) <2> (?:improvement|development|growth)',
   'difficult <1> (?:person|colleague|teammate|coworker|manager|customer)', 'missed', 'struggl\\p{L}+', 'setback', 'say no', 'said no', 'differently', 'deadline',
 );
-const NEVER = "(?:never|rarely|hardly ever|don't|do not|didn't|did not|haven't|have not|hadn't)";
-const FAULT = '(?:mistakes?|failures?|conflicts?|disagreements?|arguments?|fights?|weakness(?:es)?|issues? with|problems? with|regrets?|negative feedback|critical feedback|criticism)';
-const DENIES = phrases(
-  `i(?:'ve| have)? ${NEVER} <2> (?:make|made|have|had|faced|face|got|get|experienced|been|come across|received|do|did|see|any) <4> ${FAULT}`, `i(?:'ve| have)? ${NEVER} <1> (?:fail(?:ed)?|disagree(?:d)?|missed|argue(?:d)?|struggle(?:d)?|regret(?:ted)?)`, `i (?:have|had|see|made|got) (?:no|zero|not any) <2> ${FAULT}`,
-  "i (?:can't|cannot|can not|don't|do not) <1> (?:think of|remember|recall) <3> (?:time|times|example|failures?|conflicts?|mistakes?|any|one|situation|instance)", "(?:it|that) (?:wasn't|was not|isn't|is not) <2> big deal", 'nothing serious', `there (?:is|was|were|are|have been|has been) (?:no|never|not any|nothing) <3> ${FAULT}`, `no (?:such )?(?:weakness(?:es)?|conflicts?|failures?|mistakes?|regrets?|disagreements?)`, "i (?:get|got|go) along (?:well |fine |very well )?with (?:everyone|everybody|all)", 'everyone (?:likes|liked|loves) me', 'i am (?:always )?(?:right|perfect)', 'nothing (?:went|has gone|goes) wrong', "i(?:'ve| have) never had to", '(?:nothing|none|no \\p{L}+) <1> (?:comes?|came|springs?) to <1> mind', '(?:fail(?:ure|ing)?|defeat|mistakes?|conflicts?) (?:is|are) (?:not|never) <1> (?:in|an option|something|part|me|for me)', `(?:nothing|none|not one|not a single(?: one)?) <5> (?:${FAULT}|regret|failed|wrong)`, `(?:can't|cannot|couldn't|don't|do not) <1> (?:remember|recall|think of|name) <2> (?:single|any|${FAULT})`, '(?:has not|hasn\'t|have not|haven\'t|had not|never|did not|didn\'t) <2> (?:happen(?:ed)?|occur(?:red)?|come up|came up|been an issue)',
-  '(?:we|i) (?:always|all|both|usually|mostly) agreed?(?! to| on a)', '(?:get|got|getting) on <2> with (?:everyone|everybody|all)', '(?:all|everything|deliver(?:y|ies)|projects?|releases?|tasks?|work) <2> (?:has|have|had)? ?<2> (?:gone|went|been) <1> (?:fine|well|good|smooth\\p{L}*|perfect\\p{L}*|to plan)', 'all (?:my )?(?:projects|work) (?:was|were|went|have been) <1> (?:success\\p{L}*|well|fine|good|smooth\\p{L}*)',
+const DENIES = phrases(...denials);
+/** Trouble of any sort: here only words that deny it as such count. */
+const ASKS_TROUBLE = phrases(
+  'problems?', 'broke', 'broken', 'outages?', 'incidents?', 'caused', 'bugs?', 'dislike', 'hate', 'least (?:like|enjoy|favou?rite)', 'reservations?', 'doubts?', 'fail(?:ing|s)?', 'stress(?:ed|ful)?', 'pressure', 'overwhelmed', 'burn-?out', 'difficult', 'challeng\\p{L}+', 'trouble', 'worst', 'hard(?:est)?', 'unpopular', 'pushed back', 'push back', 'ethical', 'frustrat\\p{L}+', 'angry', 'tough(?:est)?', 'rejected', 'unhappy', 'complain\\p{L}*', 'gaps?', 'fears?', 'afraid',
 );
+const EXEMPT = phrases(...exemptions);
 /** What denies only as the whole answer to such a question. */
 const EMPTY = /^\W{0,6}(?:(?:well|honestly|um+|no|so|i think|actually|as such|to be honest|i would say)[,. ]+){0,3}(?:i (?:really )?(?:don't|do not|can't|cannot) (?:really )?(?:have (?:any|one)|think (?:so|of (?:any|one))|remember|recall)(?: (?:any|one|such))?|none|nothing(?: (?:really|comes to mind|as such|much|at all))?|no(?: such (?:thing|situation))?|never(?: happened)?|not (?:really|that i can think of|yet)|no,? never)(?=\s*(?:[.,;!]|$))/iu;
 
@@ -42,8 +44,9 @@ export const denial: Rule = {
     ],
   },
   judge: (subject) => {
-    if (!says(lastAsked(subject), ASKS_FAULT) || tellsOne(subject)) return [];
-    const at = spotsOf(subject, DENIES)[0] ?? emptyAnswer(subject);
+    const isAsked = says(lastAsked(subject), ASKS_FAULT);
+    if ((!isAsked && !says(lastAsked(subject), ASKS_TROUBLE)) || tellsOne(subject)) return [];
+    const at = spotsOf(subject, isAsked ? DENIES : EXEMPT)[0] ?? spotsOf(subject, EXEMPT)[0] ?? emptyAnswer(subject);
     if (at === null) return [];
     return [
       findingOf(subject, {
@@ -59,10 +62,10 @@ export const denial: Rule = {
 
 /** Whether one is told after all. */
 function tellsOne(subject: Subject): boolean {
-  return ownActions(textOf(subject)).some(({ text }) => !NO_EVENT.test(text));
+  return ownActions(textOf(subject)).some(({ text }) => !NO_EVENT.test(text) && isActionPast(fold(words(text).at(-1)?.text ?? '')));
 }
 
-const NO_EVENT = /\b(?:did|do|get|got|go|work|make|made|handle|told|said|try|deliver|finish|complete|delivered|completed|finished|take|follow|meet|check|ensure)$/iu;
+const NO_EVENT = /\b(?:did|do|get|got|go|work|make|made|handle|told|said|try|deliver|finish|complete|delivered|completed|finished|take|follow|meet|met|check|ensure|achieve|achieved|succeed|hit|exceeded|avoid|avoided|checked|double-check|communicate|collaborate|listen|resolve|discuss|talk|plan|prepare|stay|perform|performed)$/iu;
 
 function emptyAnswer(subject: Subject): Spot | null {
   const opening = openingOf(subject);

@@ -3,17 +3,14 @@ import { quantities } from '../../text/numbers';
 import { plainHits } from '../subject-denial';
 import { findingOf, textOf } from '../subject-findings';
 import { phrases, says } from '../../text/phrases';
-import type { Rule, Subject } from '../rule';
+import type { Rule } from '../rule';
+import { boasts } from './boast-words';
 
-const ASKS_WEAKNESS = phrases('weakness(?:es)?', 'areas? (?:of|for) <2> (?:improvement|development|growth)', 'what <5> (?:improve|work on|struggle)', 'biggest (?:flaw|fault)', 'failures?', 'negative (?:point|quality|side)', 'criticis\\p{L}+');
-const BOAST = phrases(
-  '(?:a |too much of a |bit of a |kind of a |such a )?perfectionis(?:t|m)', '(?:i )?(?:want|like|need) (?:everything|things|my (?:code|work)) (?:to be )?(?:perfect|just right|100%?)', 'work(?:ing|s)? (?:too|so|very) (?:hard|much|long)', 'workaholic', 'over-?work(?:ing|ed)?',
-  '(?:too|so|overly|very) (?:dedicated|committed|honest|hard[- ]?working|passionate|loyal|detail[- ]oriented|detailed|focused|responsible|sincere|helpful|ambitious|organi[sz]ed|punctual|nice|good|kind|involved|straightforward|disciplined|perfect)', 'care too much', 'push(?:ing)? myself <1> (?:hard|much|far)', 'hard on myself', 'never satisfied', '(?:put|putting) too much <3> (?:effort|pressure on myself|energy|time into quality)', '(?:too|so|overly|very) (?:driven|eager|motivated|curious|independent|fast|efficient|self[- ]critical|meticulous|thorough)', '(?:too much|so much|over) (?:attention to detail|dedication|commitment|passion|focus on quality)',
-  '(?:take|taking|took) (?:too much|a lot of|full|all the|too many) (?:responsibilit(?:y|ies)|ownership|on)', "(?:expect|expecting|demand) (?:too much|a lot|the same|perfection) (?:of|from)", '(?:high|too high|very high) (?:standards|expectations)', "(?:can't|cannot|don't|never) (?:stop|rest|leave|sleep|relax|go home) (?:work(?:ing)?|until|till|before|unless)", '(?:weakness|flaw) is <3> (?:strength|that i have no|that i (?:love|work|care|give))', 'impatient (?:with|for) (?:results|success|slow)', 'forget to (?:take breaks|eat|go home|sleep|rest)', 'expect <4> (?:of|from) (?:others|everyone|people|my \\p{L}+)', 'focus(?:ing|ed)? too much on', '(?:get(?:ting)?|mak(?:e|ing)|hav(?:e|ing)|do(?:ing)?) <3> (?:perfect(?:ly)?|flawless)', 'over-?deliver\\p{L}*', '(?:much|lots? of|close|too close) attention to <2> (?:details?|quality)', '(?:saying|say) no', '(?:love|like|enjoy) <1> (?:help(?:ing)?|learn(?:ing)?|work(?:ing)?)', 'help(?:ing)? (?:everyone|everybody|others|people|all)', 'obsess\\p{L}+ (?:with|about|over) <2> (?:quality|details?|perfection|clean|work|code|deadlines?)', '(?:give|put|giving) <3> (?:110|120|150|200)', "(?:can't|cannot|don't) (?:accept|stand|tolerate|live with|let go of) <3> (?:bad|poor|mediocre|low|average|second|anything|mistakes|work|quality)", '(?:love|like|enjoy) my (?:work|job) too much',
-);
+const ASKS_WEAKNESS = phrases('weakness(?:es)?', 'areas? (?:of|for) <2> (?:improvement|development|growth)', 'what <5> (?:improve|work on|struggle)', 'biggest (?:flaw|fault)', 'failures?', 'failed', 'fail', 'mistakes?', 'regrets?', 'flaws?', 'improve', 'dislike about yourself', 'shortcomings?', 'negative (?:point|quality|side)', 'criticis\\p{L}+');
+const BOAST = phrases(...boasts);
 
 /** A boast that costs something and is worked on is a weakness. */
-const COST = phrases('cost', 'costs', 'late', 'delay(?:ed|s)?', 'slow(?:ed|s)?', 'missed', 'blocked', 'burn(?:t|ed)? ?out', 'feedback', 'complained', 'waited', 'annoyed', 'time-?box\\p{L}*', 'since then', 'now i', 'delegat\\p{L}+', 'started to', 'began to', 'i (?:have )?learn(?:ed|t) to');
+const COST = phrases('cost', 'costs', 'late', 'delay(?:ed|s)?', 'slow(?:ed|s)?', 'missed', 'blocked', 'feedback', 'complained', 'waited', 'annoyed', 'time-?box\\p{L}*', 'since then', 'now i', 'delegat\\p{L}+', 'started to', 'began to', 'i (?:have )?learn(?:ed|t) to');
 
 export const disguisedStrength: Rule = {
   id: 'disguised-strength',
@@ -37,8 +34,10 @@ export const disguisedStrength: Rule = {
     ],
   },
   judge: (subject) => {
-    if (!says(subject.question, ASKS_WEAKNESS) || isWorkedOn(subject)) return [];
-    return plainHits(subject, BOAST)
+    if (!says(subject.question, ASKS_WEAKNESS) && subject.kind?.id !== 'strengths-weaknesses') return [];
+    const boasting = plainHits(subject, says(subject.question, ASKS_WEAKNESS) ? BOAST : STOCK);
+    return boasting
+      .filter((hit) => !isWorkedOn(boasting.length > 0 && subject.kind?.id === 'failure' ? [hit.sentence.text, ...hit.next].join('\n') : textOf(subject)))
       .slice(0, 1)
       .map(({ spot: at }) =>
         findingOf(subject, {
@@ -52,8 +51,10 @@ export const disguisedStrength: Rule = {
   },
 };
 
-function isWorkedOn(subject: Subject): boolean {
-  const text = textOf(subject);
-  const shown = quantities(text).length > 0 || ownActions(text).some((action) => !/\b(?:work|working|take|told|say|try|give|like|make|do|handle|said|check|drive|start|focus|push|put)$/iu.test(action.text));
+/** Stock replies that are heard as such even where a strength is asked for. */
+const STOCK = phrases('(?:a |bit of a )*(?:perfectionist|workaholic)', 'work too (?:hard|much)', 'care too much');
+
+function isWorkedOn(text: string): boolean {
+  const shown = quantities(text).length > 0 || ownActions(text).some((action) => !/\b(?:work|working|worked|gave|set|burned|burnt|saved|save|trying|tried|delivered|pushed|cared|take|told|say|try|give|like|make|do|handle|said|check|drive|start|focus|push|put)$/iu.test(action.text));
   return shown || says(text, COST);
 }

@@ -2,8 +2,9 @@ import { ownActions } from '../../text/agency';
 import { quantities } from '../../text/numbers';
 import { fold, words } from '../../text/words';
 import { isActionPast } from '../../text/verbs';
-import { lastAsked } from '../subject-asked';
+import { lastAsked, wantsStory } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
+import { worksDone } from '../subject-work';
 import { phrases, says } from '../../text/phrases';
 import { stopWords } from '../subject-stop-words';
 import type { Rule, Severity, Subject } from '../rule';
@@ -16,7 +17,7 @@ interface Missing {
 
 export const doesNotAnswer: Rule = {
   id: 'does-not-answer',
-  detects: 'A count, a choice, a yes or a proposal was asked for, and the answer gives none.',
+  detects: 'A count, a choice, a yes, a person, a time or an event was asked for, and the answer gives none or turns away.',
   matters: 'An answer beside the question reads as not heard or not known; the short answer comes first, the story after (RUBRIC: `does-not-answer`; the seeds name it three times).',
   hears: ['spoken', 'remembered', 'noted'],
   examples: {
@@ -26,6 +27,8 @@ export const doesNotAnswer: Rule = {
       { question: 'Are you a leader or a follower?', answer: 'I like to work with people and to help where I can.' },
       { question: 'Do you prefer SQL or NoSQL?', answer: 'I have worked on various projects in the last company.' },
       { question: 'Is it able to handle 1000 connections?', answer: 'I told that we had a bulk upload also', register: 'remembered' },
+      { question: 'Who approved the design?', answer: 'It was a long meeting with many opinions.' },
+      { question: 'Tell me about your last project.', answer: 'You can read it on my resume.' },
       { question: 'What would you build with machine learning?', answer: "I don't have any knowledge of that so far." },
     ],
     silent: [
@@ -34,6 +37,7 @@ export const doesNotAnswer: Rule = {
       { question: 'Are you a leader or a follower?', answer: 'At work I lead: five people come to me with their plans.' },
       { question: 'Do you prefer SQL or NoSQL?', answer: 'It depends on the reads.' },
       { question: 'Is it able to handle 1000 connections?', answer: "It isn't on one process; with four workers it is." },
+      { question: 'Who approved the design?', answer: 'Our architect did, after two rounds.' },
       { question: 'Tell me about a time you chose between speed or quality.', answer: 'In May we shipped a week late.' },
     ],
   },
@@ -55,19 +59,49 @@ export const doesNotAnswer: Rule = {
 
 function missingIn(subject: Subject): Missing | null {
   const asked = lastAsked(subject);
-  const text = textOf(subject);
-  if (wordsOf(subject) < FEWEST_WORDS) return null;
+  const text = textOf(subject).replace(/[*_~`]/gu, '');
+  if (EVADES.test(text.slice(0, 2000)) && wordsOf(subject) < EVASIVE) return { what: 'anything', severity: 'low' };
+  if (wordsOf(subject) < FEWEST_WORDS) return NO_CHOICE.test(text) ? { what: 'the choice', severity: 'low' } : null;
   if (ASKS_COUNT.test(asked)) return givesCount(text) ? null : { what: 'the count', severity: 'medium' };
   const choice = CHOICE.exec(asked);
   if (choice !== null) return choosesOne(choice, text) ? null : { what: 'the choice', severity: 'low' };
+  const fact = FACTS.find(({ what, asks, gives }) => asks.test(asked) && !gives.test(text) && !(what === 'the person' && NAMED.test(text)));
+  if (fact !== undefined && wordsOf(subject) < EVASIVE) return { what: fact.what, severity: 'low' };
+  if (wantsStory(subject) && wordsOf(subject) < EVASIVE && (DENIES_EVENT.test(text.slice(0, 2000)) || !OF_ONESELF.test(text)) && !HAPPENED.test(text)) return { what: 'the event', severity: 'low' };
+  if (subject.kind?.shape === 'introduction' && isPrivate(text)) return { what: 'the work', severity: 'low' };
   if (ASKS_OPENLY.test(asked) && onlyAdmits(text)) return { what: 'anything', severity: 'low' };
   if (ASKS_WHETHER.test(asked)) return affirms(text) || sharesWords(asked, text) ? null : { what: 'the yes or no', severity: 'low' };
   return null;
 }
 
 const FEWEST_WORDS = 4;
+/** In a longer answer a turn of phrase is none. */
+const EVASIVE = 60;
+const EVADES = /\b(?:(?:(?:sure|yes|ok),? but )?maybe later|first i (?:want|would like|'d like) to (?:tell|talk|say|mention)|(?:can|could|may|shall) (?:we|i|you) (?:please )?(?:talk about something else|skip|move on|pass|change the (?:topic|subject)|(?:go|move) to the next)|next question|(?:i'?d|i would) rather (?:not|talk about)|(?:i )?(?:prefer|want) not to (?:say|answer|talk|discuss)|no comment|what (?:do|did) you mean|that'?s (?:a )?(?:personal|private)|where (?:should|do|shall) i (?:start|begin)|what (?:would|do) you (?:want|like) (?:me )?to (?:know|say|talk)|(?:it'?s|it is|everything is|that is|that'?s) (?:all )?(?:in|on) (?:my|the) (?:resume|cv|r\u00E9sum\u00E9)|(?:as|like) (?:i|you) (?:said|mentioned|told|can see)(?: (?:before|already|earlier))?[.,]|google it|(?:it is|it'?s|is) (?:so |really |very |quite )?(?:hard|difficult|tough|impossible) to (?:pick|choose|name|single out|say|think of) (?:just |only )?(?:one|any|a single)|depends on (?:how|what) you (?:define|mean|understand)|look it up|whatever you (?:want|like|say|need)|you (?:can|could) (?:read|see|check) (?:it |that )?(?:in|on) my (?:resume|cv|linkedin))/iu;
+const NO_CHOICE = /^\W{0,4}(?:it |that |this |well,? )*(?:depends|all|any|whatever|maybe|i guess|not sure|no idea)\W{0,4}$/iu;
+const DENIES_EVENT = /\b(?:(?:i|we)(?: have|'ve)? (?:never|not|don'?t|do not|didn'?t|haven'?t|hardly|rarely|can'?t|cannot|can not)(?: (?:really|actually|ever|usually|often|normally|honestly|yet))*|nothing|no (?:conflicts?|failures?|mistakes?|such)|none) ?(?:had|have|has|face[ds]?|faced|fail(?:ed)?|make|made|think of|remember|recall|come|got|get|been|encountered|experienced|missed?|like that|comes? to mind|where)?\b/iu;
+/** Plain facts that a question asks for, and what any answer to it holds. */
+const FACTS: readonly { readonly what: string; readonly asks: RegExp; readonly gives: RegExp }[] = [
+  { what: 'the person', asks: /(?:^|[,.] *)(?:and |so )?who (?:made|decided|took|did|was|led|wrote|built|owned|chose|approved|introduced)\b/iu, gives: /\b(?:i|we|me|us|my|our|he|she|they|him|her|them|nobody|everyone|everybody|manager|lead|leads?|team|boss|owner|client|cto|ceo|architect|director|founder|management|customer|vendor|colleague|engineer|developer)\b/iu },
+  { what: 'the time', asks: /(?:^|[,.] *)(?:and |so )?when (?:did|was|were|will|can|are) (?:you|it|this|that|the|your)\b/iu, gives: /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|ago|last|next|this|yesterday|today|tomorrow|now|soon|when|after|before|during|weeks?|months?|years?|days?|immediately|once|recently|just|early|late|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)\b/iu },
+  { what: 'your part', asks: /\bwhat (?:was|is) your (?:\p{L}+ )?(?:role|part|contribution|responsibilit(?:y|ies))\b/iu, gives: /\b(?:i|i'm|i've|me|my|myself|mine)\b|\u2019m\b|^\W{0,3}(?:as |an? |the )?(?:\p{L}+[ -]){0,3}(?:lead|developer|engineer|tester|architect|manager|owner|designer|analyst|intern|member|backend|frontend|building|designing|coding|testing|writing|leading|development|design)\b/iu },
+];
+const NAMED = /[\p{Ll},]\s\p{Lu}\p{Ll}+|^\W{0,3}\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\W{0,3}$/u;
+const OF_ONESELF = /\b(?:i|i'm|i've|i'd|me|my|we|us|our|myself)\b/iu;
+/** Something happened, whatever it was. */
+const HAPPENED = /\b(?:was|were|went|came|did (?!not|n)|told|asked|said|found|once|last)\b/iu;
+const PRIVATE = phrases('(?:i was |i am |was |am )?born', 'grew up', '(?:my )?(?:father|mother|parents?|wife|husband|kids?|children|son|daughter|brothers?|sisters?|siblings|family|dogs?|cats?)', 'married', 'single', '(?:my )?(?:hobb(?:y|ies)|hometown|native(?: place)?|mother tongue)', '(?:watching|playing|listening to|reading|cooking|travell?ing|gym|hiking)', '(?:cricket|football|rugby|chess|music|movies|guitar|yoga)', 'weekends?', 'years old', 'religion', 'school', 'went to (?:university|college)');
+const FEWEST_PRIVATE = 2;
+const MOSTLY_PRIVATE = 4;
+const WORK = /\b(?:build|built|develop\w*|engineer\w*|code|coding|software|projects?|team|design\w*|led|lead|backend|back-end|frontend|front-end|java|python|api|apis|system\w*|application\w*|data|product\w*|intern\w*|technolog\w+|experience|tester|testing|devops|cloud)\b/iu;
+
+/** An introduction of family and hobbies, and of no work. */
+function isPrivate(text: string): boolean {
+  const own = PRIVATE(text).length;
+  return own >= FEWEST_PRIVATE && (!WORK.test(text) || (own >= MOSTLY_PRIVATE && worksDone(text) === 0));
+}
 const ASKS_COUNT = /\b(?:how (?:many|much|long|often|old)|what (?:is|was|were) (?:the|your) (?:size|number|count|throughput|volume|percentage))\b(?! (?:do|did|would|does) you (?:like|know|enjoy|care|love|think|agree))/iu;
-const COUNTED = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|dozen|none|no|zero|both|once|twice|half|quarter|daily|weekly|monthly|hourly|couple|few|several|never|always|a (?:day|week|month|year|lot|bit)|not (?:much|many|long))\b/iu;
+const COUNTED = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|dozen|none|no|zero|both|once|twice|half|quarter|daily|weekly|monthly|hourly|couple|few|several|never|always|a (?:day|week|month|year|bit)|not (?:much|many|long))\b/iu;
 /** Amounts without a number, as the answer itself: "all of them", "every release". */
 const ROUGHLY = /^\W{0,4}(?:(?:about|nearly|almost|just|well|we had|it was),? ){0,2}(?:every|each|all|single|only)\b/iu;
 
@@ -77,7 +111,7 @@ function givesCount(text: string): boolean {
 
 /** Questions that a yes or no cannot answer, and that ask for no lack. */
 const ASKS_OPENLY = /(?:^|[.,;] *)(?:(?:so|and|then|ok|okay|well) *,? *)?(?:what|which|how|where)\b(?![^?]{0,60}\b(?:weakness|improve|fail|mistake|lack|difficult|not know)\p{L}*)/iu;
-const ADMITS = phrases("i (?:really |actually |honestly )?(?:don't|do not|didn't|did not) (?:really |actually |currently )?(?:have|know|remember|recall) <3> (?:experience|knowledge|idea|clue|it|that|this|any|much|anything|yet|answer)", 'no (?:idea|clue|experience)', 'not sure', 'cannot say', "can't say", "couldn't say", 'could not say');
+const ADMITS = phrases("i (?:really |honestly )?(?:don't|do not) know", "i (?:have not|haven't|have never|never) (?:really |actually |yet )?(?:worked|used|done|tried|handled|faced)", "i (?:really |actually |honestly )?(?:don't|do not|didn't|did not) (?:really |actually |currently )?(?:have|know|remember|recall) <3> (?:experience|knowledge|idea|clue|it|that|this|any|much|anything|yet|answer)", 'no (?:idea|clue|experience)', 'not sure', 'cannot say', "can't say", "couldn't say", 'could not say');
 
 /** Whether a gap is all that the answer names: no step, no figure. */
 function onlyAdmits(text: string): boolean {
@@ -90,7 +124,7 @@ const SETTLES = /\b(?:both|neither|either|depends?|mix|yes|no|yeah|nope|same|fir
 
 function choosesOne(choice: RegExpExecArray, text: string): boolean {
   const stems = [choice[1], choice[2]].map((word) => fold(word ?? '').slice(0, 4));
-  return SETTLES.test(text) || words(text).some((word) => stems.some((stem) => fold(word.text).startsWith(stem)));
+  return (SETTLES.test(text) && !NO_CHOICE.test(text)) || words(text).some((word) => stems.some((stem) => fold(word.text).startsWith(stem)));
 }
 
 const ASKS_WHETHER = /(?:^|[,.] *)(?:is|are|does|do|can|will|would) (?:it|this|that|they|the \p{L}+|\p{L}+) (?:\p{L}+ )?(?:going to|able to|serv\p{L}+|scal\p{L}+|handl\p{L}+|solv\p{L}+|work|hold|support)\b[^.]{0,80}\?/iu;

@@ -1,7 +1,7 @@
 import { sliceOf, type Slice } from '../../text/words';
 import { findingOf, spotsOf, wordsOf, type Spot } from '../subject-findings';
 import { phrases } from '../../text/phrases';
-import type { Rule, Severity } from '../rule';
+import type { Rule } from '../rule';
 
 const PAUSES = phrases('u+m+', 'u+h+m*', 'e+r+m*', 'h+m+', 'm+h+m+', 'a+h+');
 const PHRASES = phrases(
@@ -16,8 +16,6 @@ const ALONE = /(?:^|[.!?]\s{1,3})(?:right|okay|ok|so|well)(?=\.|,|\?)/gimu;
 const KIND_OF = /\b(?:kind|sort) of\b/giu;
 const NAMES_A_KIND = /\b(?:what|this|that|these|which|some|any|same|every|each|one|other|a|the|new|different|no|all|another)\s+$/iu;
 
-const NOTE = 3;
-const WARN = 7.5;
 const FEWEST_FILLERS = 2;
 /** In fewer words it takes many to speak of a habit. */
 const FEWEST_WORDS = 20;
@@ -78,10 +76,10 @@ export const fillers: Rule = {
     const count = wordsOf(subject);
     const rate = count === 0 ? 0 : ((all.length + pauses.length) * 100) / count;
     const first = all[0];
-    if (first === undefined || all.length < FEWEST_FILLERS || rate < NOTE || (count < FEWEST_WORDS && all.length < MANY_FILLERS)) return [];
+    if (first === undefined || all.length < FEWEST_FILLERS || rate < subject.thresholds['fillers-note'] || (count < FEWEST_WORDS && all.length < MANY_FILLERS)) return [];
     return [
       findingOf(subject, {
-        severity: severityOf(rate),
+        severity: rate >= subject.thresholds['fillers-warn'] ? 'medium' : 'low',
         at: first,
         message: () => `${all.length} fillers in ${count} words: ${listOf(all)}.`,
         ask: 'Where could a short pause stand instead? Say it once more and stop where the filler was.',
@@ -107,10 +105,6 @@ function lastWord(text: string, match: RegExpMatchArray): Slice {
   const end = (match.index ?? 0) + match[0].replace(/[\s,]+$/u, '').length;
   const word = /\p{L}+$/u.exec(text.slice(match.index, end))?.[0] ?? '';
   return sliceOf(text, end - word.length, end);
-}
-
-function severityOf(rate: number): Severity {
-  return rate >= WARN ? 'medium' : 'low';
 }
 
 /** The fillers with their counts, most frequent first, at most four of them. */

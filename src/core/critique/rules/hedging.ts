@@ -1,19 +1,22 @@
-import { findingOf, spotsOf, wordsOf, type Spot } from '../subject-findings';
+import { quantities } from '../../text/numbers';
+import { findingOf, spotsOf, textOf, wordsOf, type Spot } from '../subject-findings';
 import { phrases } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
+import { apologies, hedges, minimisers } from './hedging-words';
 
-const HEDGE = phrases(
-  'i (?:think|guess|believe|suppose|feel like|would say)(?! (?:of|about|twice|big|it through|in|differently))', 'maybe', 'perhaps', 'probably', 'somehow', 'somewhat', 'more or less', 'sort of', 'kind of(?! (?:work|project|problem|data|person|company|thing|issue|role|system|error|question|team|people|job|test|load))', "i'm not (?:really |quite |totally )?sure", 'i am not (?:really |quite |totally )?sure', 'not sure (?:if|whether|but)', 'if i remember', 'i might have', 'it might be', 'hopefully', 'or something', 'as far as i (?:know|remember)', 'a little bit', 'i hope so', 'to some extent', 'in a way',
-);
+const HEDGE = phrases(...hedges);
 /** An excuse before the answer weakens all of it. */
-const APOLOGY = phrases('(?:not|isn\'t) <1> (?:a|the) <1> (?:great|best|good|perfect|ideal) (?:example|story|answer)', "(?:don't|do not|not sure) <2> if (?:this|that|it) <2> (?:counts?|answers?|example|fits|relevant|what you)", 'sorry (?:for|about|if) <2> (?:example|english|answer|voice|this)', 'this (?:is|may be|might be) <2> (?:silly|stupid|boring|bad|weak) (?:example|answer|story)');
+const APOLOGY = phrases(...apologies);
+const MINIMISER = phrases(...minimisers);
 const FEWEST = 3;
+/** In so few words one hedge colours the whole answer, unless a figure speaks for it. */
+const SHORT = 15;
 /** In a hundred words. */
 const NOTE = 4;
 
 export const hedging: Rule = {
   id: 'hedging',
-  detects: 'An excuse before the answer, or four and more hedges ("I think", "maybe", "sort of") in a hundred spoken words.',
+  detects: 'An excuse before the answer, words that play it down ("no big deal", "anyone could have done it"), or three and more hedges ("I think", "maybe", "sort of") in a hundred spoken words.',
   matters: 'Seed 001 asks for fewer; the ratings show no harm from a few, so this is a hint and never more (RUBRIC: 607 rated answers).',
   hears: ['spoken'],
   examples: {
@@ -36,10 +39,13 @@ export const hedging: Rule = {
   judge: (subject) => {
     const excuse = spotsOf(subject, APOLOGY)[0];
     if (excuse !== undefined) return [excused(subject, excuse)];
+    const small = minimised(subject);
+    if (small !== undefined) return [playedDown(subject, small)];
     const found = spotsOf(subject, HEDGE);
     const count = wordsOf(subject);
     const first = found[0];
-    if (first === undefined || found.length < FEWEST || found.length * 100 < NOTE * count) return [];
+    const isWhole = count <= SHORT && quantities(textOf(subject)).length === 0;
+    if (first === undefined || (found.length < FEWEST && !isWhole) || found.length * 100 < NOTE * count) return [];
     return [
       findingOf(subject, {
         severity: 'low',
@@ -51,6 +57,25 @@ export const hedging: Rule = {
     ];
   },
 };
+
+/** Where own work or a failure is played down, and no figure speaks for it. */
+function minimised(subject: Subject): Spot | undefined {
+  if (OF_SYSTEMS.has(subject.kind?.id ?? '') || quantities(textOf(subject)).length > 0) return undefined;
+  return spotsOf(subject, MINIMISER)[0];
+}
+
+/** Kinds whose answers call a program small, and not oneself. */
+const OF_SYSTEMS = new Set(['technical-concept', 'system-design', 'scale', 'reliability', 'coding', 'technical-decision']);
+
+function playedDown(subject: Subject, at: Spot): ReturnType<typeof findingOf> {
+  return findingOf(subject, {
+    severity: 'low',
+    at,
+    message: (quote) => `${quote} plays down what was done.`,
+    ask: 'What would have been missing without it? Because of it [...].',
+    recall: 'What would have been missing without it?',
+  });
+}
 
 function excused(subject: Subject, at: Spot): ReturnType<typeof findingOf> {
   return findingOf(subject, {

@@ -1,10 +1,12 @@
 import { hiddenAgents, ownActions, teamActions } from '../../text/agency';
 import type { Slice } from '../../text/words';
+import { isUnplaced } from '../subject-asked';
 import { findingOf, sentenceAround, spotAt, type Spot } from '../subject-findings';
 import type { Rule, Said, Subject } from '../rule';
 
 /** Shapes that speak of the candidate's own work; elsewhere a passive describes a system. */
 const OWN_WORK: ReadonlySet<string> = new Set(['story', 'introduction', 'self-description', 'fact']);
+const ASKS_DONE = /\b(?:what|which) (?:\p{L}+ ){0,2}(?:have|did) you\b/iu;
 const ASKS_OWN_WORK = /\b(?:your (?:role|part|work|contribution)|(?:did|have|were) you|you (?:did|introduced|built|worked)|tell me|describe)\b/iu;
 
 export const hiddenAgent: Rule = {
@@ -22,6 +24,7 @@ export const hiddenAgent: Rule = {
         question: 'Tell me about yourself.',
         answer: 'I was involved in the payments rewrite and I helped with the tests of the mobile app.',
       },
+      { question: 'What have you done in DevOps?', answer: 'I am involved in deployments and I am part of the cloud group.' },
       { question: 'What was your role?', answer: 'I participated in the migration. I got to be part of the release group.' },
       {
         question: 'Describe a challenge you solved.',
@@ -62,8 +65,10 @@ export const hiddenAgent: Rule = {
   },
 };
 
-function asksOwnWork({ kind, question }: Subject): boolean {
-  return kind === null ? ASKS_OWN_WORK.test(question) : OWN_WORK.has(kind.shape);
+function asksOwnWork(subject: Subject): boolean {
+  const { kind, question, form } = subject;
+  if (form !== 'answer' || isUnplaced(subject)) return true;
+  return kind === null ? ASKS_OWN_WORK.test(question) : OWN_WORK.has(kind.shape) || (kind.pastEvent && ASKS_OWN_WORK.test(question)) || ASKS_DONE.test(question);
 }
 
 const speech = {
@@ -74,8 +79,18 @@ const speech = {
 } as const satisfies Partial<Parameters<typeof findingOf>[1]>;
 
 function hidden(said: Said): readonly Spot[] {
-  return hiddenAgents(said.text).map(({ start, end }) => spotAt(said, start, end));
+  return unsaid(said.text).map(({ start, end }) => spotAt(said, start, end));
 }
+
+/** "I was tasked with" tells whose work it is; who gave it matters little. */
+function unsaid(text: string): readonly Slice[] {
+  const present = [...text.matchAll(PRESENT)].map(({ 0: found, index }) => ({ text: found, start: index, end: index + found.length }));
+  return [...hiddenAgents(text), ...present].filter(({ text: words, start }) => !GIVEN.test(words) || !/\bi\s+$/iu.test(text.slice(Math.max(0, start - 4), start)));
+}
+
+/** "I am involved in": the present of the same. */
+const PRESENT = /\bi(?:'m|\u2019m| am) (?:also |mainly |mostly |currently |actively )?(?:a )?(?:part of|involved (?:in|with)|engaged (?:in|with)|associated with|assigned to|exposed to|helping with|supporting the)\b/giu;
+const GIVEN = /\b(?:tasked|assigned|asked|given|hired|overconfident|promoted|responsible|overwhelmed|brought)\b/iu;
 
 /** "I was part of it": present, and nothing done. */
 function stoodBy({ text }: Said): boolean {
@@ -85,6 +100,6 @@ function stoodBy({ text }: Said): boolean {
 /** One hidden doer is a figure of speech where the rest is told; two are a habit, and one is enough where nobody acts. */
 function isHidden(judged: Subject['said']): boolean {
   const count = (find: (text: string) => readonly Slice[]): number => judged.reduce((sum, { text }) => sum + find(text).length, 0);
-  const [own, away, team] = [count((text) => ownActions(text, { noted: true })), count(hiddenAgents), count(teamActions)];
+  const [own, away, team] = [count((text) => ownActions(text, { noted: true })), count(unsaid), count(teamActions)];
   return away > own && (away > 1 || own + team === 0 || (own === 0 && judged.some(stoodBy)));
 }

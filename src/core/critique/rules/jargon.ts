@@ -1,8 +1,10 @@
 import { sliceOf, type Slice } from '../../text/words';
 import { areasNamed } from '../kinds/technical-terms';
-import { findingOf, spotsOf, type Spot } from '../subject-findings';
+import { findingOf, spotsOf, textOf, wordsOf, type Spot } from '../subject-findings';
+import { phrases, says } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
 import { knownShorts } from './known-shorts';
+import { tradeTerms } from './trade-terms-words';
 
 const SHORT = /\b\p{Lu}(?:\p{Lu}|\p{N}){2,6}s?\b/gu;
 /** "(the mail queue)", "which is", "stands for": explained on the spot. */
@@ -12,7 +14,7 @@ const FEWEST = 3;
 
 export const jargon: Rule = {
   id: 'jargon',
-  detects: 'Three or more abbreviations that no reader outside the company knows, none of them explained.',
+  detects: 'Three or more abbreviations that no reader outside the company knows, or terms of the trade piled up, none of them explained.',
   matters: 'The interviewer does not know the names of your systems; one plain word each keeps them with you (RUBRIC: `jargon`).',
   hears: ['spoken'],
   examples: {
@@ -32,9 +34,10 @@ export const jargon: Rule = {
     ],
   },
   judge: (subject) => {
-    const found = unexplained(subject);
+    const shorts = areasNamed(subject.question).length > 0 ? [] : unexplained(subject);
+    const found = shorts.length < FEWEST ? termsPiled(subject) : shorts;
     const first = found[0];
-    if (first === undefined || found.length < FEWEST || areasNamed(subject.question).length > 0) return [];
+    if (first === undefined || found.length < FEWEST) return [];
     return [
       findingOf(subject, {
         severity: 'low',
@@ -55,6 +58,18 @@ function unexplained(subject: Subject): readonly Spot[] {
     seen.add(text);
     return isNew;
   });
+}
+
+/** Words of an answer for one term of the trade: denser is a pile. */
+const WORDS_PER_TERM = 6;
+const TERM = phrases(...tradeTerms);
+const PLAIN = phrases('because', 'so (?:that )?\\p{L}+', 'which', 'means?', 'meaning', 'in other words', 'i\\.e', 'such as', 'for example', 'to (?:keep|avoid|make|let|handle|stop|prevent|give|reduce)', 'instead of', 'since', 'if', 'when', 'while', 'after', 'until', 'goes? to');
+
+/** Terms of the trade, one on the other, with no plain word of what they are for. */
+function termsPiled(subject: Subject): readonly Spot[] {
+  const seen = new Set<string>();
+  const found = spotsOf(subject, TERM).filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()));
+  return found.length * WORDS_PER_TERM < wordsOf(subject) || says(textOf(subject), PLAIN) ? [] : found;
 }
 
 function shorts(text: string): readonly Slice[] {

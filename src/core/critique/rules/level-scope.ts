@@ -35,7 +35,7 @@ export const levelScope: Rule = {
   },
   judge: (subject) => {
     const at = openingOf(subject);
-    if (at === null || wordsOf(subject) < FEWEST_WORDS || !(subject.form === 'story' || wantsStory(subject)) || PERSONAL.has(subject.kind?.id ?? '')) return [];
+    if (at === null || wordsOf(subject) < FEWEST_WORDS || !(subject.form !== 'answer' || wantsStory(subject)) || PERSONAL.has(subject.kind?.id ?? '')) return [];
     const missing = missingAt(subject);
     if (missing === null) return [];
     return [

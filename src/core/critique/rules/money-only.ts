@@ -6,8 +6,9 @@ import type { Rule, Subject } from '../rule';
 
 const ASKS_PAY = phrases('salar(?:y|ies)', 'ctc', 'compensation', 'pay', 'package', 'expected', 'notice period', 'offers?', 'budget');
 const PAY = phrases(
-  '(?:salar(?:y|ies)|ctc|compensation|packages?|pay|top of <1> market|above <1> market|well paid|finances?|financial(?:ly)?|wages?|income|hike|increment|raise|money|bonus(?:es)?|stocks?|esops?|appraisal|remuneration|lpa|paid|pays|perks)', '(?:better|more|good|higher|nice|great|extra) (?:benefits|money|pay|salary)',
+  '(?:salar(?:y|ies)|ctc|compensation|packages?|pay|top of <1> market|above <1> market|well paid|finances?|financial(?:ly)?|wages?|income|hike|increment|raise|money|bonus(?:es)?|stocks?|esops?|appraisal|remuneration|lpa|paid|pays|paying|perks|under-?paid|earn(?:ing|s)?|(?:pay )?che(?:ck|que)s?|(?:home |personal |my |education )?loans?|emis?|rents?|mortgage|expenses|debts?|my bills|better offer|higher offer|good offer|cash|lakhs|standard of living|cost of living)', '(?:better|more|good|higher|nice|great|extra) (?:benefits|money|pay|salary)',
 );
+const ASKS_HIRE = phrases('hire you', '(?:right|best|good) (?:candidate|person|fit)', 'you (?:bring|offer|contribute)');
 /** Anything else that draws on: work, people, place, learning. */
 const OTHER = phrases(
   'learn(?:ing|ed|t)?', 'grow(?:th|ing)?', 'products?', 'technolog(?:y|ies)', 'tech', 'teams?', 'challenges?', 'challenging', 'scale', 'problems?', 'projects?', 'domain', 'stack', 'mission', 'culture', 'mentor(?:s|ing)?', 'customers?', 'users?', 'lead', 'leading', 'design', 'build(?:ing)?', 'own(?:ership)?', 'systems?', 'engineering', 'research', 'impact', 'responsibilit(?:y|ies)', 'role', 'location', 'family', 'hometown', 'relocat\\p{L}+', 'commute', 'remote', 'exposure', 'skills?', 'open source', 'work (?:on|with|in)', 'same (?:work|tasks?)', 'scope', 'platform', 'data', 'career',
@@ -51,5 +52,5 @@ export const moneyOnly: Rule = {
 
 function asksReason(subject: Subject): boolean {
   const asked = asksMotive(subject) || subject.kind?.id === 'motivation' || subject.kind?.shape === 'leaving';
-  return asked && subject.form === 'answer' && !says(lastAsked(subject), ASKS_PAY);
+  return asked && subject.form === 'answer' && !says(lastAsked(subject), ASKS_PAY) && !says(lastAsked(subject), ASKS_HIRE);
 }

@@ -1,33 +1,21 @@
 import { ownActions } from '../../text/agency';
 import { quantities } from '../../text/numbers';
 import { lastAsked } from '../subject-asked';
-import { findingOf, openingOf, textOf, type Spot } from '../subject-findings';
+import { findingOf, openingOf, spotsOf, textOf, wordsOf, type Spot } from '../subject-findings';
 import { hitsOf, type Hit } from '../subject-hits';
 import { phrases, says } from '../../text/phrases';
+import { mends } from '../subject-mended';
 import { tellsPlan } from '../subject-plan';
+import { namesMechanism } from '../subject-specifics';
 import type { Rule, Subject } from '../rule';
+import { admissions, blanks } from './admission-words';
 
-const SKILL = '(?:experience|knowledge|idea|familiarity|exposure|expertise|clue|background|understanding|skills?|hands-on|practice|certifications?)';
-
-const ADMISSION = phrases(
-  `(?:i|we) (?:don't|do not|didn't|did not|dont|never) (?:really |actually )?(?:have|had|got|get) <5> ${SKILL}`,
-  `(?:i|we) (?:haven't|have not) <1> (?:any|much|enough) <2> ${SKILL}`,
-  `(?:i have |i've |i've got |with |there is |there's |got |having )?(?:no|zero|not much|not any|not enough) <4> ${SKILL}`,
-  `i (?:have|had|'ve) (?:only |just |very |a )*(?:little|limited|basic|less|minimal) <2> ${SKILL}`,
-  `my <3> (?:${SKILL}|english|communication|coding|sql|maths?) <1> (?:is|are) (?:not|very |quite |a bit |only )*(?:weak|poor|bad|limited|low|basic|good|great|strong)`,
-  "(?:i'm|i am|im) (?:not|not really|not that|not very|not so|not too|really not) <2> (?:good|great|strong|familiar|comfortable|confident|experienced|aware|expert|proficient|fluent|skilled|well versed|the best)",
-  "(?:i'm|i am|im) (?:very |quite |really |a bit |kind of )?(?:bad|weak|poor|terrible|hopeless) (?:at|in|with)",
-  "i (?:don't|do not|dont) (?:really |actually )?know <3> (?:much|anything|about|how|well|deeply)",
-  "i (?:don't|do not|dont) (?:really )?know (?!why|if|whether|who|whom|when|where|what|how|it|its|that|this|the|them|him|her|any|exactly|which|yet|for|to)[\\p{L}+#]{2,20}",
-  "i(?: have|'ve) (?:never|not) <1> (?:worked|used|done|tried|touched|built|led|learned|learnt|written|handled|managed|explored|deployed|seen)",
-  "i (?:haven't|havent) <1> (?:worked|used|done|learned|learnt|tried|explored|touched|built|written|handled|managed|led)",
-  "(?:i'm|i am) (?:still |relatively |quite |pretty |very )*new to",
-  '(?:still )?(?:relatively |quite |pretty )new to (?:the|this|it)', 'i (?:only )?lack', '(?:i am|i\'m) (?:just |only )?(?:a )?beginner',
-  '(?:not|no) <1> familiar with', 'i never (?:really |actually |even )?(?:used|worked with|tried|learned|learnt|studied|touched|built one|came across|got to)',
-);
+const ADMISSION = phrases(...admissions);
+const BLANK = phrases(...blanks);
 
 /** Nothing is admitted: "I have no idea why they chose it" and "no knowledge transfer" speak of something else. */
 const OTHER = phrases(
+  "(?:don't|do not|not sure|didn't) know (?:why|whether|if|who|when|where)",
   'no idea (?:why|who|whether|if|when)', 'knowledge (?:transfer|base|sharing|graph|silo)',
   'experience (?:of our|for (?:the|our)) (?:users|customers|clients)',
   'no (?:bad|prior|previous) experience (?:was|is) (?:needed|required|asked)', 'user experience', 'best practices?',
@@ -85,7 +73,7 @@ export const negativeAdmission: Rule = {
     ],
   },
   judge: (subject) => {
-    if (subject.form === 'story') return [];
+    if (subject.form !== 'answer') return [];
     return gapsIn(subject).map((at) =>
       findingOf(subject, {
         severity: 'medium',
@@ -99,10 +87,43 @@ export const negativeAdmission: Rule = {
 };
 
 function gapsIn(subject: Subject): readonly Spot[] {
+  if (subject.kind?.id === 'strengths-weaknesses' && bridges(textOf(subject))) return [];
   const admitted = hitsOf(subject, ADMISSION)
     .filter((hit, at, all) => all[at - 1]?.sentence.start !== hit.sentence.start)
     .filter((hit) => !says(hit.sentence.text, OTHER) && !isBridged(hit));
-  return admitted.length > 0 ? admitted.map(({ spot }) => spot) : saysNo(subject);
+  return admitted.length > 0 ? admitted.map(({ spot }) => spot) : [saysNo(subject), saysNothing(subject), bareWeakness(subject)].find((spots) => spots.length > 0) ?? [];
+}
+
+/** Most words of an answer that says no more than that none is known. */
+const MOST_OF_A_BLANK = 16;
+const KNOWLEDGE = new Set(['technical-concept', 'technical-decision', 'system-design', 'scale', 'reliability', 'coding', 'fact', 'plans', 'keeping-current']);
+
+/** "I don't know": nothing that is asked for is told. */
+function saysNothing(subject: Subject): readonly Spot[] {
+  const text = textOf(subject);
+  const isAsked = subject.kind === null || KNOWLEDGE.has(subject.kind.id) || says(lastAsked(subject), ASKS_EXPERIENCE);
+  if (!isAsked || wordsOf(subject) > MOST_OF_A_BLANK || namesMechanism(text) || says(text, OTHER) || bridges(text) || guesses(text)) return [];
+  return spotsOf(subject, BLANK).slice(0, 1);
+}
+
+const ASKS_WEAKNESS = phrases('weakness(?:es)?', 'weak (?:points?|sides?|areas?)', 'areas? (?:of|for) <2> (?:improvement|development|growth)', 'flaws?', 'shortcomings?', 'improve about yourself');
+const MOST_OF_A_WEAKNESS = 40;
+const NONE = /^\W{0,4}(?:(?:well|honestly|so|um+),? )?(?:none|no|nothing|nope|never|not (?:really|any))\b|\bno (?:\p{L}+ )?weakness|\b(?:can't|cannot|don't|do not) (?:really )?(?:think|have|know|say|see|remember)\b|\bper?fection|\btoo (?!shy|slow|late|lazy|quiet|loud|impulsive|impatient|emotional)\p{L}+|\b(?:hard|much)\b|\b(?:high|higher) standards\b/iu;
+
+/** A weakness that is only named, with nothing set against it. */
+function bareWeakness(subject: Subject): readonly Spot[] {
+  const asked = lastAsked(subject);
+  const text = textOf(subject);
+  const at = openingOf(subject);
+  const isNamed = subject.register === 'spoken' && says(asked, ASKS_WEAKNESS) && wordsOf(subject) <= MOST_OF_A_WEAKNESS && !NONE.test(text.replace(/\u2019/gu, "'"));
+  return at === null || !isNamed || /\bstrengths?\b/iu.test(asked) || mends(text) ? [] : [at];
+}
+
+const GUESS = phrases("(?:i would|i'd|i will|we would|we'd) (?!learn|have to|need|look|google|ask|try to|like|search|say|love|find out|check)\\p{L}+ <5> \\p{L}+", 'my guess', 'i (?:assume|expect|suspect)', 'for example');
+
+/** Whether a way is thought out all the same. */
+function guesses(text: string): boolean {
+  return says(text, GUESS);
 }
 
 const ASKS_EXPERIENCE = phrases('have you <1> (?:used|worked|tried|built|written|done|handled|deployed|led|managed|had)', 'do you <1> (?:know|have|use)', 'are you <1> (?:familiar|comfortable|experienced|proficient)', 'experience (?:with|in)', 'how familiar');
@@ -116,7 +137,7 @@ function saysNo(subject: Subject): readonly Spot[] {
 }
 
 function isBridged({ after, next: [following = ''] }: Hit): boolean {
-  return bridges(after) || tellsPlan(following) || (CONNECTS.test(following) && bridges(following));
+  return bridges(after) || guesses(after) || guesses(following) || tellsPlan(following) || (CONNECTS.test(following) && bridges(following));
 }
 
 function bridges(text: string): boolean {

@@ -2,19 +2,10 @@ import { findingOf, spotsOf, textOf } from '../subject-findings';
 import { asksMotive, looksForward } from '../subject-motive';
 import { phrases } from '../../text/phrases';
 import type { Rule } from '../rule';
+import { talksDown } from './badmouthing-words';
+import { complaints } from './negative-framing-words';
 
-const ESCAPE = phrases(
-  '(?:the )?same (?:old )?(?:tasks?|work|things?|kind of|type of|stuff|tickets|thing|routine)', 'repetitive', 'monotonous',
-  'no (?:more |further |real |such |any |much )?(?:scope|growth|learning|challenges?|future|appreciation|recognition|promotion|hike|raise|increment|opportunit(?:y|ies)|balance|new work|career)',
-  "(?:not|isn't|aren't|wasn't|hardly|never) (?:any |much |a lot of |getting |really )*(?:growing|growth|learning|scope|challenging|appreciated|recogni[sz]ed|valued|interesting|promoted)",
-  'stuck', 'stagnant|stagnat(?:ed|ing)', '(?:boring|bored)',
-  'toxic', 'politics', '(?:low|less|poor|bad) (?:pay|salary|package|hike|increment|culture|management)', 'underpaid',
-  '(?:pay|salary|package|hike) is (?:too |very |not )?(?:low|less|bad|good|enough|poor)', 'micro-?manag\\p{L}*',
-  '(?:bad|terrible|rude|difficult|horrible) (?:manager|boss|management|lead|culture)', 'burn(?:t|ed)? ?out',
-  'too much (?:work|pressure|workload|overtime)', 'long hours', 'overtime', '(?:tired|sick|fed up) (?:of|with)',
-  "(?:don't|do not) (?:like|enjoy|see) <3> (?:work|manager|team|company|project|future|growth|there|here)", 'dead end',
-  'nothing (?:new|more|left) to learn', 'limited (?:scope|growth|learning|opportunit(?:y|ies))', 'hate', 'lay-?offs?',
-);
+const ESCAPE = phrases(...complaints, ...talksDown);
 
 export const negativeFraming: Rule = {
   id: 'negative-framing',

@@ -1,22 +1,26 @@
 import { ownActions, teamActions } from '../../text/agency';
 import { quantities } from '../../text/numbers';
+import { tellsChange } from '../../stories/change-told';
 import { isActionPast } from '../../text/verbs';
 import { fold, words } from '../../text/words';
-import { asksHabit, lastAsked } from '../subject-asked';
+import { areasNamed } from '../kinds/technical-terms';
+import { asksHabit, asksHow, asksLearning, asksWhy, lastAsked, wantsStory } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
+import { isScant } from '../subject-floor';
+import { asksMotive } from '../subject-motive';
 import { phrases, says } from '../../text/phrases';
-import { namesMechanism } from '../subject-specifics';
+import { concreteWords, namesMechanism, specificsIn } from '../subject-specifics';
 import type { Rule, Severity, Subject } from '../rule';
 
 const EXAMPLE = phrases(
   'for example', 'for instance', 'such as', 'e\\.g', 'last (?:week|month|year|quarter|sprint|spring|summer|autumn|winter|time|release|project)', 'once', 'one time', 'recently', 'when (?:i|we|our|the|my) <3> \\p{L}+ed', 'in (?:january|february|march|april|may|june|july|august|september|october|november|december|my (?:last|previous|current)|20\\d\\d)', 'on (?:my|our) (?:last|previous|current) (?:project|team)', 'this (?:week|month|year|quarter|sprint)', '(?:my|our) (?:last|previous|latest) \\p{L}+', 'in one (?:case|project)', 'like the time', 'since (?:january|february|march|april|may|june|july|august|september|october|november|december|last|20\\d\\d)', 'the last (?:two|three|four|time|one)', 'take <4> as an example', '(?:manager|lead|boss|he|she|they|colleague) (?:said|told)', 'every (?:monday|tuesday|wednesday|thursday|friday|sprint|week|morning)',
 );
-const ASKS_HOW_LIVES = phrases('strengths?', 'weakness(?:es)?', 'leader', 'describe yourself', 'what (?:kind|sort|type) of', 'what are you <2> (?:good|best|bad) (?:at|in)', 'your <2> (?:role|style|approach|responsibilities)', 'how do you (?:handle|deal|manage|work|lead|mentor|motivate|prioriti[sz]e|take|give|keep|learn|stay|react|resolve|approach|make sure|ensure|balance|cope)', 'why should we hire');
+const ASKS_HOW_LIVES = phrases('strengths?', 'weakness(?:es)?', 'leader', 'describe yourself', 'what (?:kind|sort|type) of', 'what are you <2> (?:good|best|bad) (?:at|in)', 'your <2> (?:role|style|approach|responsibilities)', 'how do you (?:make|decide|organi[sz]e|plan|estimate|review|spend|handle|deal|manage|work|lead|mentor|motivate|prioriti[sz]e|take|give|keep|learn|stay|react|resolve|approach|make sure|ensure|balance|cope)', 'why should we hire');
 const FEWEST_WORDS = 2;
 
 export const noExample: Rule = {
   id: 'no-example',
-  detects: 'A description of oneself or of a habit without one instance in which it showed.',
+  detects: 'A description of oneself or of a habit, or a claim, without one instance in which it showed.',
   matters: 'Describing oneself lowers the recommendation where one instance raises it, and only 23 % of replies hold one (Bangerter, Corvalan & Cavin 2014).',
   hears: ['spoken', 'remembered', 'noted'],
   examples: {
@@ -24,6 +28,7 @@ export const noExample: Rule = {
       { question: 'What are your strengths?', answer: 'My strength is the debugging of large systems, and I am calm when others are not.' },
       { question: 'How do you handle conflict in a team?', answer: 'I listen to both sides, I stay neutral and I look for a solution that suits all.' },
       { question: 'Do you see yourself as a leader?', answer: 'A leader, in work and in life.' },
+      { question: 'Why should we hire you?', answer: 'I meet my deadlines and I learn fast.' },
       { question: 'What is your weakness?', answer: 'I get nervous in front of many people.' },
       { question: 'What is your leadership style?', answer: 'I said I am a democratic leader', register: 'remembered' },
     ],
@@ -52,16 +57,36 @@ export const noExample: Rule = {
 
 /** A habit may be told as one; who one is must be shown. */
 function severityOf(subject: Subject): Severity {
-  return asksHabit(subject) || subject.kind?.id === 'role' ? 'low' : 'medium';
+  return asksHabit(subject) || subject.kind?.id === 'role' || wantsStory(subject) || subject.kind?.shape === 'plan' || subject.kind?.shape === 'opinion' || asksWhy(subject) ? 'low' : 'medium';
 }
 
 function isOwed(subject: Subject): boolean {
   const { kind, form, isFollowUp } = subject;
-  if (form === 'story' || isFollowUp) return false;
+  if (form !== 'answer' || isFollowUp) return false;
+  if (asksLearning(subject)) return false;
+  if (isScant(subject) && !asksMotive(subject) && (kind?.shape === 'opinion' || DECIDES.has(kind?.id ?? '')) && (asksHow(subject) || asksWhy(subject))) return true;
+  if (kind?.shape === 'self-description' && showsHabit(textOf(subject))) return false;
+  if (ASKS_PROOF.test(lastAsked(subject))) return specificsIn(textOf(subject)) < PROVEN;
   if (kind === null) return says(lastAsked(subject), ASKS_HOW_LIVES);
-  if (kind.shape === 'self-description') return true;
-  return kind.shape === 'story' && (asksHabit(subject) || says(lastAsked(subject), ASKS_HOW_LIVES));
+  if (kind.shape === 'self-description' || (wantsStory(subject) && !HAPPENED.test(textOf(subject)))) return true;
+  return (kind.shape === 'story' || (kind.shape === 'opinion' && areasNamed(lastAsked(subject)).length === 0)) && (asksHabit(subject) || says(lastAsked(subject), ASKS_HOW_LIVES));
 }
+
+/** What one does about it, told in words of its own, shows the trait at work. */
+function showsHabit(text: string): boolean {
+  return concreteWords(text).size >= MANY_CONCRETE && (REMEDY.test(text) || tellsChange(text));
+}
+
+const MANY_CONCRETE = 4;
+const DECIDES: ReadonlySet<string> = new Set(['technical-decision', 'system-design', 'scale', 'reliability']);
+const REMEDY = /\b(?:so|now|when(?:ever)?|instead) (?:\p{L}+ ){0,3}?i\b/iu;
+
+/** What one claims of oneself is asked for: an instance is the proof. */
+const PROVEN = 2;
+const ASKS_PROOF = /\b(?:why should (?:we|i) (?:hire|choose|pick|select)|what makes you|what motivates|what drives you|why are you (?:a good|the best|the right)|what sets you apart|what can you (?:bring|offer|contribute)|are you (?:a|an) (?:good |great |real )?(?:team player|leader|problem|quick|fast|self)|how would (?:your|others|people|you describe yourself)\b)/iu;
+
+/** Something happened, whatever it was. */
+const HAPPENED = /\b(?:was|were|wasn't|weren't|had|did|didn't|went|came)\b/iu;
 
 function tellsInstance(text: string): boolean {
   if (says(text, EXAMPLE) || namesMechanism(text)) return true;

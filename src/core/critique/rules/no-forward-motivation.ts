@@ -1,10 +1,13 @@
+import { ownActions } from '../../text/agency';
 import { quantities } from '../../text/numbers';
 import { lastAsked } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
-import { asksMotive, looksForward } from '../subject-motive';
+import { asksMotive, looksForward, withoutHollow } from '../subject-motive';
 import { phrases, says } from '../../text/phrases';
 import { tellsPlan } from '../subject-plan';
+import { specificsIn } from '../subject-specifics';
 import type { Rule, Subject } from '../rule';
+import { fitsEveryEmployer } from './employer-words';
 
 /** Words for what is sought that need no "I want". */
 const SOUGHT = phrases(
@@ -13,6 +16,10 @@ const SOUGHT = phrases(
 const ASKS_PLAN = phrases('(?:would|will|do) you (?:\\p{L}+ )?(?:develop|build|like to (?:do|learn|work)|want to (?:do|learn|become|build)|see yourself)', 'plans?', 'goals?', 'five years', '5 years', 'future', 'aspir\\p{L}+', 'next (?:step|few years)');
 /** A plan names a step, a thing or a time. */
 const STEP = phrases('first', 'then i', 'by (?:the end|next|then|q[1-4]|\\d{4})', '(?:this|next|every|each|per|a) (?:week|month|quarter|year|day|morning|weekend)', 'for example', 'for instance', 'such as', 'because', 'i (?:have )?(?:begun|began|started|already|built|own|lead|run|write|mentor|read|use|took|finished|completed)', 'in (?:two|three|five|\\d) years');
+
+const FOR_ANYBODY = phrases(...fitsEveryEmployer);
+
+type Missing = typeof NEXT | typeof FOR_THEM | typeof FIRST_STEP;
 
 export const noForwardMotivation: Rule = {
   id: 'no-forward-motivation',
@@ -38,31 +45,89 @@ export const noForwardMotivation: Rule = {
   judge: (subject) => {
     const at = openingOf(subject);
     const missing = missingIn(subject);
-    if (at === null || missing === null || subject.form === 'story') return [];
+    if (at === null || missing === null || subject.form !== 'answer') return [];
     return [
       findingOf(subject, {
-        severity: 'medium',
+        severity: missing === FOR_THEM ? 'low' : 'medium',
         at,
         message: (quote) => `After ${quote} ${missing} is not told.`,
-        ask: missing === NEXT ? 'What do you want to do next that this job offers? I want [...], because [...].' : 'What is the first step, and by when? First [...] by [...].',
-        recall: missing === NEXT ? 'Can you add what you look for next?' : 'Can you add the first step and its date?',
+        ask: ASKS[missing],
+        recall: RECALLS[missing],
       }),
     ];
   },
 };
 
-const ASKS_HERE = /\bwhy (?:do you want|us\b|here\b|this (?:company|role|job|team)|did you apply|are you interested)/iu;
+const ASKS_HERE = /\bwhy (?:do you want|would you like|are you applying|us\b|here\b|our\b|this (?:company|role|job|team|position)|did you apply|did you choose|are you interested)|\b(?:interests|attracts|attracted|excites|brings|drew) you\b|\bwhat do you know (?:about|of)\b/iu;
+const ASKS_HIRE = /\bhire you\b|\b(?:best|right|good) (?:candidate|person|fit)\b|\bwhat (?:can|will|would|do) you (?:bring|offer|contribute)\b/iu;
+/** Turned to those who ask. */
+const OF_THEM = phrases('you', 'your \\p{L}+', "you(?:'re|'ve)", 'yours', 'this (?:role|job|team|position|product|company)', 'the (?:role|job|position|team)', 'here');
 const NEXT = 'what you look for next';
+const FOR_THEM = 'what you would do for this team';
 const FIRST_STEP = 'a first step';
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 2;
 
-function missingIn(subject: Subject): string | null {
-  const text = textOf(subject);
+const ASKS: Readonly<Record<Missing, string>> = {
+  [NEXT]: 'What do you want to do next that this job offers? I want [...], because [...].',
+  [FOR_THEM]: 'Which of their problems have you solved before? You need [...]; at [...] I [...].',
+  [FIRST_STEP]: 'What is the first step, and by when? First [...] by [...].',
+};
+const RECALLS: Readonly<Record<Missing, string>> = {
+  [NEXT]: 'Can you add what you look for next?',
+  [FOR_THEM]: 'Can you add which of their problems you have solved before?',
+  [FIRST_STEP]: 'Can you add the first step and its date?',
+};
+
+function missingIn(subject: Subject): Missing | null {
   if (wordsOf(subject) < FEWEST_WORDS || says(lastAsked(subject), ASKS_PAY)) return null;
-  if (asksMotive(subject) && subject.kind?.shape === 'leaving') return looksForward(text) || says(text, SOUGHT) ? null : NEXT;
-  if (subject.kind?.id === 'motivation' && ASKS_HERE.test(lastAsked(subject))) return looksForward(text) || says(text, SOUGHT) ? null : NEXT;
-  const isPlan = subject.kind?.shape === 'plan' || (subject.kind === null && says(lastAsked(subject), ASKS_PLAN));
-  return isPlan && !tellsPlan(text) && !says(text, STEP) && quantities(text).length === 0 ? FIRST_STEP : null;
+  if (subject.kind?.shape === 'leaving' && asksMotive(subject)) return isDrawn(subject) ? null : NEXT;
+  if (subject.kind?.id === 'motivation') return missingHere(subject);
+  if (subject.kind?.shape === 'introduction') return leadsNowhere(subject) ? NEXT : null;
+  return isPlan(subject) && (!hasStep(subject) || says(textOf(subject), STANDS_STILL)) ? FIRST_STEP : null;
+}
+
+function missingHere(subject: Subject): Missing | null {
+  const asked = lastAsked(subject);
+  if (ASKS_HERE.test(asked)) return isDrawn(subject) && !isForAnybody(subject) ? null : NEXT;
+  return ASKS_HIRE.test(asked) && !says(textOf(subject), OF_THEM) && !provesIt(subject) ? FOR_THEM : null;
+}
+
+function isDrawn(subject: Subject): boolean {
+  const text = withoutHollow(textOf(subject));
+  return looksForward(text) || says(text, SOUGHT);
+}
+
+/** Own work with a number, a name or a tool speaks for itself. */
+function provesIt(subject: Subject): boolean {
+  return ownActions(textOf(subject)).length > 0 && specificsIn(textOf(subject)) > 0;
+}
+
+/** Praise that fits every employer, with no name, number or work of one's own beside it. */
+function isForAnybody(subject: Subject): boolean {
+  const text = textOf(subject);
+  return says(text, FOR_ANYBODY) && specificsIn(text) === 0 && ownActions(text).length === 0;
+}
+
+function isPlan({ kind, ...subject }: Subject): boolean {
+  return kind?.shape === 'plan' || (kind === null && says(lastAsked({ kind, ...subject }), ASKS_PLAN));
+}
+
+const STANDS_STILL = phrases(
+  '(?:same|exactly the same|current|this same) (?:role|job|position|place|team|company|things?|work)', '(?:where|what) i am (?:now|today|doing)', "(?:don't|do not|haven't|have not|no) (?:really )?(?:know|think|plan|plans|thought|idea|goals?)", '(?:hopefully )?(?:retired|on a beach|rich|married)', 'without <2> (?:responsibilit(?:y|ies)|pressure)', '(?:see|depends|depending) (?:where|how|what|on) <3> (?:goes|takes me|happens|life|comes)',
+);
+
+/** An introduction that ends in a wish for a change and names nothing in it. */
+function leadsNowhere(subject: Subject): boolean {
+  const text = textOf(subject);
+  return withoutHollow(text) !== text && /\b(?:looking|want|seeking|hoping|searching)\b/iu.test(text) && !looksForward(text);
+}
+
+/** The horizon of the question given back: "In five years". */
+const HORIZON = /\bin (?:the next )?(?:\p{N}{1,2}|two|three|four|five|ten)(?: to \p{L}+)? years\b(?: from now| time)?/giu;
+
+function hasStep(subject: Subject): boolean {
+  const text = textOf(subject).replace(HORIZON, ' ');
+  return tellsPlan(text) || says(text, STEP) || quantities(text).length > 0;
 }
 
 const ASKS_PAY = phrases('salar(?:y|ies)', 'ctc', 'compensation', 'notice period');

@@ -1,6 +1,7 @@
-import { asksHabit, asksLearning } from '../subject-asked';
+import { asksHabit, asksLearning, lastAsked } from '../subject-asked';
 import { findingOf, openingOf, sentencesOf, textOf, type Spot } from '../subject-findings';
 import { namesLearning, tellsChange } from '../../stories/change-told';
+import { concreteWords } from '../subject-specifics';
 import type { Rule, Severity, Subject } from '../rule';
 
 export const noLearning: Rule = {
@@ -48,6 +49,7 @@ export const noLearning: Rule = {
         answer: '',
         story: { situation: 'Bad release', action: 'Rolled it back', result: 'Back in ten minutes' },
       },
+      { question: 'What would you do differently?', answer: 'I would write the rollback before the migration.' },
       { question: 'Tell me about a project you are proud of.', answer: 'I built the mail scheduler. It sends 2 million mails a day.' },
       {
         question: 'What did you learn from it?',
@@ -57,20 +59,31 @@ export const noLearning: Rule = {
   },
   judge: (subject) => {
     const opening = openingOf(subject);
-    if (subject.form === 'story' || opening === null || !isAsked(subject)) return [];
+    if (subject.form !== 'answer' || opening === null || !isAsked(subject)) return [];
+    if (isAnswered(subject)) return [];
     const learned = sentencesOf(subject).find(({ text }) => namesLearning(text)) ?? null;
-    if (tellsChange(textOf(subject)) && (learned !== null || !asksLearning(subject))) return [];
+    if (tellsChange(textOf(subject))) return [];
     return [learned === null ? withoutLearning(subject, opening) : withoutChange(subject, learned)];
   },
 };
 
 function isAsked(subject: Subject): boolean {
-  return asksLearning(subject) || (subject.kind?.wantsLearning === true && !subject.isFollowUp && !asksHabit(subject));
+  if (asksLearning(subject)) return true;
+  return !subject.isFollowUp && !asksHabit(subject) && (subject.kind?.wantsLearning === true || CALLS_FOR_IT.test(lastAsked(subject)));
 }
+
+const CALLS_FOR_IT = /\b(?:(?:you|did you|have you) (?:learn|learned|learnt)|(?:a|your|any|biggest|worst|last) (?:\p{L}+ ){0,2}?(?:mistake|failure|setback|criticism|regret)|(?:you|project|it) (?:failed|messed up|went wrong)|you (?:completely |badly |totally |really )?(?:mis(?:judged|estimated|understood|read|calculated)|underestimated|overestimated|got it wrong|broke)|(?:went|turned out|was) wrong|(?:critical|negative|constructive|tough|harsh|difficult) feedback|do differently)\b/iu;
+
+/** "What would you do differently?" is answered by what one would do. */
+function isAnswered(subject: Subject): boolean {
+  return /\bdifferently\b/iu.test(lastAsked(subject)) && /\b(?:i'd|i would|i\u2019d|would have|should have)\b/iu.test(textOf(subject).replace(/[*_~`]/gu, '')) && concreteWords(textOf(subject)).size >= FEWEST_WORDS;
+}
+
+const FEWEST_WORDS = 1;
 
 /** A conflict may end well without a moral; a failure may not. */
 function severityOf(subject: Subject): Severity {
-  return asksLearning(subject) || subject.kind === null || MUST_LEARN.has(subject.kind.id) ? 'medium' : 'low';
+  return asksLearning(subject) || MUST_LEARN.has(subject.kind?.id ?? '') ? 'medium' : 'low';
 }
 
 const MUST_LEARN: ReadonlySet<string> = new Set(['failure', 'feedback']);

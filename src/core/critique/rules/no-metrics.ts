@@ -1,15 +1,23 @@
 import { quantities } from '../../text/numbers';
 import { wordCount } from '../../text/words';
+import { namesLearning, tellsChange } from '../../stories/change-told';
 import { tellsOutcome } from '../../stories/outcome-told';
-import { lastAsked, wantsStory } from '../subject-asked';
+import { isUnplaced, lastAsked, tellsEvent } from '../subject-asked';
 import { findingOf, sentencesOf, textOf, type Spot } from '../subject-findings';
+import { isScant } from '../subject-floor';
 import { phrases, says } from '../../text/phrases';
+import { specificsIn } from '../subject-specifics';
 import type { Rule, Severity, Subject } from '../rule';
 
 /** "I improved", "we reduced": a claim of change, whose size is the first thing asked. */
 const CHANGE = phrases(
   '(?:i|we|i\'ve|we\'ve|and|which|that|it|this|also|significantly|greatly|really|have) (?:improved|increased|reduced|decreased|boosted|optimi[sz]ed|sped up|enhanced|minimi[sz]ed|accelerated|saved)',
-  '(?:improved|increased|reduced|boosted|enhanced) (?:the|our|my|system|performance|efficiency|speed)',
+  '(?:improved|improving|increased|reduced|reducing|boosted|enhanced|optimi[sz]ed|optimi[sz]ing|grew|drove|cut|lowered|raised|doubled down on|streamlined) (?:the|our|its|their|my|overall|user|customer|system|application|performance|efficiency|speed|sales|revenue|costs?|load|latency|quality|productivity|engagement|retention)',
+  '(?:made|make|making) (?:it|them|things|everything|the|our|my) <3> (?:faster|quicker|better|easier|cheaper|smoother|more \\p{L}+)',
+  '(?:is|are|was|were|has been) <1> (?:really|very|quite|much|pretty|so) (?:high|low|good|stable|fast|quick|popular|useful|helpful)', '(?:became|got) (?:very |really |so |quite |much )*(?:fast|quick|smooth|stable|easy)', 'used by <2> (?:teams|people|users|customers|colleagues|everyone|everybody)', '(?:many|more|lots of|a lot of) (?:new |more |happy )?(?:users|customers|clients|orders|sales|sign-?ups|downloads|leads|visitors)',
+  '(?:ran|runs|run|got|became|is|was|were|are|loads?|loaded|works?|worked) <1> (?:faster|quicker|smoother|better|cheaper|more (?:stable|reliable|efficient))',
+  '(?:big|huge|significant|great|major|massive|positive|good|real|noticeable) (?:impact|difference|improvements?|results?|success|savings|increase|reduction|growth)', '(?:users?|customers?|clients?|stakeholders?|everyone|everybody|management|people) (?:was |were |are |is |got )?(?:much |very |really |so )*(?:happy|happier|satisfied|pleased|loved it|liked it|impressed)',
+  '(?:performance|speed|efficiency|productivity|quality|sales|revenue|engagement|conversion|latency|costs?|satisfaction) (?:has |have |had )?(?:also |really )?(?:improved|increased|went up|went down|got better|was better|dropped|decreased|grew|rose|fell)',
 );
 
 export const noMetrics: Rule = {
@@ -36,6 +44,7 @@ export const noMetrics: Rule = {
         answer: '',
         story: { situation: 'Slow reports', action: 'Moved the sums into a nightly job', result: 'Reports became quick, users liked it' },
       },
+      { question: 'My part in the move', answer: 'I rewrote the export, and it runs much faster.' },
       { question: 'What did you change?', answer: 'I optimised the queries and the system became stable.' },
       {
         question: 'Tell me about a project you led.',
@@ -78,8 +87,25 @@ export const noMetrics: Rule = {
 };
 
 /** Where learning is asked for, or people, the change in a person matters more than a figure. */
-function severityOf({ kind }: Subject): Severity {
-  return kind?.wantsLearning === true || kind?.competencies.some((competency) => OF_PEOPLE.has(competency)) === true ? 'low' : 'medium';
+function severityOf(subject: Subject): Severity {
+  if (subject.isFollowUp || isUnplaced(subject) || quantities(textOf(subject)).length > 0) return 'low';
+  if (isScant(subject) && claim(subject) === null && !tellsOutcome(textOf(subject))) return 'low';
+  return isOfPeople(subject) ? 'low' : 'medium';
+}
+
+/** Between people a change of habit is the result, and a story full of particulars is measured enough. */
+function isPersonal(text: string): boolean {
+  return tellsChange(text) || specificsIn(text) >= MANY_SPECIFICS;
+}
+
+const MANY_SPECIFICS = 3;
+
+function isBetweenPeople({ kind }: Subject): boolean {
+  return kind !== null && (kind.wantsLearning || kind.competencies.some((competency) => competency !== 'communication' && OF_PEOPLE.has(competency)));
+}
+
+function isOfPeople({ kind }: Subject): boolean {
+  return kind !== null && (kind.wantsLearning || (!kind.competencies.includes('delivery') && kind.competencies.some((competency) => OF_PEOPLE.has(competency))));
 }
 
 const OF_PEOPLE: ReadonlySet<string> = new Set(['mentoring', 'conflict', 'influence', 'communication']);
@@ -92,14 +118,22 @@ function resultOfStory(subject: Subject): Spot | null {
 
 /** The sentence of an answer that claims an outcome, where no sentence but the opening one gives a quantity. */
 function unmeasured(subject: Subject): Spot | null {
-  if (quantities(textOf(subject)).length === 0 && ASKS_IMPACT.test(lastAsked(subject))) return sentencesOf(subject)[0] ?? null;
-  if (subject.isFollowUp || quantities(textOf(subject)).length > 0) return null;
-  if (!wantsStory(subject) && (subject.kind === null || CLAIMS.has(subject.kind.shape))) return claim(subject);
-  return wantsStory(subject) ? (sentencesOf(subject).filter(({ text }) => tellsOutcome(text)).at(-1) ?? claim(subject)) : null;
+  if (subject.kind?.id === 'strengths-weaknesses' && namesLearning(textOf(subject))) return null;
+  if (isMeasured(textOf(subject)) || (isBetweenPeople(subject) && isPersonal(textOf(subject)))) return null;
+  if (ASKS_IMPACT.test(lastAsked(subject)) || (tellsEvent(subject) && isScant(subject))) return sentencesOf(subject)[0] ?? null;
+  if (tellsEvent(subject) || isUnplaced(subject)) return sentencesOf(subject).filter(({ text }) => tellsOutcome(text)).at(-1) ?? claim(subject);
+  return subject.isFollowUp || subject.kind === null || CLAIMS.has(subject.kind.shape) ? claim(subject) : null;
 }
 
 /** Then the size is what is asked. */
 const ASKS_IMPACT = /\bwhat (?:was|were|is|are) (?:the|your|its) (?:\p{L}+ )?(?:impact|results?|outcomes?|benefits?)\b/iu;
+
+/** How many people and how many years set the scene; they measure nothing. */
+function isMeasured(text: string): boolean {
+  return quantities(text).some(({ text: figure }) => !SCENE.test(figure));
+}
+
+const SCENE = /\b(?:people|persons?|members?|engineers?|developers?|devs?|testers?|designers?|managers?|juniors?|seniors?|interns?|colleagues?|teammates?|stakeholders?|team|teams|years?|yrs?|companies|projects?|options?|ways?|approaches|a few|few)\b/iu;
 
 /** Shapes whose answers speak of the candidate's own work. */
 const CLAIMS: ReadonlySet<string> = new Set(['introduction', 'self-description', 'story']);

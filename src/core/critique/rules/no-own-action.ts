@@ -1,8 +1,10 @@
 import { hiddenAgents, ownActions, teamActions } from '../../text/agency';
-import { areasNamed } from '../kinds/technical-terms';
-import { asksHow, asksWhy, wantsStory } from '../subject-asked';
+import { ownDeeds } from '../../stories/own-action';
+import { asksHow, asksWhy, isUnplaced, wantsStory } from '../subject-asked';
+import { isScant } from '../subject-floor';
 import { findingOf, openingOf, sentenceAround, spotsOf, textOf, type Spot } from '../subject-findings';
-import type { Rule, Subject } from '../rule';
+import { phrases, says } from '../../text/phrases';
+import type { Rule, Severity, Subject } from '../rule';
 
 /** In a story the missing action is a gap, made elsewhere; here only plain answers are judged. */
 export const noOwnAction: Rule = {
@@ -28,6 +30,7 @@ export const noOwnAction: Rule = {
         question: 'Tell me about a failure.',
         answer: 'The nightly job was not monitored and the data was lost. It was a bad situation for everyone.',
       },
+      { question: 'Tell me about a time you took ownership.', answer: 'I supported my team in the move and contributed to the tests.' },
       {
         question: 'Tell me about a conflict in your team.',
         answer: 'I said the issue about code style with my senior',
@@ -64,13 +67,14 @@ export const noOwnAction: Rule = {
     ],
   },
   judge: (subject) => {
-    if (!(wantsStory(subject) || isOpen(subject)) || ownActions(textOf(subject), { noted: true }).length > 0) return [];
+    const lack = lackIn(subject);
+    if (lack === null) return [];
     const others = actionOfOthers(subject);
     const at = others ?? openingOf(subject);
     if (at === null) return [];
     return [
       findingOf(subject, {
-        severity: wantsStory(subject) ? 'high' : 'low',
+        severity: lack,
         at,
         message: (quote) => (others === null ? `${quote} and what follows show no step of your own.` : `${quote} tells what was done, but not by you.`),
         ask: 'What did you do, and what did the team do?',
@@ -80,10 +84,31 @@ export const noOwnAction: Rule = {
   },
 };
 
-/** A question of no known kind, answered with what a group did. */
+/** High where nothing is done by the candidate; low where it is only helped with, or no story is asked. */
+function lackIn(subject: Subject): Severity | null {
+  const text = textOf(subject);
+  const deeds = ownDeeds(text);
+  if (deeds.length > 0) return wantsStory(subject) && isScant(subject) && deeds.every((deed) => TALK.test(deed.text)) ? 'low' : null;
+  if (wantsStory(subject)) return ownActions(text, { noted: true }).length === 0 ? 'high' : weakLack(text);
+  return isOpen(subject) && teamActions(text).length > 0 && ownActions(text, { noted: true }).length === 0 ? 'low' : null;
+}
+
+/** Who only asked, waited or answered left the work to others. */
+const TALK = /\b(?:ask|messag|email|e-mail|ping|call|told|tell|said|spoke|talk|answer|listen|wait|follow|inform|report|remind|went|got|jump|spent|agree|pitch|step|stepp)(?:e|ed|ing|s)?$/iu;
+
+/** "I contributed", "I helped": among what a group did they hide the own part. */
+function weakLack(text: string): Severity | null {
+  return teamActions(text).length > 0 || hiddenAgents(text).length > 0 || says(text, WITH_TEAM) ? 'low' : null;
+}
+
+const WITH_TEAM = phrases('(?:my|the|our) (?:team|teammates?|colleagues?|group|squad)');
+const TECHNICAL: ReadonlySet<string> = new Set(['technical-decision', 'system-design', 'scale', 'reliability']);
+
+/** A question of no known kind, or a heading on a technical matter, answered with what a group did. */
 function isOpen(subject: Subject): boolean {
   const { kind, form, isFollowUp, question } = subject;
-  return kind === null && form === 'answer' && !isFollowUp && !asksHow(subject) && !asksWhy(subject) && areasNamed(question).length === 0 && teamActions(textOf(subject)).length > 0;
+  if (form !== 'answer' || isFollowUp || asksHow(subject) || asksWhy(subject)) return false;
+  return kind === null ? isUnplaced(subject) : TECHNICAL.has(kind.id) && !question.includes('?');
 }
 
 function actionOfOthers(subject: Subject): Spot | null {

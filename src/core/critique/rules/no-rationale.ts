@@ -1,9 +1,9 @@
 import { areasNamed } from '../kinds/technical-terms';
-import { asksHow, asksWhy, lastAsked } from '../subject-asked';
+import { asksHow, asksWhy, isUnplaced, lastAsked } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
 import { asksMotive } from '../subject-motive';
 import { phrases, says } from '../../text/phrases';
-import { givesReason, triesReason } from '../subject-reason';
+import { givesReason, triesReason, weighsFacts } from '../subject-reason';
 import type { Rule, Severity, Subject } from '../rule';
 
 /** A choice told in a short technical answer: the reason is the next question. */
@@ -22,19 +22,21 @@ export const noRationale: Rule = {
       { question: 'Why MongoDB?', answer: 'Because it is very popular and easy.' },
       { question: 'What made you pick React?', answer: 'My lead told us to, everybody uses it these days.' },
       { question: 'Why did you take that decision?', answer: 'I felt that it was the best option at that point.' },
+      { question: 'Why Spring?', answer: 'It is widely used and makes development easy.' },
       { question: 'Justify why you needed a queue.', answer: 'I said because of async operations', register: 'remembered' },
     ],
     silent: [
       { question: 'Why did you choose Kafka?', answer: 'Because the fraud team reads the same events again every night, and a queue would have dropped them.' },
       { question: 'Why MongoDB?', answer: 'Each shop has its own fields, so we needed documents without a fixed schema.' },
       { question: 'What made you pick React?', answer: 'Two of us had shipped with it, and the deadline was in six weeks, so learning was out.' },
+      { question: 'Why Spring?', answer: 'Four of us knew it and we had nine weeks. I tried Micronaut for a day, but our auth library had no support for it.' },
       { question: 'Why are you leaving?', answer: 'I want to go deeper into search.' },
       { question: 'Tell me about a project.', answer: 'We used Kafka and I wrote the consumers.' },
     ],
   },
   judge: (subject) => {
     const at = openingOf(subject);
-    if (at === null || subject.form === 'story' || !isOwed(subject) || givesReason(textOf(subject))) return [];
+    if (at === null || subject.form === 'story' || !isOwed(subject) || givesReason(textOf(subject)) || weighsFacts(textOf(subject))) return [];
     const tried = triesReason(textOf(subject));
     return [
       findingOf(subject, {
@@ -55,10 +57,15 @@ function severityOf(subject: Subject): Severity {
 function isOwed(subject: Subject): boolean {
   if (asksMotive(subject) || NO_REASON.has(subject.kind?.shape ?? '') || subject.kind?.id === 'motivation') return false;
   if (asksWhy(subject)) return !asksBelief(subject);
+  if (wordsOf(subject) < SHORT && DECIDES.has(subject.kind?.id ?? '') && subject.form === 'answer' && !asksHow(subject)) return wordsOf(subject) >= FEWEST_WORDS;
+  if (isUnplaced(subject)) return wordsOf(subject) < SHORT && areasNamed(textOf(subject)).length > 0 && says(textOf(subject), CHOSE);
   const isTechnical = areasNamed(lastAsked(subject)).length > 0 && (subject.kind === null || ['opinion', 'fact'].includes(subject.kind.shape));
   return isTechnical && !asksHow(subject) && wordsOf(subject) < SHORT && says(textOf(subject), CHOSE);
 }
 
+/** Kinds whose point is why the one and not the other. */
+const DECIDES: ReadonlySet<string> = new Set(['technical-decision', 'prioritisation', 'decision']);
+const FEWEST_WORDS = 3;
 const NO_REASON: ReadonlySet<string> = new Set(['leaving', 'greeting', 'introduction', 'plan']);
 
 /** "Why should we hire you?" asks for evidence. */

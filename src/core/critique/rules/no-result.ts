@@ -1,7 +1,12 @@
-import { tellsOutcome } from '../../stories/outcome-told';
-import { wantsStory } from '../subject-asked';
-import { findingOf, sentencesOf, textOf } from '../subject-findings';
-import type { Rule } from '../rule';
+import { ownActions, teamActions } from '../../text/agency';
+import { tellsEffect, tellsOutcome } from '../../stories/outcome-told';
+import { isUnplaced, wantsStory } from '../subject-asked';
+import { findingOf, sentencesOf, textOf, wordsOf } from '../subject-findings';
+import { isScant } from '../subject-floor';
+import { specificsIn } from '../subject-specifics';
+import { givesFigure, worksDone } from '../subject-work';
+import { phrases } from '../../text/phrases';
+import type { Rule, Subject } from '../rule';
 
 /** In a story the missing result is a gap, made elsewhere. Medium, because an outcome may be told in words that no list holds. */
 export const noResult: Rule = {
@@ -23,6 +28,7 @@ export const noResult: Rule = {
         question: 'Describe a time you showed leadership.',
         answer: 'I asked two juniors to pair with me and I explained the deploy scripts to them.',
       },
+      { question: 'Tell me about a time you took initiative.', answer: 'I drafted a template for runbooks and shipped it.' },
       { question: 'Tell me about a project you owned.', answer: 'I designed a rate limiter on Redis, with a sliding window per user.' },
       {
         question: 'Tell me about a time you helped a customer.',
@@ -53,10 +59,10 @@ export const noResult: Rule = {
   },
   judge: (subject) => {
     const at = sentencesOf(subject).at(-1);
-    if (!wantsStory(subject) || at === undefined || tellsOutcome(textOf(subject))) return [];
+    if (at === undefined || !isOwed(subject) || endsWell(subject)) return [];
     return [
       findingOf(subject, {
-        severity: 'medium',
+        severity: wantsStory(subject) && !tellsEffect(textOf(subject)) ? 'medium' : 'low',
         at,
         message: (quote) => `The answer ends with ${quote}; what came of it is not told.`,
         ask: 'What changed because of your work? [before -> after]',
@@ -65,3 +71,37 @@ export const noResult: Rule = {
     ];
   },
 };
+
+/** In fewer words "I shipped it" is the work, and no result of it. */
+const BRIEF = 30;
+
+function endsWell(subject: Subject): boolean {
+  const text = textOf(subject);
+  if (wordsOf(subject) >= BRIEF) return tellsOutcome(text) && !isIdle(subject);
+  return tellsEffect(text) && !isIdle(subject);
+}
+
+/** An end that any story could have, with nothing else that came of it. */
+function isIdle(subject: Subject): boolean {
+  return isScant(subject) && !tellsEffect(ANY_END(textOf(subject)).reduceRight((rest, { start, end }) => `${rest.slice(0, start)}...${rest.slice(end)}`, textOf(subject)));
+}
+
+const ANY_END = phrases(
+  '(?:it|that|this|things|everything|all) <2> (?:worked|works|work|went|turned|ended|was|got|became|is) <2> (?:out|well|fine|good|great|ok|okay|better|smoothly|successful|resolved|solved|fixed|done|up)(?: (?:out|well|fine|better|in the end))*', 'end(?:ed|ing) up', '(?:found|fixed|solved|resolved|finished|managed|handled) (?:it|this|that|them|the (?:problem|issue|bug|error))', 'on the same page', 'moved (?:forward|on)', '(?:everyone|everybody|they|he|she|client|manager|team|users?|customers?) (?:was|were|is|are|felt) <1> (?:happy|satisfied|pleased|fine|glad)', '(?:was|were) (?:a )?success(?:ful)?', 'successfully',
+);
+
+/** A heading that names another part asks for no outcome. */
+const OTHER_PART = /\b(?:situation|task|context|background|actions?|steps?|opening|beginning|start|learnings?|claim)\b/iu;
+
+function isOwed(subject: Subject): boolean {
+  return wantsStory(subject) || lacksWork(subject) || (isUnplaced(subject) && !OTHER_PART.test(subject.question) && [...ownActions(textOf(subject)), ...teamActions(textOf(subject))].length > 0);
+}
+
+/** An introduction made of stations and wishes alone. */
+function lacksWork(subject: Subject): boolean {
+  const text = textOf(subject);
+  return subject.kind?.shape === 'introduction' && !subject.isFollowUp && wordsOf(subject) >= FEWEST_STATIONS && worksDone(text) === 0 && !givesFigure(text) && specificsIn(text) < MANY_SPECIFICS;
+}
+
+const FEWEST_STATIONS = 20;
+const MANY_SPECIFICS = 5;

@@ -1,18 +1,23 @@
 import { ownActions, teamActions } from '../../text/agency';
-import { quantities } from '../../text/numbers';
-import { isActionPast } from '../../text/verbs';
-import { fold, words } from '../../text/words';
-import { wantsStory } from '../subject-asked';
+import { wordCount } from '../../text/words';
+import { asksHabit, asksHow, tellsEvent, wantsStory } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
+import { isScant } from '../subject-floor';
 import { looksForward } from '../subject-motive';
+import { specificsIn } from '../subject-specifics';
+import { givesFigure, worksDone } from '../subject-work';
 import { tellsOutcome } from '../../stories/outcome-told';
+import { namesSetting } from '../../stories/scene-told';
+import { sentences } from '../../text/sentences';
 import { phrases, says } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
+import { gropings, jumps, lostStarts } from './ramble-words';
+
+const JUMPS = phrases(...jumps);
+const LOST = phrases(...lostStarts);
+const GROPINGS = phrases(...gropings);
 
 const NEXT = phrases('next', 'looking (?:for|forward|to)', 'want(?:ed)? to', 'would like', "i'd (?:like|love)", 'interested in', 'applied', 'excited', 'hope to', 'goal', 'your \\p{L}+', 'here because', 'that is why', "that's why", 'drawn to', 'passionate', 'motivates? me', 'keen');
-const SETTING = phrases(
-  '(?:in|at|during|on|for|within) (?:my|our|the|a|an) <3> (?:company|project|internship|team|job|role|release|sprint|year|quarter|month|week|semester|college|university|startup|bank|firm|client|product|app|service|platform|system)', 'last (?:week|month|year|quarter|sprint|spring|summer|autumn|winter|job)', 'in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d|my|our|the|one)', 'at \\p{L}+', 'when (?:i|we|our|the|my)', 'as (?:a|an|the) \\p{L}+', '(?:my|our) (?:last|previous|current|first|former)', '(?:ago|once)', 'there was', 'we (?:had|were|wanted|needed|used|ran|have)', '(?:our|the) \\p{L}+ (?:was|were|had|kept|took|failed|stopped|needed|wanted)', 'during', 'black friday', 'on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)', 'on call', 'on-call',
-);
 const FEWEST_WORDS = 6;
 /** From this length on an introduction should say where it leads. */
 const LONG_INTRODUCTION = 25;
@@ -21,7 +26,7 @@ const LIST_RUN = /(?:[^.,;!?\n\u2026]{2,40}(?:,|;|\u2026|\.\.\.)\s{0,2}){9}/u;
 
 export const noStructure: Rule = {
   id: 'no-structure',
-  detects: 'An introduction that is a list or leads nowhere, or a story of one step without setting or outcome.',
+  detects: 'An introduction that is a list or leads nowhere, a story of one step without setting or outcome, or an answer that jumps about.',
   matters: 'The seeds name it four times; a listener who knows the order (now, before, next; or situation to result) remembers what fills it (RUBRIC: shapes).',
   hears: ['spoken', 'remembered'],
   examples: {
@@ -30,6 +35,7 @@ export const noStructure: Rule = {
       { question: 'Tell me about yourself.', answer: 'I know Java, Spring, Hibernate, SQL, REST, Docker, Jenkins, Git, Linux, some Angular, testing, deployments, support, and also client calls in the evening.' },
       { question: 'Tell me about a conflict with a teammate.', answer: 'A colleague did not answer my reviews. I talked to him and he was fine.' },
       { question: 'Tell me about a challenge.', answer: 'Performance was a big challenge. I fixed it and everyone was glad about that.' },
+      { question: 'What was the project about?', answer: 'It was for a bank, well actually for an insurer, and before I go on I should mention that there was another one, anyway, it was about claims.' },
       { question: 'Tell me about a time you helped somebody.', answer: 'I said that I helped a junior with git', register: 'remembered' },
     ],
     silent: [
@@ -61,6 +67,18 @@ const speech = {
     ask: 'What do you do now, what led there, and what do you want next? [present] [past] [next]',
     recall: 'Can you add one result of yours and what you want next?',
   },
+  wander: {
+    severity: 'low',
+    message: (quote: string) => `From ${quote} on, the answer goes back or aside before it makes its point.`,
+    ask: 'What is the point in one sentence, and which three steps lead there? [point]. First [...], then [...], so [...].',
+    recall: 'Did you tell it in this order? Say the point first.',
+  },
+  plan: {
+    severity: 'low',
+    message: (quote: string) => `${quote} names steps at most; their order and their end are not told.`,
+    ask: 'What comes first, what follows, and when is it done? First [...], then [...], until [...].',
+    recall: 'Can you add the order of the steps and how you know that it is done?',
+  },
   story: {
     severity: 'low',
     message: (quote: string) => `${quote} and what follows hold one step at most; where it was or what came of it is missing.`,
@@ -72,24 +90,48 @@ const speech = {
 function faultOf(subject: Subject): keyof typeof speech | null {
   const text = textOf(subject);
   if (wordsOf(subject) < FEWEST_WORDS) return null;
+  if (wanders(text)) return 'wander';
   if (subject.kind?.shape === 'introduction') {
-    if (LIST_RUN.test(text.slice(0, 4000)) && ownPasts(text) < FEWEST_STEPS) return 'list';
+    if (LIST_RUN.test(text.slice(0, 4000)) && worksDone(text) < FEWEST_STEPS) return 'list';
     return wordsOf(subject) >= LONG_INTRODUCTION && !hasDirection(text) ? 'introduction' : null;
   }
-  return wantsStory(subject) && lacksOrder(text) ? 'story' : null;
+  if (isScant(subject) && tellsEvent(subject)) return 'story';
+  if (isScant(subject) && (asksHow(subject) || asksHabit(subject)) && subject.kind?.shape !== 'self-description' && !ORDERED.test(text)) return 'plan';
+  return (wantsStory(subject) || (tellsEvent(subject) && wordsOf(subject) < BRIEF)) && lacksOrder(text) ? 'story' : null;
 }
+
+/** Steps that are counted have an order. */
+const ORDERED = /\b(?:first(?:ly)?|second(?:ly)?|finally|step \p{L}+)\b|(?:^|\n)\s*\d[.)]/iu;
+/** A told story of so few words can be one step alone. */
+const BRIEF = 40;
+const FEWEST_JUMPS = 2;
+const MANY_GROPINGS = 5;
+/** A breath that nobody can follow. */
+const LONG_SENTENCE = 70;
+const MANY_LINKS = 4;
+
+/** Whether the speaker goes back, aside or on and on: two signs of it, or one where the voice gropes for words. */
+function wanders(text: string): boolean {
+  const groping = GROPINGS(text).length;
+  const runsOn = sentences(text).some((sentence) => wordCount(sentence.text) > LONG_SENTENCE && (sentence.text.match(/\b(?:and|so|but|then)\b/giu) ?? []).length >= MANY_LINKS);
+  const signs = JUMPS(text).length + (runsOn ? 1 : 0) + (strings(text) ? FEWEST_JUMPS : 0) + (/(?:\.{3}|\u2026)["\u201D*_]{0,3}\s*$/u.test(text) ? 1 : 0) + ((text.match(/\band then\b/giu) ?? []).length >= MANY_LINKS ? 1 : 0);
+  return signs >= FEWEST_JUMPS || says(text, LOST) || groping >= MANY_GROPINGS || (signs > 0 && groping >= FEWEST_JUMPS);
+}
+
+/** One breath in which "and I", "because it", "so I" follow each other, with nothing in it to hold on to. */
+function strings(text: string): boolean {
+  return specificsIn(text) < FEWEST_JUMPS && sentences(text).some((sentence) => wordCount(sentence.text) >= LONG_BREATH && (sentence.text.match(CLAUSE_LINK) ?? []).length >= MANY_LINKS);
+}
+
+const LONG_BREATH = 35;
+const CLAUSE_LINK = /\b(?:and|so|because|but) (?:i|it|we|they|he|she)\b/giu;
 
 function hasDirection(text: string): boolean {
-  return looksForward(text) || says(text, NEXT) || ownPasts(text) > 0 || quantities(text).some(({ kind, text: figure }) => kind !== 'percent' && !/\b(?:years?|yrs?|compan(?:y|ies)|months?)\b/iu.test(figure));
-}
-
-/** Work that was done, beyond the stations of a life. */
-function ownPasts(text: string): number {
-  return ownActions(text).filter((action) => isActionPast(fold(words(action.text).at(-1)?.text ?? '')) && !/\b(?:started|joined|completed|switched|moved|did|worked|studied|passed|finished|began|involved|said|told)$/iu.test(action.text)).length;
+  return looksForward(text) || says(text, NEXT) || worksDone(text) > 0 || givesFigure(text);
 }
 
 /** One step alone, and no setting or no outcome around it. */
 function lacksOrder(text: string): boolean {
   const steps = ownActions(text, { noted: true }).length + teamActions(text).length;
-  return steps < FEWEST_STEPS && !(says(text, SETTING) && tellsOutcome(text));
+  return steps < FEWEST_STEPS && !(namesSetting(text) && tellsOutcome(text));
 }

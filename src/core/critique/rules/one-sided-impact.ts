@@ -48,8 +48,8 @@ export const oneSidedImpact: Rule = {
 };
 
 function technicalResult(subject: Subject): Spot | null {
-  const told = sentencesOf(subject).filter(({ said, text }) => (subject.form === 'story' ? said.part === 'result' : tellsOutcome(text)));
-  if (subject.form !== 'story' && !wantsStory(subject)) return null;
+  const told = sentencesOf(subject).filter(({ said, text }) => (subject.form !== 'answer' ? said.part === 'result' : tellsOutcome(text)));
+  if (subject.form === 'answer' && !wantsStory(subject)) return null;
   return told.filter(({ text }) => says(text, TECHNICAL)).at(-1) ?? null;
 }
 

@@ -1,25 +1,11 @@
-import { findingOf } from '../subject-findings';
+import { lastAsked } from '../subject-asked';
+import { findingOf, openingOf, textOf, type Spot } from '../subject-findings';
 import { hitsOf, type Hit } from '../subject-hits';
 import { phrases } from '../../text/phrases';
-import type { Rule } from '../rule';
+import type { Rule, Subject } from '../rule';
+import { absolutes } from './overclaim-words';
 
-const ABSOLUTE = phrases(
-  '(?:solves?|solved|fix(?:es|ed)?|handles?|handled|covers?|prevents?|eliminates?) (?:literally |absolutely )?(?:everything|anything|all (?:the |our |my |your |of the |kinds of |types of |possible )?(?:\\p{L}+ )?(?:problems?|issues?|errors?|cases|bugs|failures|scenarios))',
-  '(?:will |can |would |has |have |could )?never <1> (?:fails?|failed|breaks?|broke|goes down|go down|went down|crash(?:es|ed)?|loses?|drops?|misses|miss|dies|stops|wrong)',
-  '(?:no|zero) (?:more )?(?:outages?|downtimes?|failures?|errors?|bugs?|crashes|data loss|incidents?) (?:any ?more|at all|ever|whatsoever)',
-  '(?:will |can |could )?never (?:make|made|missed|had|have) (?:a |an |any |one )?(?:single )?(?:mistakes?|bugs?|deadlines?|outages?|failures?|errors?|problems?|issues?)',
-  '(?:100%|(?:100|hundred|one hundred) (?:%|percent|per cent)) (?:sure|certain|secure|safe|reliable|guaranteed|correct|accurate|uptime|available|scalable|perfect|confident|bug-free|foolproof)',
-  '(?:always|everything|all) (?:works?|worked|right|correct|succeeds?|perfect|perfectly)',
-  '(?:did|do|does|done|know|knows|handled) (?:absolutely )?(?:everything|anything) <1> (?:perfect|perfectly|right|correctly|myself|about)',
-  'i (?:know|knew|can do|can handle|can build) (?:absolutely |literally )?(?:everything|anything)',
-  "(?:nobody|no one|no-one|nothing) (?:else )?(?:can|could|will|would) (?:ever )?(?:beat|break|stop|fail|go wrong|do it better|hack|match)",
-  '(?:infinitely|completely|fully|totally|endlessly|perfectly) (?:scalable|secure|safe|bug-free|fault tolerant|reliable|foolproof|stable)',
-  'bug[- ]free', '(?:guarantees?|guaranteed) (?:that )?(?:nothing|no|zero|never|everything|100)',
-  'no (?:downsides?|drawbacks?|disadvantages?|trade-?offs?) (?:at all|whatsoever)', 'impossible to (?:fail|break|hack|lose)',
-  '(?:transformed|revolutioni[sz]ed|changed) (?:the |our )?(?:whole |entire )?(?:company|culture|industry|organi[sz]ation)',
-  'the best (?:developer|engineer|programmer|coder|architect|one) (?:in|of|at|there|on)', 'perfect (?:solution|system|code|design)',
-  'any (?:scale|load|amount of traffic)', '(?:it|that|this|system|service|app|server|database|cluster|site) (?:will not|won\'t|cannot|can\'t) (?:ever )?(?:go down|crash|fail|be hacked|be down)', '(?:saved|rescued) (?:the|our|my) (?:whole |entire )?company',
-);
+const ABSOLUTE = phrases(...absolutes);
 
 /** Words before a claim that take it back, aim at it or give it to somebody else. */
 const DENIAL = [
@@ -55,9 +41,8 @@ export const overclaim: Rule = {
     ],
   },
   judge: (subject) =>
-    hitsOf(subject, ABSOLUTE)
-      .filter((hit) => !isTakenBack(hit))
-      .map(({ spot: at }) =>
+    claimsIn(subject)
+      .map((at) =>
         findingOf(subject, {
           severity: 'medium',
           at,
@@ -67,6 +52,17 @@ export const overclaim: Rule = {
         }),
       ),
 };
+
+function claimsIn(subject: Subject): readonly Spot[] {
+  const claims = hitsOf(subject, ABSOLUTE).filter((hit) => !isTakenBack(hit)).map(({ spot }) => spot);
+  const opening = openingOf(subject);
+  return claims.length === 0 && opening !== null && ASKS_LIMIT.test(lastAsked(subject)) && NO_LIMIT.test(opening.text) && !LIMITED.test(textOf(subject)) ? [opening] : claims;
+}
+
+const ASKS_LIMIT = /\b(?:breaks?|limits?|limitations?|bottlenecks?|downsides?|drawbacks?|trade-?offs?|risks?|fails?|go(?:es)? wrong|10x|ten times|weak points?|disadvantages?|cons|shortcomings?)\b/iu;
+const NO_LIMIT = /^\W{0,4}(?:(?:well|honestly|really|i think|no),? )?(?:nothing|none|(?:there (?:are|is|were)|it has|it had|we have|i see) (?:no|none|nothing|not any)|it (?:does not|doesn['\u2019]t) have any|no (?:limits?|downsides?|drawbacks?|risks?|trade-?offs?|bottlenecks?))\b/iu;
+/** A limit is named after all. */
+const LIMITED = /\b(?:so far|yet|until|but|above|beyond|except|at about|the next|would|once)\b/iu;
 
 function isTakenBack({ before, after }: Hit): boolean {
   return TAKEN_BACK.test(straight(before)) || TAKEN_BACK_AFTER.test(straight(after)) || isQuoted(before, after);

@@ -1,28 +1,13 @@
 import { ownActions } from '../../text/agency';
 import { quantities } from '../../text/numbers';
-import { findingOf } from '../subject-findings';
+import { findingOf, textOf } from '../subject-findings';
 import { hitsOf, type Hit } from '../subject-hits';
+import { specificsIn } from '../subject-specifics';
 import { phrases, says } from '../../text/phrases';
 import type { Rule } from '../rule';
+import { commonWords } from './platitude-words';
 
-const COMMON = phrases(
-  '(?:communication|teamwork|honesty|patience|planning|consistency|hard work|trust|collaboration) is (?:the |a |very |so |really |everything|all )?(?:key|important|must|everything|best policy)',
-  "(?:i'm|i am|im|being|as) (?:also )?(?:an? )?(?:very |really |good |great |strong |excellent |natural |effective |true )*(?:team player|fast learner|quick learner|hard worker|problem[- ]solver|(?:people|team) person|collaborator|communicator|listener|self[- ]starter|go-getter|multi-?tasker|team worker|all-?rounder)",
-  "(?:i'm|i am|im) (?:a )?(?:very |really |quite |always )*(?:hard[- ]?working|detail[- ]oriented|result(?:s)?[- ]driven|result(?:s)?[- ]oriented|self[- ]motivated|dedicated|passionate (?:developer|engineer|programmer|person)|passionate about (?:technology|tech|coding|programming|my work|what i do|software|learning))",
-  '(?:i\'m|i am|im) (?!not )<5> (?:hard[- ]?working|self[- ]motivated|dedicated|result(?:s)?[- ](?:driven|oriented)|detail[- ]oriented|quick learner|fast learner|team player|go-getter|self[- ]starter)',
-  'lead(?:ing)? by example', '(?:a|the) (?:good|great|true|real) (?:leader|manager|engineer|developer|teammate|mentor) (?!is one who i|i)\\p{L}+',
-  'i (?:always |just |really )?work (?:very |really |too )?hard', '(?:i )?(?:always )?(?:go|going) the extra mile',
-  '(?:think|thinking) (?:out of|outside) the box',
-  '(?:i )?(?:always )?(?:give|gave|giving) (?:my |it my )?(?:best|100|110|hundred|everything|all)',
-  'i (?:always )?(?:do|did|try|tried) my (?:level )?best', 'i never give up', 'wear(?:ing)? (?:many|multiple) hats',
-  'work(?:s|ing)? (?:well |good )?under pressure', 'customer is (?:always right|king|god)', 'failure is <3> (?:success|learning|teacher)',
-  '(?:i )?(?:love|like|enjoy) (?:coding|challenges|learning new things|technology|new technologies|to learn new things|to take challenges|working in a team|problem solving|solving problems)',
-  'i adapt (?:quickly|easily|fast)',
-  '(?:learned|learnt) (?:to|how to) (?:communicate|collaborate|listen|plan|manage(?: \\p{L}+)?|work|be) (?:better|more (?:careful|patient|organi[sz]ed)|in a team|harder)',
-  '(?:learned|learnt) a lot', 'used data to make (?:better |good )?decisions', 'every day is a (?:learning|new) \\p{L}+',
-  'sky is the limit', '(?:win|won) as a team', 'i am a perfect fit', 'teamwork makes', 'never stop learning',
-  'it seemed (?:like )?the right thing', 'most important ones?',
-);
+const COMMON = phrases(...commonWords);
 
 const EXAMPLE = phrases(
   'for example', 'for instance', 'such as', 'e\\.g', 'example', 'last (?:week|month|year|quarter|sprint|spring|summer|autumn|winter)',
@@ -62,6 +47,7 @@ export const platitude: Rule = {
     hitsOf(subject, COMMON)
       .filter((hit) => !hasExample(hit))
       .slice(0, 1)
+      .filter(() => !isProven(textOf(subject)))
       .map(({ spot: at }) =>
         findingOf(subject, {
           severity: 'medium',
@@ -72,6 +58,13 @@ export const platitude: Rule = {
         }),
       ),
 };
+
+/** In an answer full of names and figures of work a common phrase is a turn of speech. */
+function isProven(text: string): boolean {
+  return specificsIn(text) >= PROVEN && quantities(text).some(({ kind }) => kind !== 'duration');
+}
+
+const PROVEN = 5;
 
 /** An own action, a quantity or a case named in the rest of its sentence or in the two after it. */
 function hasExample({ after, next }: Hit): boolean {

@@ -1,20 +1,17 @@
-import { plainHits } from '../subject-denial';
+import { isRegretted, plainHits } from '../subject-denial';
+import type { Hit } from '../subject-hits';
 import { lastAsked } from '../subject-asked';
 import { findingOf, textOf } from '../subject-findings';
-import { phrases, says } from '../../text/phrases';
+import { phrases } from '../../text/phrases';
 import type { Rule, Severity, Subject } from '../rule';
+import { heroics, reckless } from './heroics-words';
 
-const HEROICS = phrases(
-  '(?:worked|working|work|stayed|stay|coded|coding|sat|spent|awake|up|slept|pulled) <5> nights?(?! (?:shift|job|build|run|batch|window|before|traffic))', '(?:late|sleepless) nights', '(?:stay|stayed|staying) (?:late|back|longer)', '(?:work|worked|working) (?:harder|longer|faster|late)', 'what(?:ever)? <2> (?:boss|manager|lead|client) <1> (?:asks|says|wants|asked|said|wanted)', '(?:didn\'t|did not|hardly|barely) sleep', 'all-?nighters?', '(?:worked|working|work) (?:on |over |through |during )?(?:the |all |every |my |most |both |whole |entire |many )*(?:weekends?|nights?|holidays?|vacation|clock)',
-  '(?:worked|working|work|put in|did) <3> (?:1[2-9]|20|twelve|fourteen|fifteen|sixteen|eighteen) <1> hours?', '(?:worked|working|did|put in) <2> (?:overtime|extra hours|long hours|late)', 'round the clock', 'day and night', 'without (?:any )?(?:sleep|rest)',
-  '(?:did|do|tried to do|took on|handled?|worked on|work on) <1> (?:everything|all of (?:them|it)|all the (?:tasks|tickets|projects|work)) <2> (?:at once|at the same time|together|simultaneously|in parallel|myself|by myself|alone)', "(?:multi-?task(?:ed|ing)?)",
-  '(?:everything|all of (?:them|it)|all (?:the )?tasks|they) (?:is|was|were|are) <1> (?:a |the |of )*(?:high(?:est)? )?(?:urgent|important|top priority|priority|critical)', 'first come,? first served?', 'in the order (?:i (?:got|received)|they (?:came|arrived))', 'whoever (?:shouts?|shouted|asks?|asked) (?:the )?(?:loudest|first)',
-  'whichever <3> (?:first|easiest|easy|quick)', 'what(?:ever)? (?:came|comes|is|was|arrives|lands|pops up) <2> (?:last|latest|first|newest|new|next|top|in)', '(?:jump|jumping|jumped|switch|switching|switched|hop|hopping) <2> between', '(?:lived|slept|sleeping|living) (?:in|at) <2> office', '(?:latest|newest|last|oldest|top) (?:ticket|mail|message|request|task|one) (?:first|comes first)', '(?:start|started|begin|began) with the (?:easy|easiest|fun|interesting) (?:ones?|tasks?|parts?)', "(?:never|don't|do not|didn't) say no", 'said yes to (?:everything|everyone|all)', '(?:skipped|cut|ignored|no time for) (?:all |the |any )*(?:tests?|testing|reviews?|documentation|code reviews?)', '(?:i|we) (?:just |also |then )?(?:deployed|released|shipped|pushed|merged|launched|went live|decided|did|made|changed) <4> without (?:any )?(?:testing|tests|validation|a review|review|a backup|analysis|checking)',
-);
+const HEROICS = phrases(...heroics);
+const RECKLESS = phrases(...reckless);
 
 /** A choice of scope: what came first, what waited, who else took a part. */
 const CHOICE = phrases(
-  'i (?:then )?(?:cut|dropped|removed|left out)', '(?:de-?)?prioriti[sz](?:ed|ing|ation|e)', '(?:cut|reduced?|trimmed|narrowed|split|negotiated|agreed on) <3> (?:scope|features?|release|deadline|date|parts?|delivery)', '(?:postponed|deferred|dropped|parked|delegated|handed|moved|pushed) <4> (?:to|feature|features|report|ticket|tasks?|out|back|until)', 'postponed|deferred|delegated|deprioriti[sz]ed',
+  'i (?:then )?(?:cut|dropped|removed|left out)', '(?:de-?)?prioriti[sz](?:ed|ing|ation|e)', '(?:cut|reduced?|trimmed|narrowed|split|negotiated|agreed on) <3> (?:scope|features?|release|deadline|date|parts?|delivery)', '(?:postponed|deferred|dropped|parked|delegated|handed|moved|pushed) <4> (?:to|feature|features|report|ticket|tasks?|out|back|until)', 'postponed|deferred|delegated|deprioriti[sz]ed', '(?:dropped|cut|parked|cancelled|removed) (?:the|one|two|three|four|a|some) \\p{L}+',
   '(?:most|biggest|highest|least|lowest) (?:impact|value|risk|urgent|cost|effort)', 'by (?:impact|risk|value|cost|effort|deadline|urgency)', '(?:impact|effort|cost of delay|risk) <3> (?:matrix|first|score|list)', "(?:could|can|would) wait", 'must[- ]have', 'mvp', 'minimum', 'asked <4> (?:which|what) <3> (?:first|matters|matter|wait|drop)', 'trade-?offs?', 'said no to', 'rolled? back plan', 'should have', 'learned', 'learnt', 'since then', 'mistake',
 );
 
@@ -40,8 +37,7 @@ export const poorPrioritisation: Rule = {
     ],
   },
   judge: (subject) => {
-    if (!isAsked(subject) || says(textOf(subject), CHOICE)) return [];
-    return plainHits(subject, HEROICS)
+    return [...(isAsked(subject) && plainHits(subject, CHOICE).length === 0 ? plainHits(subject, HEROICS) : []), ...risks(subject)]
       .slice(0, 1)
       .map(({ spot: at }) =>
         findingOf(subject, {
@@ -57,16 +53,23 @@ export const poorPrioritisation: Rule = {
 
 const ASKED = new Set(['prioritisation', 'pressure', 'ambiguity']);
 
-function isAsked(subject: Subject): boolean {
-  const { kind } = subject;
-  if (kind === null) return /\b(?:risks?|deadlines?|pressure|priorit\p{L}+)\b/iu.test(lastAsked(subject));
-  return !ADMITS.has(kind.id) && (kind.shape === 'story' || ASKED.has(kind.id));
+function isAsked({ kind, ...subject }: Subject): boolean {
+  if (ASKED.has(kind?.id ?? '') || DEADLINES.test(lastAsked({ kind, ...subject }))) return true;
+  return kind !== null && kind.id !== 'feedback' && kind.id !== 'conflict' && kind.shape === 'story';
 }
 
-/** There it is told as what went wrong. */
-const ADMITS = new Set(['failure', 'feedback', 'conflict']);
+const DEADLINES = /\b(?:risks?|deadlines?|pressure|priorit\p{L}+|urgent|workload|juggl\p{L}+)\b/iu;
+
+/** Checks left out, where that is the way of working and not the fault that the answer mends. */
+function risks(subject: Subject): readonly Hit[] {
+  const { kind } = subject;
+  if (kind !== null && kind.shape !== 'story' && kind.shape !== 'opinion') return [];
+  return plainHits(subject, RECKLESS).filter((hit) => !isRegretted(hit) && !MENDED.test(textOf(subject)));
+}
+
+const MENDED = /\b(?:roll(?:ed|back|s)?|canary|flag|restored?|since|now|runbook|check ?list|post-?mortem|wrote|built|added|introduced)\b/iu;
 
 /** Elsewhere a night of work is colour, and only a hint. */
-function severityOf({ kind }: Subject): Severity {
-  return ASKED.has(kind?.id ?? '') ? 'medium' : 'low';
+function severityOf(subject: Subject): Severity {
+  return ASKED.has(subject.kind?.id ?? '') || DEADLINES.test(lastAsked(subject)) ? 'medium' : 'low';
 }

@@ -1,12 +1,15 @@
-import { ownActions, teamActions } from '../../text/agency';
+import { hiddenAgents, ownActions, teamActions } from '../../text/agency';
 import { wordCount } from '../../text/words';
-import { wantsStory } from '../subject-asked';
+import { tellsOutcome } from '../../stories/outcome-told';
+import { placeOfSelf } from '../../stories/own-action';
+import { namesSetting } from '../../stories/scene-told';
+import { tellsEvent } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf, type Spot } from '../subject-findings';
-import type { Rule, Severity, Subject } from '../rule';
+import type { Rule, Subject } from '../rule';
 
-/** Shares of the words before the first action, from which a hint and a warning are due. */
-const NOTE = 0.6;
-const WARN = 0.7;
+/** Where the first action stands is found roughly: so many points above the band a hint is due, and a warning. */
+const NOTE = 25;
+const WARN = 35;
 /** In fewer words a share says nothing. */
 const FEWEST_WORDS = 45;
 
@@ -76,23 +79,20 @@ export const situationHeavy: Rule = {
   judge: (subject) => {
     const at = openingOf(subject);
     const share = subject.form === 'story' ? shareOfParts(subject) : shareBefore(subject);
-    if (at === null || share === null || share < NOTE) return [];
+    if (at === null || share === null || share * 100 < subject.thresholds['scene-most'] + NOTE) return [];
     return [remark(subject, at, share)];
   },
 };
 
 function remark(subject: Subject, at: Spot, share: number): ReturnType<typeof findingOf> {
+  const most = subject.thresholds['scene-most'];
   return findingOf(subject, {
-    severity: severityOf(share),
+    severity: share * 100 >= most + WARN ? 'medium' : 'low',
     at,
-    message: (quote) => `From ${quote} on, ${Math.round(share * 100)} % of the words set the scene; good stories keep that below 35 %.`,
+    message: (quote) => `From ${quote} on, ${Math.round(share * 100)} % of the words set the scene; good stories keep that below ${most} %.`,
     ask: 'Which two facts does a stranger need, and what did you do then? [two facts]. I [...], I [...], I [...].',
     recall: 'Did you tell it in these shares? Add the steps that you took.',
   });
-}
-
-function severityOf(share: number): Severity {
-  return share >= WARN ? 'medium' : 'low';
 }
 
 /** The share of situation and task; null where no action is told, which is a gap of its own. */
@@ -102,11 +102,14 @@ function shareOfParts({ said }: Subject): number | null {
   return all < FEWEST_WORDS || wordsIn(['action']) === 0 ? null : wordsIn(['situation', 'task']) / all;
 }
 
-/** The share of the words before anybody acts; null where no story is asked, or nobody acts at all. */
+/** The share of the words before anybody acts; all of them where nobody acts and nothing comes of it; null where no story is asked. */
 function shareBefore(subject: Subject): number | null {
   const text = textOf(subject);
   const all = wordsOf(subject);
-  if (!wantsStory(subject) || all < FEWEST_WORDS) return null;
+  if (!tellsEvent(subject) || all < FEWEST_WORDS) return null;
   const starts = [...ownActions(text, { noted: true }), ...teamActions(text)].map(({ start }) => start);
-  return starts.length === 0 ? null : wordCount(text.slice(0, Math.min(...starts))) / all;
+  const self = placeOfSelf(text);
+  if (self >= 0) starts.push(self);
+  if (starts.length === 0) return namesSetting(text) && hiddenAgents(text).length === 0 && !tellsOutcome(text) ? 1 : null;
+  return wordCount(text.slice(0, Math.min(...starts))) / all;
 }

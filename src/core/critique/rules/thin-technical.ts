@@ -1,12 +1,15 @@
 import { areasNamed } from '../kinds/technical-terms';
-import { asksHow, asksWhy, lastAsked } from '../subject-asked';
+import { asksHabit, asksHow, asksWhy, lastAsked } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
-import { givesReason } from '../subject-reason';
-import { namesMechanism } from '../subject-specifics';
+import { isScant } from '../subject-floor';
+import { givesReason, weighsFacts } from '../subject-reason';
+import { concreteWords, namesMechanism } from '../subject-specifics';
 import type { Rule, Subject } from '../rule';
 
 /** A full answer to such a question takes more; below it, something must be named. */
 const SHORT = 40;
+/** A cause told in general words explains nothing. */
+const FEWEST_CONCRETE = 3;
 const TECHNICAL = new Set(['technical-decision', 'scale', 'reliability', 'technical-concept', 'system-design', 'coding']);
 
 /** Which mechanism is missing is a matter of the topic, and told there; here only that none is named. */
@@ -21,6 +24,7 @@ export const thinTechnical: Rule = {
       { question: 'How would you scale this service?', answer: 'We would add more servers and monitor it.' },
       { question: 'How does a message queue help here?', answer: 'It makes the system faster and more reliable.' },
       { question: 'How do you find a slow SQL query?', answer: 'By looking at the logs and then fixing it.' },
+      { question: 'How do you handle failures between services?', answer: 'If a service fails we show an error and log it.' },
       { question: 'How does your cache stay correct?', answer: 'I said that we update it', register: 'remembered' },
     ],
     silent: [
@@ -35,7 +39,7 @@ export const thinTechnical: Rule = {
     const at = openingOf(subject);
     if (at === null || subject.form === 'story' || !isTechnical(subject) || wordsOf(subject) >= SHORT) return [];
     const text = textOf(subject);
-    if (namesMechanism(text) || givesReason(text)) return [];
+    if (!isScantPlan(subject) && (namesMechanism(text) || subject.namesOwnMechanism?.(text) === true || weighsFacts(text) || (givesReason(text) && concreteWords(text).size >= FEWEST_CONCRETE))) return [];
     return [
       findingOf(subject, {
         severity: 'low',
@@ -48,16 +52,29 @@ export const thinTechnical: Rule = {
   },
 };
 
+/** "I would check the logs and fix it": one tool named in a plan explains nothing. */
+function isScantPlan(subject: Subject): boolean {
+  return isScant(subject) && PLAN.test(textOf(subject)) && !givesReason(textOf(subject));
+}
+
+const PLAN = /\bi(?: would|['\u2019]d| will|['\u2019]ll)\b/iu;
+
 function isTechnical(subject: Subject): boolean {
   if (subject.kind?.id === 'technical-concept' && ASKS_WHAT.test(lastAsked(subject))) return true;
   if (!asksHow(subject) && !asksWhy(subject) && !ASKS_WHETHER.test(lastAsked(subject))) return false;
   if (subject.kind !== null && TECHNICAL.has(subject.kind.id)) return true;
   if (OF_A_THING.test(lastAsked(subject)) && areasNamed(lastAsked(subject)).length > 0) return true;
+  if (OF_A_SYSTEM.test(lastAsked(subject))) return true;
+  if ((subject.kind === null || subject.kind.shape === 'opinion' || (asksHabit(subject) && areasNamed(lastAsked(subject)).length > 0)) && OF_ENGINEERING.test(lastAsked(subject))) return true;
   return (subject.kind === null || subject.kind.shape === 'fact' || subject.kind.id === 'problem-solving') && areasNamed(subject.question).length > 0;
 }
 
 /** "How does Django ..?" asks for no habit of a person, whatever else its words suggest. */
 const OF_A_THING = /\bhow (?:does|do|is|are) (?!you\b|we\b|your\b|our\b|they\b|people\b|teams?\b)/iu;
+/** "How does your system deal with failures?" asks for no failure of a person. */
+const OF_A_SYSTEM = /\bhow (?:does|do|did|would|will|is) (?:your|the|our|this|that|an?) (?:\p{L}+ )?(?:system|service|app|application|pipeline|api|database|queue|cache|server|cluster|platform|architecture|back ?end)s?\b/iu;
+/** "How would you speed up a slow page?" */
+const OF_ENGINEERING = /\b(?:slow|speed up|faster|performance|scal(?:e|ing)|latency|debug\w*|deploy\w*|secure|quer(?:y|ies)|outages?|traffic|crash\w*|memory|cpu|roll ?back|consisten\w+|data ?base|server|load|unit tests?|bugs?)\b/iu;
 /** "What is a mutex?" asks how it works. */
 const ASKS_WHAT = /\bwhat(?:'s| is| are| does| do)\b/iu;
 /** "Is it going to hold?": a yes needs its why. */

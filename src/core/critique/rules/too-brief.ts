@@ -1,17 +1,11 @@
-import { asksHabit, lastAsked } from '../subject-asked';
+import { lastAsked, wantsStory } from '../subject-asked';
 import { quantities } from '../../text/numbers';
 import { wordCount, words } from '../../text/words';
 import type { Shape } from '../question-kind';
+import { floorOf } from '../subject-floor';
 import { findingOf, markOf, openingOf, textOf, wordsOf, type Spot } from '../subject-findings';
+import { concreteWords, specificsIn } from '../subject-specifics';
 import type { Rule, Severity, Subject } from '../rule';
-
-const FOLLOW_UP_FLOOR = 25;
-const FACT_FLOOR = 6;
-/** "How do you prioritise?" asks for a way of working, not for an event (RUBRIC: process 40). */
-const PROCESS_FLOOR = 40;
-
-/** A count, a choice or a name was asked: a few words may say it all. */
-const ASKS_FACT = /\b(?:how (?:many|much|long|old|often|big)|which|who|where|when|what (?:version|database|language|tool|name|size)|did you|do you|are you|is it|was it|have you|or)\b[^?.!]{0,120}\??\s*$/iu;
 
 /**
  * Below half the floor an answer cannot hold what the kind expects: high. Below three quarters it is likely thin:
@@ -62,7 +56,7 @@ export const tooBrief: Rule = {
     const count = wordsOf(subject);
     const floor = floorOf(subject);
     const at = openingOf(subject);
-    if (subject.form === 'story' || at === null || count >= floor || isMeasured(subject, count)) return [];
+    if (subject.form !== 'answer' || at === null || count >= floor || isMeasured(subject, count) || isDense(subject, count / floor)) return [];
     return [
       findingOf(subject, {
         severity: givesFact(subject) || isGuess(subject, count) ? 'low' : severityOf(count / floor),
@@ -79,7 +73,7 @@ export const tooBrief: Rule = {
 function lastWordsOf(subject: Subject): string {
   const text = textOf(subject).trim();
   const from = words(text).at(-LAST_WORDS)?.start ?? 0;
-  return text.slice(from).replace(/[\s.,;:!?*_]+$/u, '').replace(/\s+/gu, ' ');
+  return text.slice(from).replace(/\s+/gu, ' ').replace(/[\s.,;:!?*_]{1,20}$/u, '');
 }
 
 const LAST_WORDS = 6;
@@ -114,12 +108,25 @@ function givesFact(subject: Subject): boolean {
   if (ASKS_COUNT.test(asked)) return COUNT.test(text);
   if (!subject.isFollowUp && subject.kind !== null && subject.kind.shape !== 'fact') return false;
   if (ASKS_YES.test(asked)) return /^\W{0,4}(?:yes|no|yeah|nope|not|never|of course|sure|only)\b/iu.test(text);
-  return ASKS_NAME.test(asked) && wordsOf(subject) < FOLLOW_UP_FLOOR;
+  return ASKS_NAME.test(asked) && wordsOf(subject) < subject.thresholds['floor-follow-up'];
 }
 
 /** Without a kind the floor is a guess, and above a bare fact no more than a hint. */
-function isGuess({ kind, isFollowUp }: Subject, count: number): boolean {
-  return kind === null && !isFollowUp && count >= FACT_FLOOR;
+function isGuess(subject: Subject, count: number): boolean {
+  const { kind, isFollowUp, thresholds } = subject;
+  return kind === null && !isFollowUp && !wantsStory(subject) && count >= thresholds['floor-fact'];
+}
+
+/** Numbers, names and mechanisms that make few words enough. */
+const DENSE = 2;
+const VERY_DENSE = 3;
+const DENSE_SHARE = 0.7;
+const VERY_DENSE_SHARE = 0.5;
+
+function isDense(subject: Subject, share: number): boolean {
+  const specific = specificsIn(textOf(subject));
+  const isEnough = (share >= DENSE_SHARE && specific >= DENSE) || (share >= VERY_DENSE_SHARE && specific >= VERY_DENSE);
+  return isEnough && subject.register === 'spoken' && concreteWords(textOf(subject)).size > VERY_DENSE;
 }
 
 function isMeasured(subject: Subject, count: number): boolean {
@@ -133,13 +140,6 @@ function openingWords(quote: string, whole: boolean): string {
 /** Whether the quote, cut to its twelve words, is all that was said. */
 function isWhole(subject: Subject, at: Spot): boolean {
   return wordCount(markOf(at).quote) === wordsOf(subject);
-}
-
-function floorOf(subject: Subject): number {
-  const { kind, isFollowUp } = subject;
-  if (kind === null) return ASKS_FACT.test(lastAsked(subject)) ? FACT_FLOOR : FOLLOW_UP_FLOOR;
-  const floor = asksHabit(subject) ? Math.min(kind.floor, PROCESS_FLOOR) : kind.floor;
-  return isFollowUp ? Math.min(floor, FOLLOW_UP_FLOOR) : floor;
 }
 
 function severityOf(share: number): Severity {

@@ -1,7 +1,10 @@
-import { wordCount } from '../../text/words';
+import { fold, wordCount, words } from '../../text/words';
+import { quantities } from '../../text/numbers';
+import { asksFact } from '../subject-asked';
 import { findingOf, openingOf, spotsOf, textOf, wordsOf, type Spot } from '../subject-findings';
+import { isScant } from '../subject-floor';
 import { phrases } from '../../text/phrases';
-import { specificsIn } from '../subject-specifics';
+import { concreteWords, specificsIn } from '../subject-specifics';
 import type { Rule, Severity, Subject } from '../rule';
 import { vagueWords } from './vague-words';
 
@@ -9,6 +12,8 @@ const VAGUE = phrases(...vagueWords);
 
 /** In fewer words there is room for one thing only. */
 const SHORT = 60;
+/** In so few words one name does not outweigh a loose word. */
+const BRIEF = 30;
 /** In a full answer a few loose words are speech. */
 const MANY = 3;
 /** Below, length is the fault. */
@@ -16,7 +21,7 @@ const FEWEST_WORDS = 3;
 
 export const vague: Rule = {
   id: 'vague',
-  detects: 'General words ("various tasks", "it went well") where the answer gives no name, number or step, or more of them than of these.',
+  detects: 'General words ("various tasks", "it went well") where the answer gives no name, number or step, or nothing but words that anybody could say.',
   matters: 'The seeds name it most often, eleven times: what could stand in any answer proves nothing of this one (RUBRIC: `vague`).',
   hears: ['spoken', 'remembered', 'noted'],
   examples: {
@@ -25,6 +30,7 @@ export const vague: Rule = {
       { question: 'What do you do in your role?', answer: 'I work on different tasks and I handle various things for the team.' },
       { question: 'What did you change?', answer: 'I improved the efficiency of the process.' },
       { question: 'Tell me about a conflict.', answer: 'I spoke with him, and it got better.' },
+      { question: 'Why should we hire you?', answer: 'I have the right skills, and I learn fast.' },
       { question: 'How do you keep the data correct?', answer: 'I said we handled it in a proper way', register: 'remembered' },
     ],
     silent: [
@@ -38,9 +44,9 @@ export const vague: Rule = {
   judge: (subject) => {
     if (subject.form === 'story' || subject.kind?.shape === 'greeting' || wordsOf(subject) < FEWEST_WORDS) return [];
     const loose = spotsOf(subject, VAGUE);
-    const at = loose[0];
+    const at = loose[0] ?? openingOf(subject);
     const severity = severityOf(subject, loose);
-    if (at === undefined || severity === null) return [];
+    if (at === null || severity === null) return [];
     return [
       findingOf(subject, {
         severity,
@@ -54,15 +60,35 @@ export const vague: Rule = {
 };
 
 function severityOf(subject: Subject, loose: readonly Spot[]): Severity | null {
-  const specific = specificsIn(textOf(subject));
+  const specific = specificsOf(subject);
   const isLong = wordsOf(subject) >= SHORT;
-  if (specific === 0) return loose.length >= 2 ? 'medium' : isLong ? null : 'low';
+  if (specific === 0 && loose.length >= 2) return 'medium';
+  if (isScant(subject)) return 'low';
+  if (specific === 0 && ((loose.length > 0 && !isLong) || couldBeAnybodys(subject))) return 'low';
   if (loose.length >= MANY && loose.length > specific) return 'low';
-  return !isLong && opensVaguely(subject, loose) && specific <= 1 ? 'low' : null;
+  if (specific > 1 || loose.length === 0 || isLong) return null;
+  return wordsOf(subject) < BRIEF || couldBeAnybodys(subject) || opensVaguely(subject, loose) ? 'low' : null;
+}
+
+/** Years of a career say little of it, and names that the question gave say nothing. */
+function specificsOf(subject: Subject): number {
+  const asked = new Set(words(subject.question).map((word) => fold(word.text)));
+  const text = textOf(subject).replace(NAME, (name) => (asked.has(fold(name)) ? '' : name));
+  return specificsIn(text) - quantities(text).filter(({ kind, text: figure }) => kind === 'duration' && CAREER.test(figure)).length;
+}
+
+const NAME = /\p{Lu}[\p{L}\p{N}]+/gu;
+const CAREER = /\b(?:years?|yrs?|while)\b/iu;
+
+/** In so many words one must be the writer's own. */
+const WORDS_FOR_ONE = 10;
+
+function couldBeAnybodys(subject: Subject): boolean {
+  return !asksFact(subject) && concreteWords(textOf(subject)).size <= Math.max(1, wordsOf(subject) / WORDS_FOR_ONE);
 }
 
 /** Whether the loose words are a third of what is said. */
 function opensVaguely(subject: Subject, loose: readonly Spot[]): boolean {
   const taken = loose.reduce((sum, { text }) => sum + wordCount(text), 0);
-  return openingOf(subject) !== null && taken * 3 >= wordsOf(subject);
+  return taken > 0 && taken * 3 >= wordsOf(subject);
 }

@@ -2,8 +2,10 @@ import { asksOn, type TopicNamed } from './topics-named';
 import { claimsToCheck, mechanismsTold, type MechanismTold } from './mechanisms-told';
 import { followUpsInvited } from './follow-ups-invited';
 import type { Mechanism, Topic } from './topic';
+import { lackingLines, readingLines, sayingLines } from './own-note-lines';
+import type { LackingTerms } from './own-notes';
 import { topicLines, type TopicLines } from './topic-lines';
-import { topicById } from './topics';
+import { ourTopicsKnown, type TopicsKnown } from './topics-known';
 
 /** A question on topics, with what was answered. */
 export interface AskedOnTopics {
@@ -20,6 +22,10 @@ export interface AskedOnTopics {
   readonly isMemory: boolean;
   /** Whether the kind of the question asks for reasons, not for a story. */
   readonly wantsReasons: boolean;
+  /** Ours where not given. */
+  readonly topicsKnown?: TopicsKnown;
+  /** What the writer's own notes on the topics name, and nothing said does. */
+  readonly lacking?: readonly LackingTerms[];
 }
 
 /** What the topics of a question say about it; what names its own words stands before what holds for the whole topic. */
@@ -37,7 +43,7 @@ const nothing: TopicCritique = {
  * lacks are what to add. Of a question about a person only what to know and what may be asked next.
  */
 export function topicCritique(asked: AskedOnTopics): TopicCritique {
-  const topics = asked.topics.flatMap(({ name }) => topicById(name) ?? []);
+  const topics = asked.topics.flatMap(({ name }) => (asked.topicsKnown ?? ourTopicsKnown).byId(name) ?? []);
   const [lead] = topics;
   const words = asked.topics[0]?.words[0];
   if (lead === undefined) return nothing;
@@ -46,17 +52,25 @@ export function topicCritique(asked: AskedOnTopics): TopicCritique {
   const technicalAreas = general.flatMap((lines) => lines.technicalAreas);
   if (words === undefined || !isTechnical(asked)) return { ...nothing, technicalAreas, followUps };
   const own = ownLines(asked, { words, ...told(lead, asked) });
+  const ofNotes = linesOfNotes(asked);
   return {
     ...own,
     expects: [...own.expects, ...general.flatMap(({ expects }) => expects)],
     why: general.flatMap(({ why }) => why),
     waysToAnswer: [...own.waysToAnswer, ...general.flatMap(({ waysToAnswer }) => waysToAnswer)],
-    issues: own.issues,
-    practice: [...own.practice, ...general.flatMap(({ practice }) => practice)],
+    improvements: [...ofNotes.improvements, ...own.improvements],
+    practice: [...ofNotes.practice, ...own.practice, ...general.flatMap(({ practice }) => practice)],
     technicalAreas,
     howToHandle: [...own.howToHandle, ...general.flatMap(({ howToHandle }) => howToHandle)],
     followUps,
   };
+}
+
+/** What the writer's own notes add: to an answer what it lacks, to a question without one what to read. */
+function linesOfNotes({ lacking = [], said, isMemory, isJudgedElsewhere }: AskedOnTopics): Pick<TopicCritique, 'improvements' | 'practice'> {
+  if (isJudgedElsewhere) return { improvements: [], practice: [] };
+  if (said.trim() === '') return { improvements: [], practice: readingLines(lacking) };
+  return { improvements: lackingLines(lacking, { isMemory }), practice: sayingLines(lacking) };
 }
 
 /** A yes or a name ends a question of fact; every other one that is not about a person asks how or why. */

@@ -1,6 +1,4 @@
-import { onDemand } from '../../text/on-demand';
 import type { Topic } from './topic';
-import { allTopics } from './topics';
 
 /** What holds for every question on a topic, by the section of a critique. */
 export interface TopicLines {
@@ -18,8 +16,8 @@ export function topicLines(topic: Topic): TopicLines {
   const [price = '', ...tradeOffs] = topic.tradeOffs;
   const names = topic.mechanisms.map(({ name }) => name);
   return {
-    expects: [`${topic.title}: a good answer names its workings, such as ${names.slice(0, 3).join('; ')}.`],
-    why: [`${topic.title}: they listen for the price. ${price}`],
+    expects: names.length === 0 ? [] : [`${topic.title}: a good answer names its workings, such as ${names.slice(0, 3).join('; ')}.`],
+    why: price === '' ? [] : [`${topic.title}: they listen for the price. ${price}`],
     waysToAnswer: [...topic.alternatives.map((line) => `Alternative: ${line}`), ...tradeOffs.map((line) => `Trade-off: ${line}`)],
     practice: topic.study.map((line) => `Study: ${line}`),
     technicalAreas: [areaOf(topic)],
@@ -30,14 +28,5 @@ export function topicLines(topic: Topic): TopicLines {
 
 /** What to know of a topic, in one line. */
 export function areaOf(topic: Topic): string {
-  return `${topic.title}: ${topic.mechanisms.map(({ name }) => name).join('; ')}.`;
+  return topic.mechanisms.length === 0 ? `${topic.title}.` : `${topic.title}: ${topic.mechanisms.map(({ name }) => name).join('; ')}.`;
 }
-
-/** The id of the topic that a line of a critique holds for; null where it holds for no topic as a whole. */
-export function topicOfLine(line: string): string | null {
-  return owners().get(line) ?? null;
-}
-
-const owners = onDemand((): ReadonlyMap<string, string> => new Map(
-  allTopics.flatMap((topic) => Object.values(topicLines(topic)).flatMap((lines: readonly string[]) => lines.map((line) => [line, topic.id] as const))),
-));

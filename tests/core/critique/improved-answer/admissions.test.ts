@@ -17,7 +17,7 @@ describe('a lack that the speaker volunteers', () => {
     'I never used Redis.',
     "I didn't remember the name.",
   ])('is left out: %s', (sentence) => {
-    expect(withoutAdmissions([sentence])).toEqual({ kept: [], leftOut: true });
+    expect(withoutAdmissions([sentence])).toMatchObject({ kept: [], leftOut: true });
   });
 
   test.each([
@@ -30,7 +30,7 @@ describe('a lack that the speaker volunteers', () => {
     'My manager was not happy.',
     'Nobody used it.',
   ])('but "%s" stays', (sentence) => {
-    expect(withoutAdmissions([sentence])).toEqual({ kept: [sentence], leftOut: false });
+    expect(withoutAdmissions([sentence])).toEqual({ kept: [sentence], leftOut: false, lacksSkill: false });
   });
 
   test.each([
@@ -44,7 +44,16 @@ describe('a lack that the speaker volunteers', () => {
     ['a second clause about oneself', 'I have no exposure to AWS, I run our own racks.', ['I run our own racks.']],
     ['nothing of two lacks', "I don't know Rust but I have no idea of Go either.", []],
   ])('of the sentence is kept: %s', (_what, sentence, kept) => {
-    expect(withoutAdmissions([sentence])).toEqual({ kept, leftOut: true });
+    expect(withoutAdmissions([sentence])).toEqual({ kept, leftOut: true, lacksSkill: true });
+  });
+
+  test.each([
+    ["I don't have experience in Kafka.", true],
+    ["I'm not sure of it.", false],
+    ["I couldn't say.", false],
+    ["I didn't remember the name.", false],
+  ])('"%s" is a gap in a skill: %s', (sentence, lacksSkill) => {
+    expect(withoutAdmissions([sentence])).toEqual({ kept: [], leftOut: true, lacksSkill });
   });
 
   test('the first sentence that stays does not open with but', () => {
@@ -55,7 +64,7 @@ describe('a lack that the speaker volunteers', () => {
   });
 
   test('no sentence, nothing left out', () => {
-    expect(withoutAdmissions([])).toEqual({ kept: [], leftOut: false });
+    expect(withoutAdmissions([])).toEqual({ kept: [], leftOut: false, lacksSkill: false });
   });
 
   test('what is kept admits nothing when it is read again', () => {

@@ -24,12 +24,29 @@ describe('what a speaker says while thinking', () => {
     ['as you can see from my resume', ''],
     ['like I wrote it', 'I wrote it'],
     ['I worked on like, I joined late', 'I joined late'],
+    ['I looked and, uh, made a change', 'I looked and made a change'],
+    ['the one who, um, knows it', 'the one who knows it'],
+    ['it was slow, you know?', 'it was slow.'],
+    ['it was slow, you know.', 'it was slow.'],
+    ['everyone was like really tired', 'everyone was really tired'],
+    ['we used caching or something like that.', 'we used caching.'],
+    ['it loaded pages and stuff.', 'it loaded pages.'],
+    ['it worked out well I guess.', 'it worked out well.'],
+    ['I guess we were late', 'we were late'],
+    ["I'm not sure, but maybe ten", 'maybe ten'],
+    ['with overall 5 years of work', 'with 5 years of work'],
+    ['I began small, involving in writing tests', 'I began small, writing tests'],
   ])('%s', (said, rest) => {
     expect(squeezed(said)).toBe(rest);
   });
 
   test.each([
     'a tool like this one',
+    'we are like them',
+    'I am not sure of it',
+    'overall it was fine',
+    'the team, involving in all six people',
+    'staff and stuff of ours',
     'it looks like a bus',
     'I would like to see it',
     'do you know the answer',

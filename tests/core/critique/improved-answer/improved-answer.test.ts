@@ -26,7 +26,7 @@ describe('a greeting', () => {
 
   test('asked how one is, it answers and asks back', () => {
     expect(improve({ kind: 'greeting', question: 'How are you?', said: 'ok' })).toBe('');
-    expect(improve({ kind: 'greeting', question: 'How are you?', said: 'not bad' })).toMatch(/^\[How are you, in one line, and how are they\?\]/);
+    expect(improve({ kind: 'greeting', question: 'How are you?', said: 'not bad' })).toMatch(/^Not bad\. \[And how are they\?\]/);
     expect(improve({ kind: 'greeting', question: 'Good morning', said: 'yes sir' })).toMatch(/^Hello, \[their name\]\./);
   });
 });
@@ -36,7 +36,7 @@ describe('an introduction', () => {
 
   test('stands in the order present, past, future', () => {
     expect(improve({ kind: 'introduction', question: 'Tell me about yourself', said })).toBe(
-      'I\'m Meera Nair. Currently working at Initech. I have 4 years of experience in Java. [One result you are proud of, with a number?] '
+      'I\'m Meera Nair. I\'m currently working at Initech. I have 4 years of experience in Java. [One result you are proud of, with a number?] '
       + 'I started as a tester at Acme. I moved to Globex. I want to work on payments.',
     );
   });
@@ -69,7 +69,7 @@ describe('an introduction', () => {
 describe('a reason for leaving', () => {
   test('drops the complaint and asks for the wish first', () => {
     expect(improve({ kind: 'leaving', said: 'I said that same work and finished 3 years. I maintain the ledger and try new tools but no budget for growth.' })).toBe(
-      '[First, what you want next: which kind of work, and why here?] Finished 3 years. I maintain the ledger and try new tools. '
+      '[First, what you want next: which kind of work, and why here?] I finished 3 years. I maintain the ledger and try new tools. '
       + '[If they ask why not there: one neutral line, with no complaint?]',
     );
   });
@@ -195,7 +195,7 @@ describe('other shapes', () => {
   });
 
   test('a fact without context asks for one line of it', () => {
-    expect(improve({ kind: 'fact', question: 'Where was it stored?', said: 'Said in memory.' })).toBe('In memory. [One line of context: when, where, and your part in it?]');
+    expect(improve({ kind: 'fact', question: 'Where was it stored?', said: 'Said in memory.' })).toBe('In memory. [Why there, in one line?]');
   });
 
   test('a plan turns a lack into a bridge and asks for a date', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { textOf } from '../../../../src/core/critique/improved-answer/draft';
 import { introduction } from '../../../../src/core/critique/improved-answer/introduction';
 
 const NOW = '[Now: your role, your company, and what you build?]';
@@ -7,7 +8,7 @@ const PAST = '[Past: one or two steps that led you here?]';
 const NEXT = '[Next: what do you want to work on, and why here?]';
 
 const told = (...sentences: readonly string[]): string =>
-  introduction({ kind: null, question: 'Tell me about yourself', sentences, added: [], points: [] });
+  textOf(introduction({ kind: null, question: 'Tell me about yourself', sentences, added: [], points: [] }));
 
 describe('the name that opens an introduction', () => {
   test.each([
@@ -58,7 +59,7 @@ describe('present, past and future', () => {
     [
       'clauses of one sentence part',
       ['I joined Acme, then moved to Globex, currently I lead a squad.'],
-      `Currently I lead a squad. ${RESULT} I joined Acme. Moved to Globex. ${NEXT}`,
+      `Currently I lead a squad. ${RESULT} I joined Acme. I moved to Globex. ${NEXT}`,
     ],
     [
       'a figure spares the slot for one',
@@ -77,7 +78,7 @@ describe('present, past and future', () => {
 
   test('what the writer would add finds its own place', () => {
     const material = { kind: null, question: '', sentences: ['I am at Acme.'], points: [] };
-    expect(introduction({ ...material, added: ['I built the ledger for 200 people.'] })).toBe(
+    expect(textOf(introduction({ ...material, added: ['I built the ledger for 200 people.'] }))).toBe(
       `I am at Acme. I built the ledger for 200 people. ${NEXT}`,
     );
   });

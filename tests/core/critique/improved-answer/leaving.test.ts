@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { textOf } from '../../../../src/core/critique/improved-answer/draft';
 import { leaving } from '../../../../src/core/critique/improved-answer/leaving';
 
 const WISH = '[First, what you want next: which kind of work, and why here?]';
@@ -6,7 +7,7 @@ const DONE = '[What did you build or learn where you are?]';
 const LINE = '[If they ask why not there: one neutral line, with no complaint?]';
 
 const told = (...sentences: readonly string[]): string =>
-  leaving({ kind: null, question: 'Why are you leaving?', sentences, added: [], points: [] });
+  textOf(leaving({ kind: null, question: 'Why are you leaving?', sentences, added: [], points: [] }));
 
 describe('a reason for leaving', () => {
   test.each([
@@ -53,12 +54,28 @@ describe('a reason for leaving', () => {
     'politics',
     'poor package',
     'bad manager',
+    'same tickets',
+    'nobody',
+    'terrible',
+    'dead end',
+    'tired',
+    'overworked',
   ])('"%s" is never repeated to the interviewer', (complaint) => {
     expect(told(`There was ${complaint} at that place, I built the feed.`).toLowerCase()).not.toContain(complaint);
   });
 
+  test.each([
+    ['My boss was awful.', `${WISH} ${DONE} ${LINE}`],
+    ['Nobody listens.', `${WISH} ${DONE} ${LINE}`],
+    ['I am ready for larger projects.', `I am ready for larger projects. ${DONE}`],
+    ['I do not want to stop learning.', `I do not want to stop learning. ${DONE}`],
+    ['Finished 3 years.', `${WISH} I finished 3 years.`],
+  ])('%s', (said, expected) => {
+    expect(told(said)).toBe(expected);
+  });
+
   test('what the writer would add counts as said', () => {
-    expect(leaving({ kind: null, question: '', sentences: [], added: ['I want to build maps.'], points: [] })).toBe(
+    expect(textOf(leaving({ kind: null, question: '', sentences: [], added: ['I want to build maps.'], points: [] }))).toBe(
       `I want to build maps. ${DONE}`,
     );
   });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { textOf } from '../../../../src/core/critique/improved-answer/draft';
 import { opinion } from '../../../../src/core/critique/improved-answer/opinion';
 import { opinionSlots } from '../../../../src/core/critique/improved-answer/opinion-slots';
 import { kindById, questionKinds } from '../../../../src/core/critique/kinds/question-kinds';
 
-const any = opinionSlots(null);
+const any = opinionSlots(null, '');
 
 interface Told {
   readonly kind?: string;
@@ -11,7 +12,7 @@ interface Told {
 }
 
 const told = (sentences: readonly string[], { kind = '', question = 'Why a queue?' }: Told = {}): string =>
-  opinion({ kind: kindById(kind), question, sentences, added: [], points: [] });
+  textOf(opinion({ kind: kindById(kind), question, sentences, added: [], points: [] }));
 
 describe('answer, reason, example, price', () => {
   test.each([
@@ -62,22 +63,37 @@ describe('answer, reason, example, price', () => {
     );
   });
 
+  test('a longer answer keeps its thread: what is missing is asked at its end', () => {
+    const thread = ['There was a choice to make.', 'We had two brokers.', 'This was slow.', 'Then we moved.', 'It held.'];
+    expect(told(thread)).toBe(`${thread.join(' ')} ${any.because} ${any.tradeOff}`);
+  });
+
   test('a figure is the reason under a question of scale only', () => {
-    expect(told(['It takes 400 requests a second.'], { kind: 'scale' })).not.toContain(opinionSlots('scale').because);
+    expect(told(['It takes 400 requests a second.'], { kind: 'scale' })).not.toContain(opinionSlots('scale', '').because);
     expect(told(['It takes 400 requests a second.'], { kind: 'technical-decision' })).toContain(
-      opinionSlots('technical-decision').because,
+      opinionSlots('technical-decision', '').because,
     );
-    expect(told(['It takes a lot.'], { kind: 'scale' })).toContain(opinionSlots('scale').because);
+    expect(told(['It takes a lot.'], { kind: 'scale' })).toContain(opinionSlots('scale', '').because);
   });
 });
 
 describe('the slots of an opinion', () => {
   const ids = questionKinds.map(({ id }) => id);
-  const own = ids.filter((id) => opinionSlots(id) !== any);
+  const own = ids.filter((id) => opinionSlots(id, '') !== any);
 
   test('a kind without its own has the common ones', () => {
-    expect(opinionSlots('failure')).toBe(any);
-    expect(opinionSlots('no-such-kind')).toBe(any);
+    expect(opinionSlots('failure', '')).toBe(any);
+    expect(opinionSlots('no-such-kind', '')).toBe(any);
+  });
+
+  test.each([
+    ['What is your favourite part of the job?', '[Because: what about it do you enjoy?]'],
+    ['Why should we hire you?', '[Because: which need of theirs do you meet?]'],
+    ['What makes you right for this role?', '[Because: which need of theirs do you meet?]'],
+    ['Why us?', '[Because: what about this company, and no other?]'],
+  ])('"%s" asks of its own', (question, because) => {
+    expect(opinionSlots('motivation', question).because).toBe(because);
+    expect(opinionSlots('scale', question).because).toBe(opinionSlots('scale', '').because);
   });
 
   test('some kinds have their own', () => {
@@ -95,10 +111,10 @@ describe('the slots of an opinion', () => {
   });
 
   test.each(own)("those of %s are questions in brackets, all different, and nobody else's", (id) => {
-    const { because, example, tradeOff } = opinionSlots(id);
+    const { because, example, tradeOff } = opinionSlots(id, '');
     const others = ids
-      .filter((other) => other !== id && opinionSlots(other) !== opinionSlots(id))
-      .map(opinionSlots)
+      .filter((other) => other !== id && opinionSlots(other, '') !== opinionSlots(id, ''))
+      .map((other) => opinionSlots(other, ''))
       .flatMap((slots) => [slots.because, slots.example, slots.tradeOff]);
     for (const slot of [because, example, tradeOff]) {
       expect(slot).toMatch(/^\[\p{Lu}[^[\]\d]*\?\]$/u);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { joined, topicOf } from '../../../../src/core/critique/improved-answer/request';
+import { topicOf } from '../../../../src/core/critique/improved-answer/request';
 
 describe('the words of a question, short enough for a slot', () => {
   const of = (count: number): string => Array.from({ length: count }, (_, at) => `w${at + 1}`).join(' ');
@@ -46,18 +46,4 @@ describe('the words of a question, short enough for a slot', () => {
       ),
     );
   });
-});
-
-describe('pieces one after the other', () => {
-  test.each([
-    ['texts and lists', ['a', ['b', 'c'], 'd'], 'a b c d'],
-    ['empty ones left out', ['', ['', 'b'], ''], 'b'],
-    ['an empty list', [[], 'a', []], 'a'],
-    ['nothing', [], ''],
-  ] as readonly (readonly [string, readonly (string | readonly string[])[], string])[])(
-    '%s',
-    (_what, pieces, expected) => {
-      expect(joined(...pieces)).toBe(expected);
-    },
-  );
 });

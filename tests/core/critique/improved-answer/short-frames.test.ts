@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { textOf } from '../../../../src/core/critique/improved-answer/draft';
 import type { Material } from '../../../../src/core/critique/improved-answer/request';
 import {
   asSaid,
@@ -25,14 +26,14 @@ describe('a greeting', () => {
     ['Nice to meet you', ['Same.'], `Nice to meet you too, [their name]. ${THANKS}`],
     ['Good to see you, Ravi', [], `Nice to meet you too, [their name]. ${THANKS}`],
     ['Good evening', ['Yes.'], `Hello, [their name]. ${THANKS}`],
-    ['How are you doing?', ['Ok.'], `[How are you, in one line, and how are they?] ${THANKS}`],
+    ['How are you doing?', ['Ok.'], `Ok. [And how are they?] ${THANKS}`],
     ['how r u', [], `[How are you, in one line, and how are they?] ${THANKS}`],
-    ['How are you?', ["I'm good."], `I'm good. ${THANKS}`],
+    ['How are you?', ["I'm good."], `I'm good. [And how are they?] ${THANKS}`],
     ['How are you?', ['Doing great, thank you.'], 'Doing great, thank you.'],
     ['Nice to meet you', ['Glad to be here.'], 'Nice to meet you too, [their name]. Glad to be here.'],
     ['Nice to meet you', ['It rained.', 'Hello Asha.'], `Hello Asha. ${THANKS}`],
   ])('%s / %j', (question, sentences, expected) => {
-    expect(greeting(material(question, ...sentences))).toBe(expected);
+    expect(textOf(greeting(material(question, ...sentences)))).toBe(expected);
   });
 });
 
@@ -43,16 +44,18 @@ describe('a fact', () => {
     [
       'How many people?',
       ['Quite a lot.'],
-      `[The answer in a few words: "How many people?"] Quite a lot. [How many is that, as a number?] ${CONTEXT}`,
+      `[The answer in a few words: "How many people?"] Quite a lot. [How many is that, as a number?]`,
     ],
-    ['How long did it take?', ['Half a year.'], `Half a year. [How many is that, as a number?] ${CONTEXT}`],
-    ['Which database?', ['Yes, Postgres.'], `Postgres. ${CONTEXT}`],
+    ['How long did it take?', ['Half a year.'], `Half a year. [How many is that, as a number?]`],
+    ['Which database?', ['Yes, Postgres.'], `Postgres. [Why that, in one line?]`],
     ['Did you write it?', ['Yes, in May.'], `Yes, in May. ${CONTEXT}`],
+    ['How many people?', ['Six.'], 'Six. [Of how many, or measured how?]'],
+    ['What is your notice period?', ['Sixty days.'], 'Sixty days.'],
     ['Redis or Memcached?', ['We had a cache.', 'It was Redis.'], 'It was Redis. We had a cache.'],
-    ['Where was it?', [], `[The answer in a few words: "Where was it?"] ${CONTEXT}`],
-    ['Which cloud?', ['I have no experience in AWS.'], `[The answer in a few words: "Which cloud?"] ${CONTEXT}`],
+    ['Where was it?', [], `[The answer in a few words: "Where was it?"] [Why there, in one line?]`],
+    ['Which cloud?', ['I have no experience in AWS.'], `[The answer in a few words: "Which cloud?"] [Why that, in one line?]`],
   ])('%s / %j', (question, sentences, expected) => {
-    expect(fact(material(question, ...sentences))).toBe(expected);
+    expect(textOf(fact(material(question, ...sentences)))).toBe(expected);
   });
 });
 
@@ -92,7 +95,7 @@ describe('a plan', () => {
     ],
     ['nothing', [], `${AIM} ${STEP} ${DATE}`],
   ])('%s', (_what, sentences, expected) => {
-    expect(plan(material('What next?', ...sentences))).toBe(expected);
+    expect(textOf(plan(material('What next?', ...sentences)))).toBe(expected);
   });
 });
 
@@ -112,7 +115,7 @@ describe('a self-description', () => {
     ],
     ['nothing', [], `${CLAIM} ${EXAMPLE} ${SEEN}`],
   ])('%s', (_what, sentences, expected) => {
-    expect(selfDescription(material('Your strength?', ...sentences))).toBe(expected);
+    expect(textOf(selfDescription(material('Your strength?', ...sentences)))).toBe(expected);
   });
 });
 
@@ -131,6 +134,6 @@ describe('words as they were said', () => {
       `[In one line: "And?"] ${FIGURE} [What do you do about the gap, and since when?]`,
     ],
   ])('%s', (_what, sentences, expected) => {
-    expect(asSaid(material('And?', ...sentences))).toBe(expected);
+    expect(textOf(asSaid(material('And?', ...sentences)))).toBe(expected);
   });
 });

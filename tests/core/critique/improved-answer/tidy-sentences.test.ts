@@ -24,6 +24,14 @@ describe('tidy sentences', () => {
     ['a quotation mark without its fellow', '"I wrote it. It works."', ['I wrote it.', 'It works.']],
     ['a joining word alone', 'And. I left.', ['I left.']],
     ['a measure in front', 'p95 fell to 2 s', ['p95 fell to 2 s.']],
+    ['a quoted question inside', 'I ask \'what works?\' before I build. Then I test.', ['I ask \'what works?\' before I build.', 'Then I test.']],
+    ['an arrow at the end', 'three spikes =>', ['Three spikes.']],
+    ['the letter of a part', '(S) Our feed broke. (A) I fixed it.', ['Our feed broke.', 'I fixed it.']],
+    ['a joining word after a pause', '... and we still run it', ['We still run it.']],
+    ['a line that only wraps', 'I like it when we\ntalk first.', ['I like it when we talk first.']],
+    ['a bracket without its fellow', 'We cached it (twice. Then it held.', ['We cached it twice.', 'Then it held.']],
+    ['a name that opens with a point', '.NET was new', ['.NET was new.']],
+    ['a number below zero', '-5 degrees', ['-5 degrees.']],
     ['nothing', ' .. \n- ', []],
   ])('%s', (_, said, tidy) => {
     expect(tidySentences(said)).toEqual(tidy);
@@ -54,6 +62,13 @@ describe('tidy sentences', () => {
   ])('"%s" keeps its verbs of saying, remembered or not', (said) => {
     expect(tidySentences(said, { reported: true })).toEqual([said]);
     expect(tidySentences(said)).toEqual([said]);
+  });
+
+  test.each([
+    ['I said about the feed, and that my lead chose it', ['The feed.', 'My lead chose it.']],
+    ['I said it takes spikes, and an agent may drop points', ['It takes spikes, and an agent may drop points.']],
+  ])('"%s" holds what was said', (said, tidy) => {
+    expect(tidySentences(said, { reported: true })).toEqual(tidy);
   });
 
   test('in a told story every verb of saying stays', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { textOf } from '../../../../src/core/critique/improved-answer/draft';
 import { partsOfSentences, storyOfParts } from '../../../../src/core/critique/improved-answer/told-story';
 import type { Material } from '../../../../src/core/critique/improved-answer/request';
 import { kindById } from '../../../../src/core/critique/kinds/question-kinds';
@@ -64,7 +65,7 @@ describe('parts with a question for what they lack', () => {
     points,
   });
   const line = (part: PartName, text: string, kind = 'achievement'): string =>
-    storyOfParts({ ...none, [part]: [text] }, material(kind))
+    textOf(storyOfParts({ ...none, [part]: [text] }, material(kind)))
       .split('\n')
       .find((one) => one.toLowerCase().startsWith(part)) ?? '';
 
@@ -94,7 +95,7 @@ describe('parts with a question for what they lack', () => {
 
   test('what is missing is asked for, in order; learning only where the kind wants it', () => {
     const asked = (kind: string): readonly string[] =>
-      storyOfParts(none, material(kind))
+      textOf(storyOfParts(none, material(kind)))
         .split('\n')
         .map((one) => one.replace(/^\[|:.*$/gu, ''));
     expect(asked('achievement')).toEqual(['Situation', 'Task', 'Action', 'Result']);
@@ -102,9 +103,8 @@ describe('parts with a question for what they lack', () => {
   });
 
   test('two points at most get a place, without brackets of their own', () => {
-    const story = storyOfParts(
-      { ...none, action: ['I ran.'] },
-      material('achievement', ['mentoring [juniors]', 'money\nsaved', 'reuse']),
+    const story = textOf(
+      storyOfParts({ ...none, action: ['I ran.'] }, material('achievement', ['mentoring [juniors]', 'money\nsaved', 'reuse'])),
     );
     expect(story.split('\n').slice(-2)).toEqual([
       '[To show "mentoring juniors": which moment of the story does?]',

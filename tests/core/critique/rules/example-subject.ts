@@ -1,5 +1,6 @@
 import { classify } from '../../../../src/core/critique/classify';
 import type { Example, Mark, Said, Subject } from '../../../../src/core/critique/rule';
+import { usualThresholds } from '../../../../src/core/critique/thresholds';
 import { partNames, type PartName } from '../../../../src/core/notes/interview-note';
 import { firstWords } from '../../../../src/core/text/words';
 
@@ -17,6 +18,7 @@ export function subjectOf(example: Example): Subject {
     reflections: reflection === undefined ? [] : [saidOf(reflection, null)],
     points: example.points ?? [],
     level: example.level ?? 'SDE-2',
+    thresholds: usualThresholds,
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { areaOf, topicLines, topicOfLine } from '../../../../src/core/critique/topics/topic-lines';
+import { areaOf, topicLines } from '../../../../src/core/critique/topics/topic-lines';
+import { ourTopicsKnown } from '../../../../src/core/critique/topics/topics-known';
 import { allTopics, topicById } from '../../../../src/core/critique/topics/topics';
 
 const sqs = topicById('sqs');
@@ -26,7 +27,7 @@ describe('what holds for every question on a topic', () => {
     expect(sections.filter((lines) => lines.length === 0)).toEqual([]);
     const lines = sections.flat();
     expect(new Set(lines).size).toBe(lines.length);
-    expect(lines.filter((line) => topicOfLine(line) !== id)).toEqual([]);
+    expect(lines.filter((line) => ourTopicsKnown.ofLine(line) !== id)).toEqual([]);
     expect(lines.filter((line) => !/[.?]$/.test(line))).toEqual([]);
   });
 
@@ -36,6 +37,6 @@ describe('what holds for every question on a topic', () => {
   });
 
   test.each([['Need first: what the system had to promise, then which option promises it.'], ['Asked about "SQS", they listen for: long polling.'], ['']])('"%s" is of no topic', (line) => {
-    expect(topicOfLine(line)).toBeNull();
+    expect(ourTopicsKnown.ofLine(line)).toBeNull();
   });
 });
