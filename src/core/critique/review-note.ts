@@ -192,7 +192,9 @@ function groupedByQuestion(findings: readonly PlacedFinding[]): ReadonlyMap<stri
 function* critiqueOf(question: Question, { topics, lacking = [], findings }: Pick<CritiqueRequest, 'topics' | 'lacking' | 'findings'>, context: NoteContext): Generator<void, Critique> {
   const told = context.storiesOf(question).filter(({ from, to }) => from < to);
   const held = question.answers.map((answer) => context.heldBefore(question, answer)).find((first) => first !== null) ?? null;
-  const improved = improvedUnder(question, held !== null, context);
+  const gaps = gapsToTell(told, context);
+  const isFine = findings.length + gaps.length + lacking.length === 0 && question.asks.length === 0;
+  const improved = improvedUnder(question, { heldElsewhere: held !== null, isFine }, context);
   yield;
   const strengths = yield* strengthsUnder(question, context);
   yield;
@@ -209,7 +211,7 @@ function* critiqueOf(question: Question, { topics, lacking = [], findings }: Pic
     improvedAnswer: improved.text,
     changes: improved.changes,
     findings,
-    gaps: gapsToTell(told, context),
+    gaps,
     strengths,
     unanswered: question.answers.length === 0 && told.length === 0,
     topics,
@@ -232,8 +234,14 @@ function pointsOf(question: Question): readonly string[] {
   return question.breakdown?.points.map(({ text }) => text) ?? [];
 }
 
+interface Improving {
+  readonly heldElsewhere: boolean;
+  /** Whether nothing was found to mend. */
+  readonly isFine: boolean;
+}
+
 /** Empty where the answer is improved under the question that holds it first. */
-function improvedUnder(question: Question, heldElsewhere: boolean, context: NoteContext): ImprovedAnswer {
+function improvedUnder(question: Question, { heldElsewhere, isFine }: Improving, context: NoteContext): ImprovedAnswer {
   if (heldElsewhere && ownAnswers(question, context).length === 0) return { text: '', changes: [] };
   const story = context.storiesOf(question).find(({ parts }) => Object.values(parts).some((part) => part !== null));
   return improveAnswer({
@@ -243,6 +251,7 @@ function improvedUnder(question: Question, heldElsewhere: boolean, context: Note
     parts: story === undefined ? null : textsOf(story),
     labelled: story?.labelled ?? true,
     followUp: question.parent !== null,
+    isFine,
     reflections: question.reflections.map(({ text }) => text),
     points: pointsOf(question),
     reported: question.answers.some(({ form }) => form === 'reported'),

@@ -26,7 +26,7 @@ export interface Point {
 const order: readonly Severity[] = ['high', 'medium', 'low'];
 
 /**
- * Everything to mend in a note that is worth showing: heaviest first, then in the order of the note, what is said of one answer
+ * Everything to mend in a note that is worth showing: small talk last, else heaviest first, then in the order of the note, what is said of one answer
  * or story in the order of the rules. Gaps of stories that are only an idea are left out.
  */
 export function pointsOf(review: NoteReview): readonly Point[] {
@@ -38,7 +38,8 @@ export function pointsOf(review: NoteReview): readonly Point[] {
     const place = Math.min(...group.map(({ from }) => from));
     return shownFindings(group).map((point) => ({ point, place }));
   });
-  return placed.sort((a, b) => order.indexOf(a.point.severity) - order.indexOf(b.point.severity) || a.place - b.place).map(({ point }) => point);
+  const isSmallTalk = ({ question }: Point): number => Number(review.kinds.get(question ?? '') === 'greeting');
+  return placed.sort((a, b) => isSmallTalk(a.point) - isSmallTalk(b.point) || order.indexOf(a.point.severity) - order.indexOf(b.point.severity) || a.place - b.place).map(({ point }) => point);
 }
 
 /** The points on one answer or story together; each that belongs to none stands alone. */

@@ -134,6 +134,10 @@ describe('reports', () => {
 
 describe('where a reflection begins', () => {
   test.each([
+    ['should name one number of theirs', 0],
+    ['must also draw it', 0],
+    ['should we shard it', -1],
+    ['must you shard, or should caching do?', -1],
     ['but I stumbled', 0],
     ["I could've drawn it", 0],
     ['could improve', 0],

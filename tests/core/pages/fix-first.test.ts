@@ -38,6 +38,12 @@ describe('what to fix first', () => {
     expect(fixFirst(across).map(({ question }) => question)).toEqual(['q2', 'q1', 'q3']);
   });
 
+  test('is small talk only where nothing else is wrong', () => {
+    const talk = reviewOf('a.md').asks('q1', 'Nice to meet you.').ofKind('greeting').finds('Cold.', { severity: 'high' });
+    expect(messages(talk.build())).toEqual(['Cold.']);
+    expect(messages(talk.asks('q2', 'Why?').finds('Small.', { severity: 'low' }).build())).toEqual(['Small.', 'Cold.']);
+  });
+
   test('counts the same words about the same question once', () => {
     const twice = reviewOf('a.md').asks('q', 'Q?').finds('Same.').finds('Same.').asks('r', 'R?').finds('Same.').build();
     expect(messages(twice)).toEqual(['Same.', 'Same.']);

@@ -14,7 +14,7 @@ import { opensAsReport } from './report-verbs';
 import type { ImprovedAnswerRequest, Material } from './request';
 import { asSaid, fact, greeting, namesOption, plan, selfDescription } from './short-frames';
 import { tidySentences } from './tidy-sentences';
-import { impliedParts, storyOfParts, storyOfSentences, withAdded, type Told } from './told-story';
+import { impliedParts, partsAsTold, storyOfParts, storyOfSentences, withAdded, type Told } from './told-story';
 
 export interface ImprovedAnswer {
   readonly text: string;
@@ -69,12 +69,19 @@ function sourceOf(request: ImprovedAnswerRequest): Source {
 }
 
 function draftOf({ request, material, parts }: Source): Draft {
+  if (request.isFine === true) return asTold(parts, material);
   const wanted = joined(...request.reflections.flatMap(topicsOf).map((topic) => `[You wanted to add: "${topic}"]`));
   if (partNames.some((part) => parts[part].length > 0)) {
     return [...storyOfParts(withAdded(parts, material.added), material, request.labelled === false ? impliedParts(parts) : []), ...wanted];
   }
   if (material.sentences.length === 0 && material.added.length === 0) return [];
   return [...frames[frameFor(request, material)](material), ...wanted];
+}
+
+/** The words in their order, tidied, the labels of parts where the writer set them. */
+function asTold(parts: Told, { sentences, added }: Material): Draft {
+  const told = partNames.filter((part) => parts[part].length > 0);
+  return told.length > 0 ? partsAsTold(withAdded(parts, added)) : joined([...sentences, ...added]);
 }
 
 const ASKS_FOR_STORY = /(?:^|[.?!] )(?:(?:can|could) you )?(?:please )?(?:tell (?:me|us)|describe|share|give|talk about|name|say)\b[^.?]{0,60}\b(?:(?:a|any|one) time|projects?|situation|example|instance|issue)\b/iu;

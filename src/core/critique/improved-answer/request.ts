@@ -14,6 +14,8 @@ export interface ImprovedAnswerRequest {
   readonly labelled?: boolean;
   /** Whether the question follows up another: then a detail is asked for, no second story. */
   readonly followUp?: boolean;
+  /** Whether nothing is to be mended: then no word is moved and nothing is asked. */
+  readonly isFine?: boolean;
   /** What the writer noted that they could have added. */
   readonly reflections: readonly string[];
   /** What the answer should show, in the words of the breakdown. */

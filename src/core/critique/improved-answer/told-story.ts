@@ -2,6 +2,7 @@ import { partNames, type PartName, type Story } from '../../notes/interview-note
 import { ownActions, teamActions } from '../../text/agency';
 import { quantities } from '../../text/numbers';
 import type { Passage } from '../../text/span';
+import { tellsChange } from '../../stories/change-told';
 import { meetingsOf } from '../../stories/meetings';
 import { wordCount } from '../../text/words';
 import { joined, linesOf, type Draft } from './draft';
@@ -32,9 +33,14 @@ const MOST_POINTS = 2;
 export function storyOfParts(told: Told, { kind, points }: Material, implied: readonly PartName[] = []): Draft {
   const lines = partNames.flatMap((part) => {
     if (told[part].length > 0) return [joined(`${FRAMES[part].label}:`, told[part], askedOf(part, told[part].join(' ')))];
-    return implied.includes(part) || (part === 'learning' && (kind?.wantsLearning !== true || TELLS_CHANGE.test(told.result.join(' ')))) ? [] : [joined(FRAMES[part].missing)];
+    return implied.includes(part) || (part === 'learning' && (kind?.wantsLearning !== true || TELLS_CHANGE.test(told.result.join(' ')) || tellsChange(told.result.join(' ')))) ? [] : [joined(FRAMES[part].missing)];
   });
   return linesOf([...lines, ...unshownPoints(told, points).map((slot) => joined(slot))]);
+}
+
+/** The parts in their order, one a line, and nothing asked. */
+export function partsAsTold(told: Told): Draft {
+  return linesOf(partNames.filter((part) => told[part].length > 0).map((part) => joined(`${FRAMES[part].label}:`, told[part])));
 }
 
 /** A story out of one run of sentences: sorted by their words, unless they hold no event to sort. */
@@ -67,8 +73,11 @@ function askedOf(part: PartName, text: string): string {
 function askedAfter(part: PartName, text: string): readonly string[] {
   const asked = wordCount(text) < FRAMES[part].thinBelow ? [FRAMES[part].thin] : [];
   if (part === 'action' && ownActions(text, { noted: true }).length === 0) return ['[Which of these steps did you take yourself?]'];
-  return part === 'result' && quantities(text).length === 0 ? ['[By how much: what was it before, and what after?]', ...asked] : asked;
+  return part === 'result' && quantities(text).length === 0 && !COUNTED_IN_WORDS.test(text) ? ['[By how much: what was it before, and what after?]', ...asked] : asked;
 }
+
+/** "From five to one a month": a before and an after, in words. */
+const COUNTED_IN_WORDS = /\bfrom (?:\p{L}+ ){1,3}to (?:zero|none|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half|a (?:few|handful))\b/iu;
 
 /** A place for each point of the breakdown that the story does not show. */
 function unshownPoints(told: Told, points: readonly string[]): readonly string[] {

@@ -266,3 +266,29 @@ describe('nothing is made up', () => {
     }), { seed: 13, numRuns: 300 });
   });
 });
+
+describe('an answer that nothing is to be mended in', () => {
+  const said = 'Last spring our imports failed each night. I split the files, and in May none failed. It was the first time.';
+
+  test('keeps its order, and nothing is asked', () => {
+    expect(improve({ kind: 'project', question: 'Tell me about a project', said, isFine: true })).toBe(said);
+    expect(improve({ kind: 'project', question: 'Tell me about a project', said })).toContain('[');
+  });
+
+  test('keeps the parts that the writer labelled', () => {
+    expect(improve({ kind: 'project', parts: { situation: 'Imports failed.', action: 'I split the files.' }, isFine: true })).toBe('Situation: Imports failed.\nAction: I split the files.');
+  });
+
+  test('is still empty where nothing was said', () => {
+    expect(improve({ kind: 'project', isFine: true })).toBe('');
+  });
+});
+
+describe('what a story is not asked for', () => {
+  test.each([
+    ['a figure, where before and after stand in words', { action: 'I wrote a check for every deploy of the shop', result: 'Blocked deploys went from five to one a month.' }, 'By how much'],
+    ['a learning, where the result says what holds since', { action: 'I rolled it back', result: 'It was gone in an hour. Since then I test each migration on a copy.' }, 'Learning:'],
+  ])('%s', (_what, parts, slot) => {
+    expect(improve({ kind: 'failure', parts })).not.toContain(slot);
+  });
+});
