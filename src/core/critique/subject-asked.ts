@@ -55,9 +55,12 @@ export function isUnplaced(subject: Subject): boolean {
 const WHY = phrases('why', 'justify', 'what made you', 'what is the (?:reason|rationale)', 'rationale', 'reason(?:s|ing)? (?:for|behind|to)', 'how did you (?:decide|choose|pick|select)', 'on what basis');
 const HOW = phrases('how (?:do|does|did|would|will|can|could|is|are|was|were|to)', 'in what way', 'explain', 'what happens', 'what (?:would|will) (?:you|happen)', 'walk (?:me|us) through', 'how');
 
+/** "How do you find out why a page is slow?" asks for the way, not for a reason. */
+const FINDS_WHY = /\b(?:find|found|finding|figure|figured|work|worked) out why\b|\b(?:know|see|understand|learn) why\b/giu;
+
 /** Whether a reason is asked for. */
 export function asksWhy(subject: Subject): boolean {
-  return says(lastAsked(subject), WHY);
+  return says(lastAsked(subject).replace(FINDS_WHY, ' '), WHY);
 }
 
 /** Whether a way of working is asked for; "how many" and "how long" ask for a count. */

@@ -15,7 +15,7 @@ const ASKS_FACT = /\b(?:how (?:many|much|long|old|often|big)|which|who|where|whe
  */
 export function floorOf(subject: Subject): number {
   const { kind, isFollowUp, thresholds } = subject;
-  if (kind === null && wantsStory(subject)) return thresholds['floor-story'];
+  if ((kind === null || kind.shape === 'fact') && wantsStory(subject)) return thresholds['floor-story'];
   if (kind === null) return thresholds[ASKS_FACT.test(lastAsked(subject)) ? 'floor-fact' : 'floor-follow-up'];
   const usual = floorOfKind(kind, thresholds);
   if (isFollowUp || asksLearning(subject)) return Math.min(usual, thresholds['floor-follow-up']);

@@ -13,5 +13,5 @@ export function worksDone(text: string): number {
 
 /** Whether a text gives a figure of work: not the years of a career, nor how many companies. */
 export function givesFigure(text: string): boolean {
-  return quantities(text).some(({ kind, text: figure }) => kind !== 'percent' && !/\b(?:years?|yrs?|compan(?:y|ies)|months?)\b/iu.test(figure));
+  return quantities(text).some(({ kind, text: figure }) => kind !== 'percent' && !/\b(?:years?|yrs?|compan(?:y|ies)|firms?|jobs?|employers?|schools?|months?)\b/iu.test(figure));
 }

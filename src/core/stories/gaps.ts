@@ -139,9 +139,13 @@ function evidenceOf(told: readonly Told[]): string {
   return idea === undefined ? '0 words' : quoted(idea.text);
 }
 
+/** The floors of notes hold for labelled parts in prose too; a user sets those of notes alone. */
+const usualFloors: ReadonlyMap<PartName, number> = new Map(partDemands.map(({ part, floor }) => [part, floor.noted]));
+
 function tooBrief({ part, floor, asks }: PartDemand, text: string, judged: Case): readonly Gap[] {
   const count = wordCount(text);
-  if (count >= floor.noted || isMeasuredStory(judged) || (part === 'task' && count * 2 > floor.noted && judged.story.column === null && isWhole(judged))) return [];
+  const least = judged.noted ? floor.noted : (usualFloors.get(part) ?? floor.noted);
+  if (count >= least || isMeasuredStory(judged) || (part === 'task' && count * 2 > least && judged.story.column === null && isWhole(judged))) return [];
   const message = `The ${part} has only ${number(count)}. ${asks}`;
   return [{ part, status: 'thin', rule: 'too-brief', message, evidence: quoted(text) }];
 }

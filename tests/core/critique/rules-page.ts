@@ -11,6 +11,7 @@ export function rulesPage(): string {
     'Each rule looks for one thing in one answer. It quotes your words, says what is missing as a fact, then asks one question.',
     'At most three findings stand under a question: the heavy before the light, and equals in the order below. Words that you',
     'noted down later ("I said ..", key words) are a memory: there a finding is always low, and asks whether you said more.',
+    'RUBRIC is the list of sources that we began with: studies of interviews and 607 rated answers; the seeds are four interview notes with a coach\'s remarks.',
     '',
     ...switchLines(),
     '',

@@ -207,38 +207,6 @@ describe('a result without an outcome is unclear', () => {
   });
 });
 
-describe('a labelled story outside of a table', () => {
-  const outside = (words: Words): readonly string[] => gapsOf(storyOf(words, { column: null }), NOTES).map(({ part, status, rule }) => `${part}: ${status}, ${rule}`);
-  const { t: _, ...withoutTask } = WHOLE;
-  const { a: __, ...withoutAction } = WHOLE;
-
-  test('without a label for the task leaves it in doubt where the rest is whole', () => {
-    expect(outside(withoutTask)).toEqual(['task: unclear, no-task']);
-    const [gap] = gapsOf(storyOf(withoutTask, { column: null }), NOTES);
-    expect(gap?.message).toBe('No label names the task; the situation may imply it. What were you asked to do, and by when?');
-    expect(gap?.evidence).toBe('9 words: "Checkout dropped one order in fifty on busy evenings"');
-  });
-
-  test('lacks it where a part beside it is thin', () => {
-    expect(outside({ ...withoutTask, s: 'Checkout was slow' })).toContain('task: missing, no-task');
-  });
-
-  test('may say the task in few words where the rest is whole', () => {
-    expect(outside({ ...WHOLE, t: 'Find the lost orders' })).toEqual([]);
-    expect(outside({ ...WHOLE, t: 'Find it' })).toEqual(['task: thin, too-brief']);
-  });
-
-  test('with steps under another label leaves the action in doubt', () => {
-    expect(outside({ ...withoutAction, r: 'I traced the orders and I wrote a consumer with a key, and the loss went to zero' })).toContain('action: unclear, no-own-action');
-    expect(outside(withoutAction)).toContain('action: missing, no-own-action');
-  });
-
-  test('may list its steps', () => {
-    const a = 'I:\n1. Traced the missing orders to a retry without a key\n2. Wrote an idempotent consumer and tried it on staging\n3. Replayed two weeks of all our events through it, one day at a time';
-    expect(gapsOf(storyOf({ ...SPOKEN, a }, { column: null }), PROSE)).toEqual([]);
-  });
-});
-
 describe('a learning, where one is asked for', () => {
   test.each<[string, Words, readonly string[]]>([
     ['none at all', WHOLE, ['learning: missing, no-learning']],
@@ -251,7 +219,8 @@ describe('a learning, where one is asked for', () => {
   });
 
   test.each<[string, Words, readonly string[]]>([
-    ['none at all', WHOLE, ['learning: missing, no-learning']],
+    ['none at all, but a result', WHOLE, ['learning: unclear, no-learning']],
+    ['none at all, and no result', { ...WHOLE, r: 'We talked for two hours about it all' }, ['learning: unclear, no-learning']],
     ['a learning that changed nothing', { ...WHOLE, l: 'Communication is key in teams' }, []],
     ['one told in the result', { ...WHOLE, r: `${WHOLE.r ?? ''}. I learned much` }, []],
     ['a guard that the steps leave', { ...WHOLE, a: `${WHOLE.a ?? ''}, created a runbook for it` }, []],

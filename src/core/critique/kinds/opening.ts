@@ -94,7 +94,7 @@ export const openingKinds: readonly QuestionKind[] = [
         /\b(?:walk|take|run|talk|go) (?:\w+ )?through (?:my|your|the|his) (?:resume|cv|profile|background)\b/,
       ), weight: 3 },
       { words: either(
-        /\bhow did (?:you|u) (?:get|come|end up|arrive) (?:to |at )?where you are\b|\bcareer (?:path|journey|story|trajectory|history) (?:so far|until|till|to date|up to)\b/,
+        /\bwhat (?:all )?(?:have|did) (?:you|u) (?:been )?(?:work(?:ed|ing)? on|do(?:ne|ing)?) (?:so far|up to now|until now|till (?:now|date)|to date|in your career)\b|\bhow did (?:you|u) (?:get|come|end up|arrive) (?:to |at )?where you are\b|\bcareer (?:path|journey|story|trajectory|history) (?:so far|until|till|to date|up to)\b/,
       ), weight: 4 },
       { words: /\b(?:who you are|overview of (?:you|your (?:career|background|profile|experience|work))|who (?:is|are) (?:sitting|in front)|end(?:ed)? up where you are|^myself|my journey|your career (?:till|until|to) (?:date|now))\b/, weight: 3 },
       { words: /\b(?:tell(?:ing)?|ask(?:ed|ing|s)?|talk|speak|know|hear|bit|something|little|more|share)\b(?: \w+){0,3} about (?:your ?self|urself|myself|you|who (?:you|u) are)\b(?! \w)/, weight: 3 },

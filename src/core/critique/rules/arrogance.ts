@@ -1,5 +1,6 @@
 import { isRegretted, plainHits } from '../subject-denial';
-import { findingOf, textOf, wordsOf } from '../subject-findings';
+import { lastAsked } from '../subject-asked';
+import { findingOf, sentencesOf, textOf, wordsOf, type Spot } from '../subject-findings';
 import { phrases, says } from '../../text/phrases';
 import type { Finding, Rule, Subject } from '../rule';
 import { hearings, stands, tellings } from './arrogance-words';
@@ -63,9 +64,9 @@ const HEARS = phrases(...hearings);
 /** Telling, with not a word of what the other side had in mind. */
 function untoldSide(subject: Subject): readonly Finding[] {
   if (!TWO_SIDED.has(subject.kind?.id ?? '') || subject.isFollowUp || wordsOf(subject) > MOST_WORDS || says(textOf(subject), HEARS)) return [];
-  return plainHits(subject, TELLS)
+  return [...plainHits(subject, TELLS).map(({ spot }) => spot), ...takesNothing(subject)]
     .slice(0, 1)
-    .map(({ spot: at }) =>
+    .map((at) =>
       findingOf(subject, {
         severity: 'low',
         at,
@@ -74,6 +75,14 @@ function untoldSide(subject: Subject): readonly Finding[] {
         recall: 'Can you add what they needed or feared?',
       }),
     );
+}
+
+const TAKES = phrases('chang\\p{L}+', 'improv\\p{L}+', 'fix(?:ed)?', 'thank\\p{L}*', 'appl(?:y|ied)', 'adapt\\p{L}*', 'accept\\p{L}*', 'open', 'appreciat\\p{L}+', 'tr(?:y|ied)', 'consider\\p{L}*', 'grow', 'useful', 'helpful', 'positive\\p{L}*', 'welcome', 'value', 'reflect\\p{L}*', 'think about', 'take (?:it|them|that|notes)', 'work on', 'grateful', 'constructive\\p{L}*', 'adjust\\p{L}*', 'not (?:personally|personal)');
+const ASKS_CRITICISM = /\bhow (?:do|would|will|did) you (?:\p{L}+ )?(?:respond|react|take|handle|deal|receive|feel)\b[^?]{0,40}\b(?:critici\p{L}+|feedback|comments?|reviews?)\b/iu;
+
+/** Criticism answered without a word of taking any of it. */
+function takesNothing(subject: Subject): readonly Spot[] {
+  return ASKS_CRITICISM.test(lastAsked(subject)) && !says(textOf(subject), TAKES) ? sentencesOf(subject).slice(0, 1) : [];
 }
 
 /** "Shut down the workers" is no talk about people. */

@@ -1,10 +1,14 @@
+import { lastAsked } from '../subject-asked';
 import { plainHits } from '../subject-denial';
 import { findingOf } from '../subject-findings';
 import { phrases } from '../../text/phrases';
 import type { Rule } from '../rule';
-import { talksDown } from './badmouthing-words';
+import { rudeWords, talksDown } from './badmouthing-words';
 
 const RUDELY = phrases(...talksDown);
+/** Where a person is asked for, the word needs no name beside it. */
+const BARELY = phrases(...rudeWords);
+const ASKS_PERSON = /\b(?:boss|manager|lead|colleague|coworker|co-worker|teammate|person|people|supervisor|team)\b[^?.]{0,20}\blike\b|\bdescribe your (?:\p{L}+ )?(?:boss|manager|lead|colleagues?|team)\b/iu;
 
 export const badmouthing: Rule = {
   id: 'badmouthing',
@@ -28,7 +32,7 @@ export const badmouthing: Rule = {
     ],
   },
   judge: (subject) =>
-    plainHits(subject, RUDELY)
+    [...plainHits(subject, RUDELY), ...(ASKS_PERSON.test(lastAsked(subject)) ? plainHits(subject, BARELY) : [])]
       .slice(0, 1)
       .map(({ spot: at }) =>
         findingOf(subject, {

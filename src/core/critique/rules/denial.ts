@@ -14,7 +14,7 @@ const ASKS_FAULT = phrases(
 const DENIES = phrases(...denials);
 /** Trouble of any sort: here only words that deny it as such count. */
 const ASKS_TROUBLE = phrases(
-  'problems?', 'broke', 'broken', 'outages?', 'incidents?', 'caused', 'bugs?', 'dislike', 'hate', 'least (?:like|enjoy|favou?rite)', 'reservations?', 'doubts?', 'fail(?:ing|s)?', 'stress(?:ed|ful)?', 'pressure', 'overwhelmed', 'burn-?out', 'difficult', 'challeng\\p{L}+', 'trouble', 'worst', 'hard(?:est)?', 'unpopular', 'pushed back', 'push back', 'ethical', 'frustrat\\p{L}+', 'angry', 'tough(?:est)?', 'rejected', 'unhappy', 'complain\\p{L}*', 'gaps?', 'fears?', 'afraid',
+  'problems?', 'bad', 'poor', 'broke', 'broken', 'outages?', 'incidents?', 'caused', 'bugs?', 'dislike', 'hate', 'least (?:like|enjoy|favou?rite)', 'reservations?', 'doubts?', 'fail(?:ing|s)?', 'stress(?:ed|ful)?', 'pressure', 'overwhelmed', 'burn-?out', 'difficult', 'challeng\\p{L}+', 'trouble', 'worst', 'hard(?:est)?', 'unpopular', 'pushed back', 'push back', 'ethical', 'frustrat\\p{L}+', 'angry', 'tough(?:est)?', 'rejected', 'unhappy', 'complain\\p{L}*', 'gaps?', 'fears?', 'afraid',
 );
 const EXEMPT = phrases(...exemptions);
 /** What denies only as the whole answer to such a question. */
@@ -45,7 +45,7 @@ export const denial: Rule = {
   },
   judge: (subject) => {
     const isAsked = says(lastAsked(subject), ASKS_FAULT);
-    if ((!isAsked && !says(lastAsked(subject), ASKS_TROUBLE)) || tellsOne(subject)) return [];
+    if (isOfSystem(subject) || (!isAsked && !says(lastAsked(subject), ASKS_TROUBLE)) || tellsOne(subject)) return [];
     const at = spotsOf(subject, isAsked ? DENIES : EXEMPT)[0] ?? spotsOf(subject, EXEMPT)[0] ?? emptyAnswer(subject);
     if (at === null) return [];
     return [
@@ -59,6 +59,13 @@ export const denial: Rule = {
     ];
   },
 };
+
+const OF_SYSTEMS = new Set(['technical-concept', 'system-design', 'scale', 'reliability', 'coding']);
+
+/** Whether it is asked how a program fails, not a person. */
+function isOfSystem(subject: Subject): boolean {
+  return OF_SYSTEMS.has(subject.kind?.id ?? '') && !/\byou\b/iu.test(lastAsked(subject));
+}
 
 /** Whether one is told after all. */
 function tellsOne(subject: Subject): boolean {

@@ -11,6 +11,7 @@ const MINIMISER = phrases(...minimisers);
 const FEWEST = 3;
 /** In so few words one hedge colours the whole answer, unless a figure speaks for it. */
 const SHORT = 15;
+const MAYBE = /^(?:maybe|perhaps|possibly|i guess|i suppose|hopefully|sort of|kind of|somehow|i might)/iu;
 /** In a hundred words. */
 const NOTE = 4;
 
@@ -44,7 +45,7 @@ export const hedging: Rule = {
     const found = spotsOf(subject, HEDGE);
     const count = wordsOf(subject);
     const first = found[0];
-    const isWhole = count <= SHORT && quantities(textOf(subject)).length === 0;
+    const isWhole = count <= SHORT && MAYBE.test(first?.text ?? '') && !OF_SYSTEMS.has(subject.kind?.id ?? '') && quantities(textOf(subject)).length === 0;
     if (first === undefined || (found.length < FEWEST && !isWhole) || found.length * 100 < NOTE * count) return [];
     return [
       findingOf(subject, {

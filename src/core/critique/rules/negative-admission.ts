@@ -106,7 +106,7 @@ function saysNothing(subject: Subject): readonly Spot[] {
   return spotsOf(subject, BLANK).slice(0, 1);
 }
 
-const ASKS_WEAKNESS = phrases('weakness(?:es)?', 'weak (?:points?|sides?|areas?)', 'areas? (?:of|for) <2> (?:improvement|development|growth)', 'flaws?', 'shortcomings?', 'improve about yourself');
+const ASKS_WEAKNESS = phrases('weakness(?:es)?', 'weak (?:points?|sides?|areas?)', 'areas? (?:of|for) <2> (?:improvement|development|growth)', 'flaws?', 'shortcomings?', 'improve about yourself', '(?:not|least) (?:so |very )?(?:good|strong|skilled) at', '(?:worst|bad|weakest) (?:at|habit|skill|side|quality|point)', 'struggle with');
 const MOST_OF_A_WEAKNESS = 40;
 const NONE = /^\W{0,4}(?:(?:well|honestly|so|um+),? )?(?:none|no|nothing|nope|never|not (?:really|any))\b|\bno (?:\p{L}+ )?weakness|\b(?:can't|cannot|don't|do not) (?:really )?(?:think|have|know|say|see|remember)\b|\bper?fection|\btoo (?!shy|slow|late|lazy|quiet|loud|impulsive|impatient|emotional)\p{L}+|\b(?:hard|much)\b|\b(?:high|higher) standards\b/iu;
 

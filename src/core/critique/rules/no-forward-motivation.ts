@@ -5,13 +5,13 @@ import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
 import { asksMotive, looksForward, withoutHollow } from '../subject-motive';
 import { phrases, says } from '../../text/phrases';
 import { tellsPlan } from '../subject-plan';
-import { specificsIn } from '../subject-specifics';
+import { concreteWords, specificsIn } from '../subject-specifics';
 import type { Rule, Subject } from '../rule';
 import { fitsEveryEmployer } from './employer-words';
 
 /** Words for what is sought that need no "I want". */
 const SOUGHT = phrases(
-  '(?:next|new) (?:step|challenge|chapter|domain|product|problem)', 'a (?:team|product|place|role|company|job) (?:that|where|which|with)', '(?:to|can|could|will|would|and) (?:own|lead|build|learn|work on|work with|go deeper|specialise|specialize|move|return|focus|design|mentor)', '(?:draws?|drew|attracts?|excites?|interests?|appeals?) (?:me|to me)', 'you (?:build|run|have|work|use|solve|move|serve)', 'your \\p{L}+', 'closer to', 'more (?:ownership|responsibility|depth|scale)', 'looking for', 'that is why i applied', 'so i applied',
+  '(?:next|new) (?:step|challenge|chapter|domain|product|problem)', 'a (?:team|product|place|role|company|job) (?:that|where|which|with)', '(?:to|can|could|will|would|and) (?:own|lead|build|learn|work on|work with|go deeper|specialise|specialize|move|return|focus|design|mentor)', '(?:draws?|drew|attracts?|excites?|interests?|appeals?) (?:me|to me)', 'you (?:build|run|have|work|use|solve|move|serve)', 'your \\p{L}+', 'closer to', 'more (?:ownership|responsibility|depth|scale)', 'looking for', 'that is why i applied', 'i (?:like|enjoy|love) (?:the )?most', 'so i applied',
 );
 const ASKS_PLAN = phrases('(?:would|will|do) you (?:\\p{L}+ )?(?:develop|build|like to (?:do|learn|work)|want to (?:do|learn|become|build)|see yourself)', 'plans?', 'goals?', 'five years', '5 years', 'future', 'aspir\\p{L}+', 'next (?:step|few years)');
 /** A plan names a step, a thing or a time. */
@@ -66,6 +66,8 @@ const NEXT = 'what you look for next';
 const FOR_THEM = 'what you would do for this team';
 const FIRST_STEP = 'a first step';
 const FEWEST_WORDS = 2;
+/** In so few words with nothing concrete any employer may be meant. */
+const SHORT = 12;
 
 const ASKS: Readonly<Record<Missing, string>> = {
   [NEXT]: 'What do you want to do next that this job offers? I want [...], because [...].',
@@ -105,7 +107,8 @@ function provesIt(subject: Subject): boolean {
 /** Praise that fits every employer, with no name, number or work of one's own beside it. */
 function isForAnybody(subject: Subject): boolean {
   const text = textOf(subject);
-  return says(text, FOR_ANYBODY) && specificsIn(text) === 0 && ownActions(text).length === 0;
+  const isHollow = says(text, FOR_ANYBODY) || (wordsOf(subject) <= SHORT && concreteWords(text).size <= 1);
+  return isHollow && specificsIn(text) === 0 && ownActions(text).length === 0;
 }
 
 function isPlan({ kind, ...subject }: Subject): boolean {

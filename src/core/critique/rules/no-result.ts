@@ -59,7 +59,7 @@ export const noResult: Rule = {
   },
   judge: (subject) => {
     const at = sentencesOf(subject).at(-1);
-    if (at === undefined || !isOwed(subject) || endsWell(subject)) return [];
+    if (at === undefined || !isOwed(subject) || (!lacksWork(subject) && endsWell(subject))) return [];
     return [
       findingOf(subject, {
         severity: wantsStory(subject) && !tellsEffect(textOf(subject)) ? 'medium' : 'low',

@@ -1,7 +1,9 @@
-import { ownActions } from '../../text/agency';
+import { ownActions, teamActions } from '../../text/agency';
 import { isRegretted, plainHits } from '../subject-denial';
-import { findingOf, textOf, wordsOf } from '../subject-findings';
+import { lastAsked, wantsStory } from '../subject-asked';
+import { findingOf, openingOf, textOf, wordsOf, type Spot } from '../subject-findings';
 import type { Hit } from '../subject-hits';
+import { concreteWords } from '../subject-specifics';
 import { phrases, says } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
 import { escalations, idleWords, ownSteps } from './passivity-words';
@@ -40,12 +42,12 @@ export const passivity: Rule = {
   },
   judge: (subject) => {
     if (subject.kind !== null && subject.kind.shape !== 'story' && subject.kind.id !== 'technical-decision') return [];
-    const first = idleIn(subject) ?? escalatesIn(subject) ?? assignedIn(subject);
-    if (first === undefined) return [];
+    const first = (idleIn(subject) ?? escalatesIn(subject) ?? assignedIn(subject))?.spot ?? stepless(subject);
+    if (first === null) return [];
     return [
       findingOf(subject, {
         severity: 'medium',
-        at: first.spot,
+        at: first,
         message: (quote) => `${quote} leaves the matter to others, and no step of your own follows.`,
         ask: 'What did you set in motion yourself, even a small step? I [asked, tried, proposed ...].',
         recall: 'Can you add the step that you took yourself?',
@@ -76,6 +78,18 @@ function assignedIn(subject: Subject): Hit | undefined {
 }
 
 const BEYOND = phrases('but', 'also', 'beyond', 'then', 'instead', 'saw', 'found', 'noticed', 'proposed', 'suggested', 'on top', 'as well', 'extra', 'nobody', 'after that');
+
+const ASKS_STEP = /\b(?:conflict|disagree\p{L}*|underperform\p{L}*|noticed|saw a|difficult (?:person|people|colleague|teammate|coworker|manager|customer|stakeholder)|initiative|ownership|struggling|unclear|ambigu\p{L}+)\b/iu;
+const MOST_OF_A_REPLY = 18;
+const TURNS = phrases('i was wrong', 'learn(?:ed|t)', 'my (?:mistake|fault)', 'since then', 'now', 'i apologi[sz]ed', '\\p{N}+', '(?:each|every|on) \\p{L}+day');
+const FADED = /\b(?:looked|covered|hoped|noticed|figured|pretended|stopped|saw|felt|knew|thought|had|wanted|got|worked|escaped)$/iu;
+
+/** A reply in a few words that tells what was met and no step of one's own in it. */
+function stepless(subject: Subject): Spot | null {
+  const text = textOf(subject);
+  if (!wantsStory(subject) || subject.register !== 'spoken' || !ASKS_STEP.test(lastAsked(subject)) || wordsOf(subject) > MOST_OF_A_REPLY || says(text, STEPS) || teamActions(text).length > 0 || concreteWords(text).size > 2 || says(text, TURNS)) return null;
+  return ownActions(text).every((action) => HANDS_ON.test(action.text) || FADED.test(action.text)) ? openingOf(subject) : null;
+}
 
 function escalatesIn(subject: Subject): Hit | undefined {
   const first = plainHits(subject, ESCALATES)[0];

@@ -1,10 +1,12 @@
 import { ownActions } from '../../text/agency';
 import { quantities } from '../../text/numbers';
-import { findingOf, textOf } from '../subject-findings';
+import { lastAsked } from '../subject-asked';
+import { findingOf, sentencesOf, textOf, wordsOf, type Spot } from '../subject-findings';
 import { hitsOf, type Hit } from '../subject-hits';
-import { specificsIn } from '../subject-specifics';
+import { concreteWords, specificsIn } from '../subject-specifics';
+import { worksDone } from '../subject-work';
 import { phrases, says } from '../../text/phrases';
-import type { Rule } from '../rule';
+import type { Rule, Subject } from '../rule';
 import { commonWords } from './platitude-words';
 
 const COMMON = phrases(...commonWords);
@@ -44,11 +46,10 @@ export const platitude: Rule = {
     ],
   },
   judge: (subject) =>
-    hitsOf(subject, COMMON)
-      .filter((hit) => !hasExample(hit))
+    [...hitsOf(subject, COMMON).filter((hit) => !hasExample(hit)).map(({ spot }) => spot), ...onlyClaims(subject)]
       .slice(0, 1)
       .filter(() => !isProven(textOf(subject)))
-      .map(({ spot: at }) =>
+      .map((at) =>
         findingOf(subject, {
           severity: 'medium',
           at,
@@ -65,6 +66,22 @@ function isProven(text: string): boolean {
 }
 
 const PROVEN = 5;
+
+const ASKS_SELF = phrases('hire you', 'choose you', 'pick you', 'strengths?', 'strong (?:points?|sides?|suits?)', '(?:right|best|good|ideal) (?:candidate|person|fit)', 'describe (?:yourself|you)', 'makes you (?:a|an|the|unique|different|special|stand)', 'sets you apart', 'you (?:bring|offer|contribute)', '(?:leadership|management|work|working) style', 'successful', 'your <2> (?:qualities|values)');
+const ASKS_WEAK = phrases('weakness(?:es)?');
+const MOST_WORDS = 40;
+const CLAIM = /^\W{0,4}(?:(?:because|and|also|well|so|honestly|plus),? ){0,2}(?:i|i['\u2019]m|i['\u2019]ve|my|being)\b/iu;
+const MOST_CONCRETE = 1;
+
+/** Claims on oneself alone: no work, no figure, no name and no word that would not fit everybody. */
+function onlyClaims(subject: Subject): readonly Spot[] {
+  const text = textOf(subject);
+  const asked = lastAsked(subject);
+  const isAsked = subject.form === 'answer' && subject.register === 'spoken' && says(asked, ASKS_SELF) && !says(asked, ASKS_WEAK) && wordsOf(subject) <= MOST_WORDS;
+  if (!isAsked || says(text, EXAMPLE) || specificsIn(text) > 0 || worksDone(text) > 0) return [];
+  const all = sentencesOf(subject);
+  return all.every((sentence) => CLAIM.test(sentence.text)) && concreteWords(text).size <= MOST_CONCRETE ? all.slice(0, 1) : [];
+}
 
 /** An own action, a quantity or a case named in the rest of its sentence or in the two after it. */
 function hasExample({ after, next }: Hit): boolean {

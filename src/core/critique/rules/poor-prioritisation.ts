@@ -1,8 +1,9 @@
 import { isRegretted, plainHits } from '../subject-denial';
 import type { Hit } from '../subject-hits';
-import { lastAsked } from '../subject-asked';
-import { findingOf, textOf } from '../subject-findings';
-import { phrases } from '../../text/phrases';
+import { asksHabit, lastAsked } from '../subject-asked';
+import { findingOf, sentencesOf, textOf, wordsOf, type Spot } from '../subject-findings';
+import { specificsIn } from '../subject-specifics';
+import { phrases, says } from '../../text/phrases';
 import type { Rule, Severity, Subject } from '../rule';
 import { heroics, reckless } from './heroics-words';
 
@@ -38,8 +39,10 @@ export const poorPrioritisation: Rule = {
   },
   judge: (subject) => {
     return [...(isAsked(subject) && plainHits(subject, CHOICE).length === 0 ? plainHits(subject, HEROICS) : []), ...risks(subject)]
+      .map(({ spot }) => spot)
+      .concat(choosesNothing(subject))
       .slice(0, 1)
-      .map(({ spot: at }) =>
+      .map((at) =>
         findingOf(subject, {
           severity: severityOf(subject),
           at,
@@ -68,6 +71,18 @@ function risks(subject: Subject): readonly Hit[] {
 }
 
 const MENDED = /\b(?:roll(?:ed|back|s)?|canary|flag|restored?|since|now|runbook|check ?list|post-?mortem|wrote|built|added|introduced)\b/iu;
+
+const LOAD = /\b(?:deadlines?|priorit\p{L}+|urgent|workload|juggl\p{L}+|overload\p{L}*|too (?:much|many)|several (?:tasks|projects|things)|multiple (?:tasks|projects|deadlines))\b/iu;
+const ASKS_WAY = /\bwhat (?:do|would|will) you do\b/iu;
+const MOST_WORDS = 22;
+const WEIGHS = phrases('ask(?:ed|ing)?', 'list(?:ed)?', 'rank(?:ed)?', 'first', 'which', 'plan(?:ned|ning)?', 'talk(?:ed)?', 'tell', 'told', 'inform', 'agree(?:d)?', 'align', 'negotiat\\p{L}+', 'delegat\\p{L}+', 'wait', 'important', 'importance', 'priorit\\p{L}+', 'order', 'sort(?:ed)?', 'matters?', 'impact', 'urgen\\p{L}+', 'schedul\\p{L}+', 'calendar', 'block', 'cut (?!corners)', 'drop(?:ped)?', 'renegotiat\\p{L}+', 'estimat\\p{L}+', 'break', 'split', 'focus', 'because', 'depend\\p{L}*', 'jira', 'board', 'to-?do');
+
+/** An answer to a load of work without a word of choosing, asking or planning. */
+function choosesNothing(subject: Subject): readonly Spot[] {
+  const text = textOf(subject);
+  const isBare = subject.form === 'answer' && !subject.isFollowUp && (asksHabit(subject) || ASKS_WAY.test(lastAsked(subject))) && LOAD.test(lastAsked(subject)) && wordsOf(subject) <= MOST_WORDS;
+  return isBare && specificsIn(text) === 0 && !says(text, WEIGHS) ? sentencesOf(subject).slice(0, 1) : [];
+}
 
 /** Elsewhere a night of work is colour, and only a hint. */
 function severityOf(subject: Subject): Severity {
