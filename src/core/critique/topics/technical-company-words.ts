@@ -20,5 +20,5 @@ export const phrasesOfOtherSubjects: readonly string[] = [
   'social security', 'cache of', 'alert person', 'stay alert', 'cap on', 'saga of', 'life cycle', 'log in', 'log into', 'role model', 'business model', 'data entry', 'people pipeline',
   'hiring pipeline', 'sales pipeline', 'talent pipeline', 'career migration', 'user testing', 'personality test', 'aptitude test', 'balance load', 'trace back', 'shipping container',
   'accessible manager', 'accessible person', 'rendering a service', 'training data center staff', 'model employee', 'index finger', 'work authorization', 'work authorisation', 'at the helm', 'throughput of your team', 'throughput of the team', 'load on you', 'would you scale a team', 'would you scale the team', 'do you scale a team', 'did you scale a team', 'did you scale the team', 'did you scale your team', 'memory palace', 'public transport', 'token of', 'go live', 'scheduling conflict', 'schedule conflict',
-  'scheduling a meeting', 'schedule a meeting', 'your schedule', 'my schedule', 'tight schedule', 'behind schedule', 'container ship',
+  'features to build', 'feature to build', 'building features', 'build features', 'scheduling a meeting', 'schedule a meeting', 'your schedule', 'my schedule', 'tight schedule', 'behind schedule', 'container ship',
 ];
