@@ -6,7 +6,7 @@ import { rubricDesk } from '../../src/app/rubric';
 import { defaultSettings } from '../../src/app/settings';
 import type { Rubric } from '../../src/core/critique/rubric';
 import { rubricPath } from '../../src/core/pages/coach-folder';
-import { liesIn, pathFrom, pathWithin, vaultRootOf, type Input } from './inputs';
+import { liesIn, pathFrom, pathWithin, vaultAbove, vaultRootOf, type Input } from './inputs';
 import { nodeVault } from './node-vault';
 import { parseYaml } from './parse-yaml';
 
@@ -20,9 +20,10 @@ export interface RubricsOnDisk {
 /** The rubric notes of the folders that the inputs name or lie in; each is read once. */
 export function rubricsOnDisk(inputs: readonly Input[], cwd: string): RubricsOnDisk {
   const folders = inputs.filter(({ isFolder }) => isFolder);
+  const isGivenOrVault = (root: string | null): boolean => root !== null && (folders.some(({ full }) => full === root) || vaultAbove(nodePath.join(root, 'note')) === root);
   const standings = new Map<string, Promise<Standing>>();
   const standingAt = (root: string | null): Promise<Standing> => {
-    const standing = standings.get(root ?? '') ?? standingIn(root);
+    const standing = standings.get(root ?? '') ?? standingIn(root, isGivenOrVault(root));
     standings.set(root ?? '', standing);
     return standing;
   };
@@ -59,17 +60,19 @@ interface Standing {
   readonly problems: readonly Problem[];
 }
 
-async function standingIn(root: string | null): Promise<Standing> {
+/** `isWhole` where the folder was given or is a vault: a folder that a file merely lies in may hold anything, and is not searched. */
+async function standingIn(root: string | null, isWhole: boolean): Promise<Standing> {
   const vault = nodeVault(root ?? '');
-  const path = root === null ? null : await rubricIn(vault);
+  const path = root === null ? null : await rubricIn(vault, isWhole);
   const desk = rubricDesk({ vault, path: () => path, settings: () => defaultSettings });
   return { isThere: path !== null, rubric: await desk.rubric(), problems: await desk.problems() };
 }
 
 /** The rubric note in our folder, however its name is capitalised, else the first of that name that its front matter marks; null where there is none. */
-async function rubricIn(vault: Vault): Promise<string | null> {
+async function rubricIn(vault: Vault, isWhole: boolean): Promise<string | null> {
   const own = rubricPath();
   if (await vault.exists(own)) return own;
+  if (!isWhole) return null;
   const named = (await vault.list()).filter((path) => nodePath.posix.basename(path).toLowerCase() === nodePath.posix.basename(own).toLowerCase());
   for (const path of named) if (path.toLowerCase() === own.toLowerCase() || (await isMarked(vault, path))) return path;
   return null;

@@ -79,3 +79,11 @@ describe('analyze follows the rubric note', () => {
     expect(document.notes[0]?.findings.map(({ rule }) => rule)).toContain('too-brief');
   });
 });
+
+test('a folder that a file merely lies in is not searched for a rubric', async () => {
+  await put('loose/a.md', failure);
+  await put(`loose/somebody/else/${rubric}`, off);
+  const { document } = await analyzed('loose/a.md');
+  expect(document.notes[0]?.findings.map(({ rule }) => rule)).toContain('too-brief');
+  expect(document.problems).toEqual([]);
+});
