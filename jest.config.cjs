@@ -12,6 +12,8 @@ const shared = {
 };
 
 module.exports = {
+  // Jest leaves one core idle by default, which on two cores is half of them.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/tests/tools/closing-line-reporter.mjs'],
   projects: [
     {

@@ -30,13 +30,14 @@ export const noRationale: Rule = {
       { question: 'Why MongoDB?', answer: 'Each shop has its own fields, so we needed documents without a fixed schema.' },
       { question: 'What made you pick React?', answer: 'Two of us had shipped with it, and the deadline was in six weeks, so learning was out.' },
       { question: 'Why Spring?', answer: 'Four of us knew it and we had nine weeks. I tried Micronaut for a day, but our auth library had no support for it.' },
+      { question: 'Why not your own mail server?', answer: 'Nobody of us had run one, and the last team that tried was on blocklists for weeks.' },
       { question: 'Why are you leaving?', answer: 'I want to go deeper into search.' },
       { question: 'Tell me about a project.', answer: 'We used Kafka and I wrote the consumers.' },
     ],
   },
   judge: (subject) => {
     const at = openingOf(subject);
-    if (at === null || subject.form === 'story' || !isOwed(subject) || givesReason(textOf(subject)) || weighsFacts(textOf(subject))) return [];
+    if (at === null || subject.form === 'story' || !isOwed(subject) || givesReason(textOf(subject)) || weighsFacts(textOf(subject)) || refusesWithFact(subject)) return [];
     const tried = triesReason(textOf(subject));
     return [
       findingOf(subject, {
@@ -49,6 +50,15 @@ export const noRationale: Rule = {
     ];
   },
 };
+
+const ASKS_WHY_NOT = /\bwhy not\b|\bwhy (?:did|do|does|is|was|were|are|have|has)(?:n['\u2019]t\b|(?: \p{L}+){1,2} not\b)/iu;
+const SPEAKS_AGAINST = /\b(?:nobody|no one|none|nothing|never|not|too|already|busy|belong(?:s|ed)?|only|less|more)\b|n['\u2019]t\b/iu;
+const FEWEST_AGAINST = 8;
+
+/** "Why not X?" asks what speaks against it: a fact of the case is the reason, whatever word opens it. */
+function refusesWithFact(subject: Subject): boolean {
+  return ASKS_WHY_NOT.test(lastAsked(subject)) && wordsOf(subject) >= FEWEST_AGAINST && SPEAKS_AGAINST.test(textOf(subject));
+}
 
 function severityOf(subject: Subject): Severity {
   return asksWhy(subject) && wordsOf(subject) < SHORT ? 'medium' : 'low';

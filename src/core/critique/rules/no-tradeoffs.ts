@@ -1,3 +1,4 @@
+import { quantities } from '../../text/numbers';
 import { asksHow, asksWhy, lastAsked, tellsEvent } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
 import { isScant } from '../subject-floor';
@@ -36,6 +37,7 @@ export const noTradeoffs: Rule = {
       { question: 'Tell me about a difficult decision.', answer: 'I dropped the dashboard and kept the migration. Sales waited a quarter for it, and that was the price.' },
       { question: 'Have you introduced Docker, or was it there?', answer: 'Yes.' },
       { question: 'How do you choose a database?', answer: 'By the reads first. Postgres covers most; at high write rates I would look at Cassandra and accept weaker queries.' },
+      { question: 'What does one picture cost you?', answer: 'About 3 cents, and 2 from the millionth on.' },
       { question: 'Tell me about yourself.', answer: 'I chose back-end work after a year of testing at a bank in Pune.' },
     ],
   },
@@ -54,8 +56,11 @@ export const noTradeoffs: Rule = {
   },
 };
 
+const ASKS_PRICE = /\b(?:what (?:does|did|do|would|will)|how much)\b[^?]{1,50}\bcosts?\b/iu;
+
 function weighs(subject: Subject): boolean {
   const text = textOf(subject);
+  if (ASKS_PRICE.test(lastAsked(subject)) && quantities(text).length > 0) return true;
   return DENIES.test(text) && ASKS_COST.test(lastAsked(subject)) ? false : says(text.replace(UNWEIGHED, ' '), WEIGHED);
 }
 
