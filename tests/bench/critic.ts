@@ -7,7 +7,9 @@ import { median, millisecondsOf } from './clock';
 
 /** Ten times the questions are to take at most so many times as long. */
 const mostGrowth = 13;
-const rounds = 5;
+const mostRounds = 5;
+/** Questions of one size criticised in all: the longest note is criticised once. */
+const mostQuestions = 3_000;
 
 interface Times {
   readonly read: number;
@@ -16,10 +18,13 @@ interface Times {
 
 /** Prints the medians at each number of questions; false where the critic grows worse than linear. */
 export function measureCritic(questionCounts: readonly number[]): boolean {
-  const notes = questionCounts.map(noteOf);
-  const measured = Array.from({ length: rounds }, () => notes.map(timesOf));
-  const at = (index: number, part: keyof Times): number => median(measured.map((times) => times[index]?.[part] ?? 0));
-  const growthAt = (index: number): number => median(measured.map((times) => (times[index]?.review ?? 0) / (times[index - 1]?.review ?? 1)));
+  const measured = questionCounts.map((count) => {
+    const text = noteOf(count);
+    const times = Array.from({ length: Math.max(1, Math.min(mostRounds, Math.floor(mostQuestions / count))) }, () => timesOf(text));
+    return { read: median(times.map(({ read }) => read)), review: median(times.map(({ review }) => review)) };
+  });
+  const at = (index: number, part: keyof Times): number => measured[index]?.[part] ?? 0;
+  const growthAt = (index: number): number => at(index, 'review') / Math.max(1, at(index - 1, 'review'));
   console.log('\nThe critic beside the reader, milliseconds an answer');
   questionCounts.forEach((count, index) => {
     const growth = index > 0 ? `   (x ${growthAt(index).toFixed(1)} for ${String(count / (questionCounts[index - 1] ?? 1))} times the questions)` : '';
