@@ -46,3 +46,10 @@ describe('the weak spots of a note', () => {
     expect(new Set(build(0)).size).toBe(2);
   });
 });
+
+test('of one answer three findings are shown at most, and none that another says already', () => {
+  const review = reviewOf('a.md').asks('q', 'Tell me about a time you failed.')
+    .finds('Short.', { rule: 'too-brief', severity: 'high' }).finds('Vague.', { rule: 'vague', severity: 'low' })
+    .finds('No result.', { rule: 'no-result' }).finds('Blame.', { rule: 'blame' }).finds('No number.', { rule: 'no-metrics', severity: 'low' }).build();
+  expect(weakSpots(review, '').spots.map(({ message }) => message)).toEqual(['Short.', 'No result.', 'Blame.']);
+});
