@@ -18,7 +18,7 @@ import { questionProbes } from './question-probes';
 import type { Rubric } from './rubric';
 import { rubricInForce, type RubricInForce } from './rubric-in-force';
 import type { Mark, Subject } from './rule';
-import { strengthSteps } from './strengths';
+import { strengthsOf } from './strengths';
 import { storyLines } from './story-lines';
 import { answerSubject, storySubject } from './subject';
 import { lackingIn, type OwnNotes } from './topics/own-notes';
@@ -196,7 +196,7 @@ function* critiqueOf(question: Question, { topics, lacking = [], findings }: Pic
   const isFine = findings.length + gaps.length + lacking.length === 0 && question.asks.length === 0;
   const improved = improvedUnder(question, { heldElsewhere: held !== null, isFine }, context);
   yield;
-  const strengths = yield* strengthsUnder(question, context);
+  const strengths = strengthsUnder(question, findings, context);
   yield;
   return composeCritique({
     questionId: question.id,
@@ -264,15 +264,13 @@ function textsOf({ parts }: Story): Partial<Record<PartName, string>> {
   return Object.fromEntries(told.sort((a, b) => a.part.from - b.part.from).map(({ name, part }) => [name, part.text]));
 }
 
-function* strengthsUnder(question: Question, context: NoteContext): Generator<void, readonly Strength[]> {
+function strengthsUnder(question: Question, findings: readonly PlacedFinding[], context: NoteContext): readonly Strength[] {
   const answers = ownAnswers(question, context);
   const subjects = [
     ...context.storiesOf(question).map((story) => subjectOfStory(story, context)),
     answers.length === 0 ? null : answerSubject(askedOf(question, context), answers),
   ];
-  const strengths: Strength[] = [];
-  for (const subject of subjects) if (subject !== null && strengths.length < mostStrengths) strengths.push(...yield* strengthSteps(subject));
-  return strengths.slice(0, mostStrengths);
+  return subjects.flatMap((subject) => (subject === null ? [] : strengthsOf(subject, findings))).slice(0, mostStrengths);
 }
 
 /** An empty cell is a question without an answer, and has no gaps to tell beside that. */

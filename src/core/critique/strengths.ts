@@ -1,5 +1,4 @@
-import { drain, mapSteps } from '../notes/steps';
-import type { Strength } from './note-review';
+import type { PlacedFinding, Strength } from './note-review';
 import type { Mark, Subject } from './rule';
 import { analysisParalysis } from './rules/analysis-paralysis';
 import { arrogance } from './rules/arrogance';
@@ -24,17 +23,15 @@ import { quantities } from '../text/numbers';
 /** Most strengths shown for one answer. */
 const most = 2;
 
+/** Something that a rule found, and where. */
+export type Fault = Pick<PlacedFinding, 'rule' | 'from' | 'to'>;
+
 /**
  * What is good in an answer, each with its words: numbers, a learning with a change, an own action, how a thing works, a stated reason.
- * The best first; none where the answer shows none.
+ * The best first; none where the answer shows none. Words that one of the `faults` found in it faults are no strength.
  */
-export function strengthsOf(subject: Subject): readonly Strength[] {
-  return drain(strengthSteps(subject));
-}
-
-/** The same in steps. */
-export function* strengthSteps(subject: Subject): Generator<void, readonly Strength[]> {
-  const ground = yield* groundOf(subject);
+export function strengthsOf(subject: Subject, faults: readonly Fault[]): readonly Strength[] {
+  const ground = groundOf(subject, faults.filter(({ rule }) => onWords.has(rule)));
   return [numbers(ground), changedSince(ground), ownAction(ground, subject), mechanisms(ground), reason(ground)].flatMap((found) => found ?? []).slice(0, most);
 }
 
@@ -42,13 +39,12 @@ export function* strengthSteps(subject: Subject): Generator<void, readonly Stren
 type Ground = readonly Spot[];
 
 /** Rules that fault the very words they quote, unlike those that miss something in the whole answer. */
-const onWords = [
+const onWords: ReadonlySet<string> = new Set([
   analysisParalysis, arrogance, badmouthing, blame, creditHogging, denial, disguisedStrength, hypothetical, negativeAdmission, negativeFraming, overclaim, passivity, platitude,
   poorPrioritisation,
-];
+].map(({ id }) => id));
 
-function* groundOf(subject: Subject): Generator<void, Ground> {
-  const faults = (yield* mapSteps(onWords.filter(({ hears }) => hears.includes(subject.register)), ({ judge }) => judge(subject), 1)).flat();
+function groundOf(subject: Subject, faults: readonly Fault[]): Ground {
   const isFaulted = ({ said, start, end }: Spot): boolean => {
     const place = said.mark(start, end);
     return faults.some(({ from, to }) => from < place.to && place.from < to);

@@ -1,5 +1,5 @@
 import { matchesOf } from './matches';
-import { onDemand } from './on-demand';
+import { onDemand, rememberFew } from './on-demand';
 import { sliceOf, type Slice } from './words';
 
 /**
@@ -7,6 +7,15 @@ import { sliceOf, type Slice } from './words';
  * bullets, numbers of lists, headings and quotes stay outside. Stops of abbreviations, decimals and ".." do not split.
  */
 export function sentences(text: string): readonly Slice[] {
+  return text.length > longestRemembered ? cut(text) : cutOnce(text);
+}
+
+/** A longer text is no answer that many rules ask for one after the other. */
+const longestRemembered = 10_000;
+
+const cutOnce = rememberFew(cut);
+
+function cut(text: string): readonly Slice[] {
   return lines(text).flatMap((line) => sentencesOfLine(text, line));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Register, Said, Subject } from '../../../src/core/critique/rule';
-import { strengthsOf } from '../../../src/core/critique/strengths';
+import { strengthsIn } from './strengths-in';
 import { usualThresholds } from '../../../src/core/critique/thresholds';
 
 const said = (text: string, part: Said['part'] = null): Said => ({
@@ -19,15 +19,15 @@ describe('strengths', () => {
     ['a reason, quoted', 'Chosen because nobody wanted a pager.', 'You give a reason.', 'because nobody wanted a pager'],
     ['a change since, quoted', 'The list was short. Since then every release has a second reader.', 'You say what changed since.', 'Since then'],
   ])('%s', (_, words, message, quote) => {
-    const strengths = strengthsOf(subject(words));
+    const strengths = strengthsIn(subject(words));
     expect(strengths.some((strength) => strength.message.startsWith(message) && strength.quote.startsWith(quote))).toBe(true);
   });
 
   test('how a thing works, named at least twice', () => {
-    const named = strengthsOf(subject('Each message carries an idempotency key, and a unique constraint stops the second insert.'));
+    const named = strengthsIn(subject('Each message carries an idempotency key, and a unique constraint stops the second insert.'));
     expect(named[0]?.message).toBe('You name how it works: idempotency, unique constraint.');
     expect(named[0]?.quote).toBe('idempotency');
-    expect(strengthsOf(subject('We put a unique constraint on it.'))).toEqual([]);
+    expect(strengthsIn(subject('We put a unique constraint on it.'))).toEqual([]);
   });
 
   test.each([
@@ -37,21 +37,21 @@ describe('strengths', () => {
     ['a reason that fits any choice', 'Because everybody uses it.'],
     ['blame', 'We were late because my manager never told us.'],
   ])('none in %s', (_what, words) => {
-    expect(strengthsOf({ ...subject(words), question: 'Tell me about a risk with a deadline.' })).toEqual([]);
+    expect(strengthsIn({ ...subject(words), question: 'Tell me about a risk with a deadline.' })).toEqual([]);
   });
 
   test('never more than two, numbers first', () => {
-    const strengths = strengthsOf(subject('I moved 12 services because the old ones fell over. Since then I now check each.'));
+    const strengths = strengthsIn(subject('I moved 12 services because the old ones fell over. Since then I now check each.'));
     expect(strengths).toHaveLength(2);
     expect(strengths[0]?.message).toMatch(/^Numbers: 12/);
   });
 
   test('each number is named once', () => {
-    expect(strengthsOf(subject('From 9 minutes to 2 minutes, then 9 minutes again.'))[0]?.message).toBe('Numbers: 9 minutes, 2 minutes.');
+    expect(strengthsIn(subject('From 9 minutes to 2 minutes, then 9 minutes again.'))[0]?.message).toBe('Numbers: 9 minutes, 2 minutes.');
   });
 
   test.each(['Sure.', 'It depends.', 'Good team, nice people.', ''])('nothing where there is nothing: %p', (words) => {
-    expect(strengthsOf(subject(words))).toEqual([]);
+    expect(strengthsIn(subject(words))).toEqual([]);
   });
 
   test.each([
@@ -63,21 +63,21 @@ describe('strengths', () => {
     'I will guarantee zero downtime always.',
     'He was an idiot, so I wrote it again in 3 days.',
   ])('no praise for words that are faulted, supposed or blame others: %p', (words) => {
-    expect(strengthsOf(subject(words))).toEqual([]);
+    expect(strengthsIn(subject(words))).toEqual([]);
   });
 
   test('key words in an action cell imply their subject', () => {
-    const strengths = strengthsOf(subject('Wrote the parser, tested it on old bills', 'noted', 'action'));
+    const strengths = strengthsIn(subject('Wrote the parser, tested it on old bills', 'noted', 'action'));
     expect(strengths.map(({ message }) => message)).toEqual(['Your own action is visible.']);
   });
 
   test('being involved is no action of one\'s own', () => {
-    expect(strengthsOf(subject('I was involved in the rollout.')).map(({ message }) => message)).not.toContain('Your own action is visible.');
-    expect(strengthsOf(subject('I involved it like that.')).map(({ message }) => message)).not.toContain('Your own action is visible.');
+    expect(strengthsIn(subject('I was involved in the rollout.')).map(({ message }) => message)).not.toContain('Your own action is visible.');
+    expect(strengthsIn(subject('I involved it like that.')).map(({ message }) => message)).not.toContain('Your own action is visible.');
   });
 
   test('every quote stands at its place', () => {
     const words = 'I paired with her for 6 weeks, because nobody else knew the job.';
-    for (const { quote, from, to } of strengthsOf(subject(words))) expect(words.slice(from, to)).toBe(quote);
+    for (const { quote, from, to } of strengthsIn(subject(words))) expect(words.slice(from, to)).toBe(quote);
   });
 });

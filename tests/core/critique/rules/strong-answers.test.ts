@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { rulesOnByDefault as rules } from '../../../../src/core/critique/rules/rules';
 import type { Example, Rule } from '../../../../src/core/critique/rule';
-import { strengthsOf } from '../../../../src/core/critique/strengths';
+import { strengthsIn } from '../strengths-in';
 import { subjectOf } from './example-subject';
 
 interface Strong extends Example {
@@ -103,7 +103,7 @@ describe('a strong answer gets nothing above low', () => {
 
 describe('and shows what is good in it', () => {
   test.each(strong.filter(({ what }) => what !== 'a memory of a full answer'))('$what', (example) => {
-    const strengths = strengthsOf(subjectOf(example));
+    const strengths = strengthsIn(subjectOf(example));
     expect(strengths.length).toBeGreaterThan(0);
     expect(strengths.length).toBeLessThanOrEqual(2);
   });
