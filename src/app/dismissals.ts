@@ -1,6 +1,7 @@
 import { keyOf, type Dismissal, type Dismissed } from '../core/critique/dismissals';
 import { logPath } from '../core/pages/coach-folder';
 import { appendToLog, isLogOfOurs, parseLog, type DismissalEvent } from '../core/pages/log-page';
+import { rewriteOurFile } from './our-file';
 import { NoteUnreadable, type Vault } from './ports';
 
 /** What the writer called no problem, as the practice log tells it. */
@@ -34,20 +35,10 @@ export function dismissalsIn(vault: Pick<Vault, 'exists' | 'read' | 'process'>, 
         throw error;
       }
     },
-    set: (dismissal, change) => append(vault, logPath(folder()), { ...change, ...dismissal }),
+    set: async (dismissal, change) => {
+      await rewriteOurFile({ vault, path: logPath(folder()), isOurs: isLogOfOurs }, (text) => appendToLog(text, [{ ...change, ...dismissal }]));
+    },
   };
-}
-
-/** Said of a note of the user that stands where our log belongs. */
-const foreignNote = 'This is a note of yours: rename it, or choose another folder for our notes. It was left as it is.';
-
-async function append(vault: Pick<Vault, 'process'>, path: string, event: DismissalEvent): Promise<void> {
-  let foreign = false;
-  await vault.process(path, (text) => {
-    foreign = text !== null && !isLogOfOurs(text);
-    return foreign ? null : appendToLog(text, [event]);
-  });
-  if (foreign) throw new NoteUnreadable(path, foreignNote);
 }
 
 /** By key, in the order of the log; the last line on the same words decides. */

@@ -9,6 +9,7 @@ import { markerWords } from '../core/pages/marker';
 import { isPageOfOurs, markSourceGone, mergePage } from '../core/pages/merge-page';
 import type { Page } from '../core/pages/page';
 import type { Problem } from './contract';
+import { rewriteOurFile } from './our-file';
 import { NoteUnreadable, type Vault } from './ports';
 import type { Kinds } from './report';
 
@@ -30,9 +31,6 @@ export interface WriteOutcome {
 }
 
 const followed = ['question', 'story'];
-
-/** Said of a note of the user that stands where one of ours belongs. */
-const foreignNote = 'This is a note of yours: rename it, or choose another folder for the critiques. It was left as it is.';
 
 /** Brings the critique of every review up to date. Nothing is written where nothing changed, and nothing the user typed is lost. */
 export async function writeCritiques(vault: Vault, reviews: readonly NoteReview[], options: WriteOptions): Promise<WriteOutcome> {
@@ -57,7 +55,7 @@ export async function writeCritiques(vault: Vault, reviews: readonly NoteReview[
     });
   }
   const log = logPath(options.folder);
-  if (events.length > 0) await attempt(log, () => rewrite({ vault, path: log, isOurs: isLogOfOurs }, (text) => appendToLog(text, events)));
+  if (events.length > 0) await attempt(log, () => rewriteOurFile({ vault, path: log, isOurs: isLogOfOurs }, (text) => appendToLog(text, events)));
   return { critiques, written, problems };
 }
 
@@ -92,31 +90,13 @@ interface Written {
 
 async function writeOne(vault: Vault, path: string, page: Page): Promise<Written> {
   let renamed: ReadonlyMap<string, string> = new Map();
-  const changed = await rewrite({ vault, path, isOurs: isPageOfOurs }, (text) => {
+  const changed = await rewriteOurFile({ vault, path, isOurs: isPageOfOurs }, (text) => {
     const all = text === null ? new Map<string, string>() : followPage(text, page);
     const next = mergePage(text, page, all);
     renamed = new Map([...all].filter(([id, was]) => id !== was));
     return next === text ? null : next;
   });
   return { changed, renamed };
-}
-
-interface OurFile {
-  readonly vault: Vault;
-  readonly path: string;
-  /** Whether we may write into a file of this text. */
-  readonly isOurs: (text: string) => boolean;
-}
-
-/** Changes a file of ours, or makes it. Rejects with a `NoteUnreadable` where a note of the user stands, and leaves that as it is. */
-async function rewrite({ vault, path, isOurs }: OurFile, change: (text: string | null) => string | null): Promise<boolean> {
-  let foreign = false;
-  const changed = await vault.process(path, (text) => {
-    foreign = text !== null && !isOurs(text);
-    return foreign ? null : change(text);
-  });
-  if (foreign) throw new NoteUnreadable(path, foreignNote);
-  return changed;
 }
 
 /** From the id of each block to the id its question or story had in the page. */

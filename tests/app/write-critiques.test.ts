@@ -59,7 +59,7 @@ describe('writing critiques', () => {
 
 describe('a note of the user at the path of ours', () => {
   const mine = '# My own critique\n\nWritten by hand.\n';
-  const message = 'This is a note of yours: rename it, or choose another folder for the critiques. It was left as it is.';
+  const message = 'This is a note of yours: rename it, or choose another folder for our notes. It was left as it is.';
 
   test.each([
     ['without front matter', mine],
