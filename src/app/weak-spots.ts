@@ -1,7 +1,7 @@
 import { dismissingIn, type Dismissal, type Dismissing } from '../core/critique/dismissals';
 import type { NoteReview, PlacedFinding } from '../core/critique/note-review';
 import type { Severity } from '../core/critique/rule';
-import { shownFindings } from '../core/critique/shown-findings';
+import { shownByAnswer } from '../core/critique/shown-findings';
 import type { InterviewNote, PartName, Question, Story } from '../core/notes/interview-note';
 import { weightOfGap } from '../core/stories/gap-weight';
 import type { Gap } from '../core/stories/story-review';
@@ -38,7 +38,7 @@ export interface NoteSpots {
 /** Gaps and findings of a note, heaviest first, then by place. A story without a word of its own is one gap, not five. */
 export function weakSpots(review: NoteReview, text: string): NoteSpots {
   const shelf = shelfOf(review.note);
-  const drafts = [...worthShowing(review.findings).map((finding) => findingDraft(shelf, finding)), ...gapDrafts(shelf, review.stories)];
+  const drafts = [...shownByAnswer(review.findings).flatMap((shown) => shown.slice(0, mostShown)).map((finding) => findingDraft(shelf, finding)), ...gapDrafts(shelf, review.stories)];
   const sorted = drafts.sort((a, b) => rank(a.severity) - rank(b.severity) || a.span.from - b.span.from);
   const find = placeFinder(text);
   const seen = new Map<string, number>();
@@ -52,16 +52,6 @@ export function weakSpots(review: NoteReview, text: string): NoteSpots {
 
 /** Most findings shown of one answer or story (RUBRIC.md, "How a finding speaks"). */
 const mostShown = 3;
-
-/** Of each answer or story the weightiest, without what another says already. */
-function worthShowing(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
-  const groups = new Map<string, PlacedFinding[]>();
-  for (const finding of findings) {
-    const key = finding.question === null && finding.story === null ? `at ${String(finding.from)}` : `${finding.question ?? ''} ${finding.story ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return [...groups.values()].flatMap((group) => shownFindings(group).slice(0, mostShown));
-}
 
 type Draft = Omit<WeakSpot, 'place'> & { readonly span: Span };
 

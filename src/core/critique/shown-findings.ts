@@ -19,6 +19,25 @@ export function shownFindings<T extends Weighed>(found: readonly T[]): readonly 
   return found.filter((one) => !found.some((other) => covers(other, one))).sort((a, b) => weights[a.severity] - weights[b.severity] || placeOf(a) - placeOf(b));
 }
 
+/** What is known of it to tell which answer or story it is about. */
+export interface Placed extends Weighed {
+  readonly question: string | null;
+  readonly story: string | null;
+  readonly from: number;
+}
+
+/** The same for each answer and story of a note alone, in the order in which they come up; what belongs to none stands alone. */
+export function shownByAnswer<T extends Placed>(found: readonly T[]): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const one of found) {
+    const key = one.question === null && one.story === null ? `at ${String(one.from)}` : `${one.question ?? ''} ${one.story ?? ''}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()].map(shownFindings);
+}
+
 function covers(other: Weighed, one: Weighed): boolean {
   return weights[other.severity] <= weights[one.severity] && covered.get(other.rule)?.includes(one.rule) === true;
 }

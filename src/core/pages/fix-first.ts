@@ -1,7 +1,7 @@
 import type { InterviewNote, Story } from '../notes/interview-note';
 import type { NoteReview } from '../critique/note-review';
 import type { Severity } from '../critique/rule';
-import { shownFindings } from '../critique/shown-findings';
+import { shownByAnswer } from '../critique/shown-findings';
 import { quoteOfGap } from '../stories/gap-quote';
 import { weightOfGap } from '../stories/gap-weight';
 
@@ -34,24 +34,12 @@ export function pointsOf(review: NoteReview): readonly Point[] {
   const found = review.findings.map(({ rule, severity, message, suggestion, quote, question, story, line, from }) => (
     { rule, severity, message, suggestion, quote, question, story, column: columnOf(shelf, story), line, from }
   ));
-  const placed = groupsOf([...found, ...gapsOf(review, shelf)]).flatMap((group) => {
+  const placed = shownByAnswer([...found, ...gapsOf(review, shelf)]).flatMap((group) => {
     const place = Math.min(...group.map(({ from }) => from));
-    return shownFindings(group).map((point) => ({ point, place }));
+    return group.map((point) => ({ point, place }));
   });
   const isSmallTalk = ({ question }: Point): number => Number(review.kinds.get(question ?? '') === 'greeting');
   return placed.sort((a, b) => isSmallTalk(a.point) - isSmallTalk(b.point) || order.indexOf(a.point.severity) - order.indexOf(b.point.severity) || a.place - b.place).map(({ point }) => point);
-}
-
-/** The points on one answer or story together; each that belongs to none stands alone. */
-function groupsOf(points: readonly Point[]): readonly (readonly Point[])[] {
-  const groups = new Map<string, Point[]>();
-  for (const point of points) {
-    const key = point.question === null && point.story === null ? `at ${String(point.from)}` : `${point.question ?? ''} ${point.story ?? ''}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [point]);
-    else group.push(point);
-  }
-  return [...groups.values()];
 }
 
 /** At most three points of the whole note; the same words about the same thing count once. */
