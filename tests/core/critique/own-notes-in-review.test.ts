@@ -3,12 +3,11 @@ import type { Critique } from '../../../src/core/critique/note-review';
 import { reviewNote } from '../../../src/core/critique/review-note';
 import { ownNote, type OwnNotes } from '../../../src/core/critique/topics/own-notes';
 import { ourTopicsKnown } from '../../../src/core/critique/topics/topics-known';
-import { topicById } from '../../../src/core/critique/topics/topics';
 import { readNote } from '../../../src/core/notes/read-note';
 import { drain } from '../../../src/core/notes/steps';
 
 const onSqs = (text: string): OwnNotes => {
-  const topic = topicById('sqs');
+  const topic = ourTopicsKnown.byId('sqs');
   if (topic === null) throw new Error('There is no topic on SQS.');
   return new Map([['sqs', [drain(ownNote({ path: 'Tech/SQS.md', title: 'SQS' }, text, { topic, known: ourTopicsKnown, name: 'SQS', heading: null }))]]]);
 };

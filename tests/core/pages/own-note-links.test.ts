@@ -4,12 +4,11 @@ import { lineAsMarkdown } from '../../../src/core/pages/critique-lines';
 import { reviewNote } from '../../../src/core/critique/review-note';
 import { ownNote, type OwnNote } from '../../../src/core/critique/topics/own-notes';
 import { ourTopicsKnown } from '../../../src/core/critique/topics/topics-known';
-import { topicById } from '../../../src/core/critique/topics/topics';
 import { readNote } from '../../../src/core/notes/read-note';
 import { drain } from '../../../src/core/notes/steps';
 
 const note = (text: string): OwnNote => {
-  const topic = topicById('sqs');
+  const topic = ourTopicsKnown.byId('sqs');
   if (topic === null) throw new Error('There is no topic on SQS.');
   return drain(ownNote({ path: 'Tech/SQS.md', title: 'SQS' }, text, { topic, known: ourTopicsKnown, name: 'SQS', heading: null }));
 };

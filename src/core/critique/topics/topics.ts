@@ -16,8 +16,3 @@ export const allTopics: readonly Topic[] = [
   ...messagingTopics, ...deliveryTopics, ...pipelineTopics, ...dataTopics, ...distributedTopics, ...cachingTopics,
   ...serviceTopics, ...runtimeTopics, ...operationsTopics, ...frontEndTopics, ...aiTopics,
 ];
-
-/** The topic of that id; null where there is none, as in data saved by a later version. */
-export function topicById(id: string): Topic | null {
-  return allTopics.find((topic) => topic.id === id) ?? null;
-}

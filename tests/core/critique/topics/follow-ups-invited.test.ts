@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { followUpsInvited } from '../../../../src/core/critique/topics/follow-ups-invited';
-import { allTopics, topicById } from '../../../../src/core/critique/topics/topics';
+import { allTopics } from '../../../../src/core/critique/topics/topics';
+import { ourTopicsKnown } from '../../../../src/core/critique/topics/topics-known';
 import type { Topic } from '../../../../src/core/critique/topics/topic';
 
-const topicsNamed = (...ids: readonly string[]): readonly Topic[] => ids.flatMap((id) => topicById(id) ?? []);
+const topicsNamed = (...ids: readonly string[]): readonly Topic[] => ids.flatMap((id) => ourTopicsKnown.byId(id) ?? []);
 const invited = (ids: readonly string[], said: string, question = 'How?'): readonly string[] => followUpsInvited(topicsNamed(...ids), { question, said });
 
 const TIMEOUT = 'What did you set the visibility timeout to, and from which measurement?';
@@ -27,9 +28,9 @@ describe('the follow-ups that an answer invites', () => {
   test('of two topics come in turn, six in all', () => {
     const both = invited(['sqs', 'kafka'], '');
     expect(both).toHaveLength(6);
-    expect(both.filter((line) => topicById('kafka')?.followUps.includes(line))).toHaveLength(3);
-    expect(topicById('sqs')?.followUps).toContain(both[0]);
-    expect(topicById('kafka')?.followUps).toContain(both[1]);
+    expect(both.filter((line) => ourTopicsKnown.byId('kafka')?.followUps.includes(line))).toHaveLength(3);
+    expect(ourTopicsKnown.byId('sqs')?.followUps).toContain(both[0]);
+    expect(ourTopicsKnown.byId('kafka')?.followUps).toContain(both[1]);
   });
 
   test('are none without a topic', () => {
@@ -37,6 +38,6 @@ describe('the follow-ups that an answer invites', () => {
   });
 
   test.each(allTopics.map((topic) => [topic.id]))('are six of %s', (id) => {
-    expect([...invited([id], '')].sort()).toEqual([...topicById(id)?.followUps ?? []].sort());
+    expect([...invited([id], '')].sort()).toEqual([...ourTopicsKnown.byId(id)?.followUps ?? []].sort());
   });
 });

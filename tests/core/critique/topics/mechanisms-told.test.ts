@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { claimsToCheck, mechanismsTold } from '../../../../src/core/critique/topics/mechanisms-told';
-import { allTopics, topicById } from '../../../../src/core/critique/topics/topics';
+import { allTopics } from '../../../../src/core/critique/topics/topics';
+import { ourTopicsKnown } from '../../../../src/core/critique/topics/topics-known';
 import type { Topic } from '../../../../src/core/critique/topics/topic';
 
 const topic = (id: string): Topic => {
-  const known = topicById(id);
+  const known = ourTopicsKnown.byId(id);
   if (known === null) throw new Error(`no topic ${id}`);
   return known;
 };

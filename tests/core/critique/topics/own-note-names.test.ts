@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isNameOf, isNameOfTopic, nameKey, topicsOfNames } from '../../../../src/core/critique/topics/own-note-names';
 import type { TopicEdit } from '../../../../src/core/critique/topics/topic-edits';
 import { ourTopicsKnown, topicsKnown } from '../../../../src/core/critique/topics/topics-known';
-import { allTopics, topicById } from '../../../../src/core/critique/topics/topics';
+import { allTopics } from '../../../../src/core/critique/topics/topics';
 
 const on = (title: string, aliases: readonly string[] = [], headings: readonly string[] = []): readonly (readonly [string, string | null])[] =>
   topicsOfNames({ path: `${title}.md`, title, aliases, headings }, ourTopicsKnown).map(({ topic, heading }) => [topic.id, heading]);
@@ -81,7 +81,7 @@ describe('names', () => {
   });
 
   test('are those of one topic or of any', () => {
-    const [sqs, kafka] = [topicById('sqs'), topicById('kafka')];
+    const [sqs, kafka] = [ourTopicsKnown.byId('sqs'), ourTopicsKnown.byId('kafka')];
     if (sqs === null || kafka === null) throw new Error('Topics are missing.');
     expect([isNameOf('SQS notes', sqs, ourTopicsKnown), isNameOf('SQS notes', kafka, ourTopicsKnown), isNameOfTopic('SQS notes', ourTopicsKnown), isNameOfTopic('Groceries', ourTopicsKnown)]).toEqual([true, false, true, false]);
   });

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { termsOfNote, type OwnTerm } from '../../../../src/core/critique/topics/own-note-terms';
 import { ourTopicsKnown, topicsKnown } from '../../../../src/core/critique/topics/topics-known';
-import { allTopics, topicById } from '../../../../src/core/critique/topics/topics';
+import { allTopics } from '../../../../src/core/critique/topics/topics';
 import type { Topic } from '../../../../src/core/critique/topics/topic';
 import { drain } from '../../../../src/core/notes/steps';
 
 const topic = (id: string): Topic => {
-  const found = topicById(id);
+  const found = ourTopicsKnown.byId(id);
   if (found === null) throw new Error(`There is no topic "${id}".`);
   return found;
 };

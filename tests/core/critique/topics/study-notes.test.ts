@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { termsOfNote } from '../../../../src/core/critique/topics/own-note-terms';
 import { ourTopicsKnown } from '../../../../src/core/critique/topics/topics-known';
-import { topicById } from '../../../../src/core/critique/topics/topics';
 import { drain } from '../../../../src/core/notes/steps';
 
 /** Study notes as people keep them, each with every term that may be quoted from it: one for each mechanism of the topic, then the rest. */
@@ -116,7 +115,7 @@ const studyNotes: readonly StudyNote[] = [
 
 describe('a study note', () => {
   test.each(studyNotes.map((note) => [note.dress, note] as const))('%s', (_, { topic: id, text, mechanisms, others }) => {
-    const topic = topicById(id);
+    const topic = ourTopicsKnown.byId(id);
     if (topic === null) throw new Error(`There is no topic "${id}".`);
     const terms = drain(termsOfNote(text.join('\n'), { topic, known: ourTopicsKnown, heading: null }));
     expect({ mechanisms: terms.filter((term) => term.mechanism !== null).map((term) => term.text), others: terms.filter((term) => term.mechanism === null).map((term) => term.text) }).toEqual({ mechanisms, others });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { toldWords } from '../../../../src/core/critique/topics/told-words';
-import { topicById } from '../../../../src/core/critique/topics/topics';
+import { ourTopicsKnown } from '../../../../src/core/critique/topics/topics-known';
 
 const tells = (said: string, text: string, more: { readonly short?: string; readonly mechanism?: string } = {}): boolean => {
-  const sqs = topicById('sqs');
+  const sqs = ourTopicsKnown.byId('sqs');
   if (sqs === null) throw new Error('There is no topic on SQS.');
   return toldWords(said).tells({ text, short: more.short ?? null, mechanism: more.mechanism ?? null }, sqs);
 };

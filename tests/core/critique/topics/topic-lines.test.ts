@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { areaOf, topicLines } from '../../../../src/core/critique/topics/topic-lines';
 import { ourTopicsKnown } from '../../../../src/core/critique/topics/topics-known';
-import { allTopics, topicById } from '../../../../src/core/critique/topics/topics';
+import { allTopics } from '../../../../src/core/critique/topics/topics';
 
-const sqs = topicById('sqs');
+const sqs = ourTopicsKnown.byId('sqs');
 const rows = allTopics.map((topic) => [topic.id, topic] as const);
 
 describe('what holds for every question on a topic', () => {

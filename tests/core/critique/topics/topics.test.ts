@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { allTopics, topicById } from '../../../../src/core/critique/topics/topics';
+import { allTopics } from '../../../../src/core/critique/topics/topics';
+import { ourTopicsKnown } from '../../../../src/core/critique/topics/topics-known';
 import type { Topic } from '../../../../src/core/critique/topics/topic';
 
 const rows = allTopics.map((topic) => ({ id: topic.id, topic }));
@@ -24,12 +25,12 @@ describe('the topics', () => {
     ['slow-sql'], ['root-cause-analysis'], ['celery'], ['rabbitmq'], ['idempotency'], ['wsgi-workers'], ['bulk-upload'], ['pub-sub'],
     ['cache-expiry'], ['resumable-upload'], ['log-cost'], ['ai-basics'],
   ])('hold %s', (id) => {
-    expect(topicById(id)?.id).toBe(id);
+    expect(ourTopicsKnown.byId(id)?.id).toBe(id);
   });
 
   test('are found by their id only', () => {
-    expect(topicById('Kafka')).toBeNull();
-    expect(topicById('')).toBeNull();
+    expect(ourTopicsKnown.byId('Kafka')).toBeNull();
+    expect(ourTopicsKnown.byId('')).toBeNull();
   });
 
   test('never repeat a sentence', () => {
