@@ -1,29 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { gapsOf, type GapContext } from '../../../src/core/stories/gaps';
 import { partDemands } from '../../../src/core/stories/part-demands';
-import { emptyCell, ideaOf, storyOf, type Words } from './story-of';
+import { emptyCell, ideaOf, SPOKEN, storyOf, WHOLE, type Words } from './story-of';
 
 const NOTES: GapContext = { wantsLearning: false, noted: true };
 const PROSE: GapContext = { wantsLearning: false, noted: false };
 const LEARNING: GapContext = { wantsLearning: true, noted: true };
-
-/** Notes without a gap. */
-const WHOLE: Words = {
-  s: 'Checkout dropped one order in fifty on busy evenings',
-  t: 'Find the loss before the winter sale starts',
-  a: 'Traced the missing orders to a retry without a key, wrote an idempotent consumer, replayed two weeks of events through it',
-  r: 'Lost orders went from 2% to zero',
-};
-
-/** Prose without a gap. */
-const SPOKEN: Words = {
-  s: 'I worked on the checkout of a grocery shop, and on busy evenings we lost about one order in fifty.',
-  t: 'My lead asked me to find the loss before the winter sale.',
-  a:
-    'I compared the orders with the payments and saw that all the missing ones had been retried. I wrote a consumer that keeps a key ' +
-    'for each order, and I replayed two weeks of events through it before I switched it on.',
-  r: 'The loss went from two per cent to zero, and it stayed there through the sale.',
-};
 
 function lines(words: Words, context: GapContext): readonly string[] {
   return gapsOf(storyOf(words), context).map(({ part, status, rule }) => `${part}: ${status}, ${rule}`);

@@ -59,3 +59,21 @@ function partsOf({ s, t, a, r, l }: Words): Parts {
 function passage(text: string | undefined): Passage | null {
   return text === undefined ? null : { text, from: 0, to: text.length, runs: [{ start: 0, from: 0, length: text.length }] };
 }
+
+/** Notes without a gap. */
+export const WHOLE: Words = {
+  s: 'Checkout dropped one order in fifty on busy evenings',
+  t: 'Find the loss before the winter sale starts',
+  a: 'Traced the missing orders to a retry without a key, wrote an idempotent consumer, replayed two weeks of events through it',
+  r: 'Lost orders went from 2% to zero',
+};
+
+/** Prose without a gap. */
+export const SPOKEN: Words = {
+  s: 'I worked on the checkout of a grocery shop, and on busy evenings we lost about one order in fifty.',
+  t: 'My lead asked me to find the loss before the winter sale.',
+  a:
+    'I compared the orders with the payments and saw that all the missing ones had been retried. I wrote a consumer that keeps a key ' +
+    'for each order, and I replayed two weeks of events through it before I switched it on.',
+  r: 'The loss went from two per cent to zero, and it stayed there through the sale.',
+};
