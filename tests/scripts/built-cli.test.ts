@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as nodePath from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 const runner = nodePath.resolve(__dirname, '../../scripts/run-cli.mjs');
 let root = '';
@@ -29,6 +29,8 @@ function start(file: string, args: readonly string[], { cwd, env = {} }: Place):
 }
 
 const cli = (args: readonly string[], place: Place): Promise<Ran> => start(process.execPath, [runner, ...args], place);
+
+afterAll(() => fs.rm(root, { recursive: true, force: true }));
 
 beforeAll(async () => {
   root = await fs.mkdtemp(nodePath.join(tmpdir(), 'coach-built-'));

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as nodePath from 'node:path';
+import { afterAll } from '@jest/globals';
 import { runCli } from '../../scripts/node/run-cli';
 import { analysisDocument, type AnalysisDocument } from '../../src/app/contract';
 import { FakeTerminal } from '../doubles/terminal';
@@ -19,8 +20,15 @@ export const debrief = ['#interview', '', '1. Why do you leave your company?', '
 
 /** Starts a test in an empty folder of its own. */
 export async function freshFolder(): Promise<void> {
+  await dropFolder();
   root = await fs.mkdtemp(nodePath.join(tmpdir(), 'coach-cli-'));
 }
+
+async function dropFolder(): Promise<void> {
+  if (root !== '') await fs.rm(root, { recursive: true, force: true });
+}
+
+afterAll(dropFolder);
 
 export async function put(path: string, text: string | Uint8Array): Promise<void> {
   await fs.mkdir(nodePath.dirname(at(path)), { recursive: true });

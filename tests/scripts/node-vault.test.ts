@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as nodePath from 'node:path';
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { nodeVault, type Files } from '../../scripts/node/node-vault';
 
 let root = '';
@@ -10,6 +10,8 @@ const at = (path: string): string => nodePath.join(root, path);
 beforeEach(async () => {
   root = await fs.mkdtemp(nodePath.join(tmpdir(), 'coach-'));
 });
+
+afterEach(() => fs.rm(root, { recursive: true, force: true }));
 
 async function put(path: string, text: string | Uint8Array = ''): Promise<void> {
   await fs.mkdir(nodePath.dirname(at(path)), { recursive: true });
