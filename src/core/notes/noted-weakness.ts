@@ -1,7 +1,7 @@
 import type { Passage } from '../text/span';
 import { sentences } from '../text/sentences';
 import type { AnswerDraft, QuestionDraft, Reading } from './drafts';
-import type { Heading, Page } from './page';
+import type { Heading, Line, Page } from './page';
 import { passageOf, subPassage } from './passage';
 import { formOf } from './wording';
 import { splitMarked } from './weak-marks';
@@ -17,7 +17,7 @@ export function noteWeakness(page: Page, reading: Reading): Reading {
     question.answers.splice(0, question.answers.length, ...answers);
   }
   const ordered = [...reading.questions].sort((a, b) => a.words.from - b.words.from);
-  for (const heading of page.headings) if (improve.test(heading.plain.slice(0, 80))) addBoxes(page, heading, ordered);
+  for (const heading of page.headings) if (improve.test(heading.plain.slice(0, 80))) addNoted(page, heading, ordered);
   for (const { reflections } of reading.questions) reflections.sort((a, b) => a.from - b.from);
   return reading;
 }
@@ -58,18 +58,27 @@ const longestWeak = 200;
 const weakSentence =
   /\b(?:stumbled|fumbled|messed (?:it |this |that )?up|blanked|went blank|rambled|froze|ran out of time|could improve|can improve|need to improve|could(?: not|n['’]?t) answer|forgot to (?:say|mention|tell|add)|(?:could|should)(?:['’]ve| have) (?:added|said|mentioned|told|explained|given|answered|included|drawn|stressed|been (?:clearer|shorter|faster|better|more)))\b/i;
 
-const improve = /^(?:areas?|things|points|what|where)?[ \t]*(?:to|for|of|i (?:can|could|should|need to))?[ \t]*(?:improve(?:ment)?s?|work on)\b[ \t]*$|^(?:weak (?:points|spots|areas)|areas of improvement)$/i;
+const improve =
+  /^(?:areas?|things|points|what|where|how)?[ \t]*(?:to|for|of|i (?:can|could|should|need to))?[ \t]*(?:improve(?:ment)?s?|work on|do better)\b[ \t:]*$|^(?:weak (?:points|spots|areas)|areas of improvement|(?:my |self[- ])?reflections?|self[- ](?:review|critique)|what went wrong):?$/i;
 
-/** Unticked boxes below such a heading belong to the last question of the section around it. */
-function addBoxes(page: Page, heading: Heading, questions: readonly QuestionDraft[]): void {
+/** What stands below such a heading belongs to the last question of the section around it: boxes that are not ticked, where there are any, else each line. */
+function addNoted(page: Page, heading: Heading, questions: readonly QuestionDraft[]): void {
   const question = lastBefore(questions, heading.title.from);
   const floor = heading.parent === null ? null : (page.headings[heading.parent]?.title.from ?? 0);
   if (question === undefined || question.words.from < (floor ?? 0) || (floor === null && questions.length > 1)) return;
   const next = page.headings[heading.index + 1]?.line ?? heading.end;
-  for (const line of page.lines.slice(heading.line + 1, Math.min(next, heading.end))) {
-    if (!/\[ \][ \t]+$/.test(page.text.slice(line.from, line.body))) continue;
-    question.reflections.push(passageOf(page.text, { from: line.body, to: line.to }));
-  }
+  const lines = page.lines.slice(heading.line + 1, Math.min(next, heading.end)).filter(({ kind }) => kind === 'text');
+  const boxed = lines.filter((line) => /\[[ xX]\][ \t]+$/.test(leadOf(page, line)));
+  const noted = boxed.length > 0 ? boxed.filter((line) => /\[ \][ \t]+$/.test(leadOf(page, line))) : lines.filter((line) => !holdsLine(question, line));
+  for (const { body, to } of noted) question.reflections.push(passageOf(page.text, { from: body, to }));
+}
+
+function leadOf(page: Page, { from, body }: Line): string {
+  return page.text.slice(from, body);
+}
+
+function holdsLine({ answers, reflections }: QuestionDraft, { body }: Line): boolean {
+  return [...answers.map(({ words }) => words), ...reflections].some(({ from, to }) => from <= body && body < to);
 }
 
 /** The last of the ordered questions that begins above an offset, by binary search. */

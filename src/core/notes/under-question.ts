@@ -1,7 +1,7 @@
 import type { Passage } from '../text/span';
 import type { QuestionDraft } from './drafts';
 import type { LabelledStory } from './labelled-story';
-import type { Line, Page } from './page';
+import { headingAt, type Line, type Page } from './page';
 import { passageOf } from './passage';
 import { endOfWords, passageOfLines } from './star-ends';
 import { formOf, opensReflection } from './wording';
@@ -45,7 +45,12 @@ function rungOf(line: Line): { readonly level: string; readonly length: number }
   return found === null ? null : { level: line.words.slice(0, (found[1] ?? '').length).trim(), length: found[0].length };
 }
 
-/** The prose under a question up to a heading, a rule or the room left: answer first, reflections where they begin a paragraph. */
+/** Whether a heading only says that the answer to the one above it follows. */
+export function namesAnswer(title: string): boolean {
+  return /^(?:(?:the|my|your|sample|full|model|example) )*(?:star(?: (?:answer|story|response|format|method))?|answer|response|story)(?: \(star\))?:?$/i.test(title);
+}
+
+/** The prose under a question up to a heading that does not name it, a rule or the room left: answer first, reflections where they begin a paragraph. */
 function readProse(page: Page, question: QuestionDraft, body: Body): void {
   let start: number | null = null;
   let blanks = 0;
@@ -55,7 +60,12 @@ function readProse(page: Page, question: QuestionDraft, body: Body): void {
   };
   for (let index = body.from; index < body.to; index++) {
     const line = page.lines[index];
-    if (line === undefined || line.kind === 'heading' || line.kind === 'rule' || blanks >= roomLeft) return close(index);
+    if (line === undefined || line.kind === 'rule' || blanks >= roomLeft) return close(index);
+    if (line.kind === 'heading') {
+      close(index);
+      if (!namesAnswer(headingAt(page, index)?.plain ?? '')) return;
+      continue;
+    }
     blanks = line.kind === 'blank' ? blanks + 1 : 0;
     const reflects = line.kind === 'text' && opensReflection(line.words);
     const apart = line.kind === 'text' && (rungOf(line) !== null || reflects || isOwnWords(question, line));

@@ -15,7 +15,7 @@ import { isPartHeading } from '../star-headings';
 import { mapSteps } from '../steps';
 import { listedQuestions } from '../star-prompts';
 import { tellsRounds } from '../told-rounds';
-import { isOwnWords, fillQuestion, type Body } from '../under-question';
+import { isOwnWords, fillQuestion, namesAnswer, type Body } from '../under-question';
 import { namesThemeAlone } from '../title-themes';
 import { asks, formOf, isPrompt } from '../wording';
 
@@ -58,7 +58,7 @@ function readHeading(page: Page, heading: Heading, { isFree, asking, beside }: A
   if (question !== null && stories.length === 0) asking.set(heading.index, question);
   const over = question ?? asking.get(heading.parent ?? -1) ?? null;
   const named = stories.map((story, index) => withPrompt(page, story, { question: story.form === 'idea' ? question : over, prompt: kept[index]?.prompt ?? null }));
-  const title = over !== null && namesAnswer.test(heading.plain) ? over.words.text : heading.plain;
+  const title = over !== null && namesAnswer(heading.plain) ? over.words.text : heading.plain;
   const drafts = named.map(({ story, asked }) => storyDraft(story, title, asked));
   if (question === null) for (const { story, asked } of named) if (asked !== null && asked === over) asked.answers.push({ words: story.words, speaker: null, form: formOf(story.words.text) });
   const followUps = question === null ? null : followUpList(page, body, question);
@@ -86,9 +86,6 @@ function claimsOf(page: Page, { heading, body, named }: { readonly heading: Head
 function isItem(page: Page, { words }: QuestionDraft): boolean {
   return page.lines[lineIndexAt(page, words.from)]?.mark !== null;
 }
-
-/** A heading that only says that an answer follows. */
-const namesAnswer = /^(?:(?:the|my|your|sample|full|model|example) )*(?:star(?: (?:answer|story|response|format|method))?|answer|response|story)(?: \(star\))?$/i;
 
 /** Index of the line after the last story: what stands below may ask again. */
 function endOfStories(page: Page, stories: readonly LabelledStory[], body: Body): number {
