@@ -61,7 +61,10 @@ const weakSentence =
 const improve =
   /^(?:areas?|things|points|what|where|how)?[ \t]*(?:to|for|of|i (?:can|could|should|need to))?[ \t]*(?:improve(?:ment)?s?|work on|do better)\b[ \t:]*$|^(?:weak (?:points|spots|areas)|areas of improvement|(?:my |self[- ])?reflections?|self[- ](?:review|critique)|what went wrong):?$/i;
 
-/** What stands below such a heading belongs to the last question of the section around it: boxes that are not ticked, where there are any, else each line. */
+/** In a transcript "What to improve" may be the interviewer's advice. */
+const byWriter = /\b(?:i|my|self|reflections?)\b/i;
+
+/** What stands below such a heading belongs to the last question of the section around it: boxes that are not ticked, where there are any, else each line of the writer's own. */
 function addNoted(page: Page, heading: Heading, questions: readonly QuestionDraft[]): void {
   const question = lastBefore(questions, heading.title.from);
   const floor = heading.parent === null ? null : (page.headings[heading.parent]?.title.from ?? 0);
@@ -69,7 +72,9 @@ function addNoted(page: Page, heading: Heading, questions: readonly QuestionDraf
   const next = page.headings[heading.index + 1]?.line ?? heading.end;
   const lines = page.lines.slice(heading.line + 1, Math.min(next, heading.end)).filter(({ kind }) => kind === 'text');
   const boxed = lines.filter((line) => /\[[ xX]\][ \t]+$/.test(leadOf(page, line)));
-  const noted = boxed.length > 0 ? boxed.filter((line) => /\[ \][ \t]+$/.test(leadOf(page, line))) : lines.filter((line) => !holdsLine(question, line));
+  const open = boxed.filter((line) => /\[ \][ \t]+$/.test(leadOf(page, line)));
+  const isOwn = question.source !== 'transcript' || byWriter.test(heading.plain);
+  const noted = boxed.length > 0 || !isOwn ? open : lines.filter((line) => !holdsLine(question, line));
   for (const { body, to } of noted) question.reflections.push(passageOf(page.text, { from: body, to }));
 }
 
