@@ -27,12 +27,13 @@ const most = 2;
 export type Fault = Pick<PlacedFinding, 'rule' | 'from' | 'to'>;
 
 /**
- * What is good in an answer, each with its words: numbers, a learning with a change, an own action, how a thing works, a stated reason.
+ * What is good in an answer, each with its words: numbers, a learning with a change, an own action, a price, how a thing works, a stated reason,
+ * what was turned down, an example.
  * The best first; none where the answer shows none. Words that one of the `faults` found in it faults are no strength.
  */
 export function strengthsOf(subject: Subject, faults: readonly Fault[]): readonly Strength[] {
   const ground = groundOf(subject, faults.filter(({ rule }) => onWords.has(rule)));
-  return [numbers(ground), changedSince(ground), ownAction(ground, subject), mechanisms(ground), reason(ground)].flatMap((found) => found ?? []).slice(0, most);
+  return [numbers(ground), changedSince(ground), ownAction(ground, subject), price(ground), mechanisms(ground), reason(ground), turnedDown(ground), example(ground)].flatMap((found) => found ?? []).slice(0, most);
 }
 
 /** A stretch that no rule on wording faults, and that blames nobody and supposes nothing. */
@@ -98,8 +99,35 @@ function reason(ground: Ground): Strength[] | null {
   return firstMatch(ground.filter(({ text }) => givesReason(text)), /\b(?:because|so that|in order to|the reason (?:is|was)|to avoid|kyunki)\b/i, 'You give a reason.');
 }
 
+/** What somebody keeps doing; "I am there since May" is no change. */
+const HABIT = "(?:keep|write|ask|check|run|do|say|plan|test|read|start|begin|book|send|share|block|review|use|list|note|talk|call|stop|tell|set|put)";
+const SINCE = new RegExp(
+  `\\b(?:since then|from then on|ever since|now (?:i|we) (?:always|${HABIT})|i now|(?:since|from) (?:(?:last|this|that) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|month|year|day|week|incident|release|review)(?: on)?,? (?:i|we) (?:always |now )?${HABIT})\\b`,
+  'iu',
+);
+
 function changedSince(ground: Ground): Strength[] | null {
-  return firstMatch(ground, /\b(?:since then|from then on|ever since|now (?:i|we) (?:always|ask|write|check|run|do)|i now)\b/i, 'You say what changed since.');
+  return firstMatch(ground, SINCE, 'You say what changed since.');
+}
+
+const PRICE = /\b(?:the (?:cost|price|risk|downside|drawback|catch|trade-?off|disadvantage) (?:is|was|of (?:it|that|this) (?:is|was))|(?:it|that|this|which) (?:costs?|cost us|adds?|added) (?=\p{L}|\d)|at the (?:cost|price) of) (?=.{8})/iu;
+
+function price(ground: Ground): Strength[] | null {
+  return firstMatch(statements(ground), PRICE, 'You name what it costs.');
+}
+
+const TURNED_DOWN = /\b(?:instead of|rather than) (?:an? |the )?\p{L}{3}|\b(?:\p{L}+ ){1,3}(?:was|were) (?:the|our|my) (?:alternative|other option|second choice|runner-up)\b/iu;
+
+function turnedDown(ground: Ground): Strength[] | null {
+  return firstMatch(statements(ground), TURNED_DOWN, 'You say what you turned down.');
+}
+
+function example(ground: Ground): Strength[] | null {
+  return firstMatch(statements(ground), /\b(?:for example|for instance|e\.g\.|as an example)[,:]? (?=(?:\S+ ){3})/iu, 'You give an example.');
+}
+
+function statements(ground: Ground): Ground {
+  return ground.filter(({ text }) => !text.trimEnd().endsWith('?'));
 }
 
 function firstMatch(ground: Ground, pattern: RegExp, message: string): Strength[] | null {

@@ -17,6 +17,12 @@ describe('strengths', () => {
     ['a number, quoted', 'The export took 40 minutes and now takes 3.', 'Numbers: 40 minutes', '40 minutes'],
     ['an own action, quoted', 'I wrote the first worker by hand.', 'Your own action is visible.', 'I wrote'],
     ['a reason, quoted', 'Chosen because nobody wanted a pager.', 'You give a reason.', 'because nobody wanted a pager'],
+    ['a price, quoted', 'The status is late for a moment. The price is a second database to run.', 'You name what it costs.', 'The price is a second database'],
+    ['a risk, quoted', 'The risk is a lost lock on failover.', 'You name what it costs.', 'The risk is a lost lock'],
+    ['what was turned down, quoted', 'A cron job instead of a queue.', 'You say what you turned down.', 'instead of a queue'],
+    ['the other option, quoted', 'Advisory locks were the alternative.', 'You say what you turned down.', 'Advisory locks were the alternative'],
+    ['an example, quoted', 'It is the same twice. For example our till kept each key.', 'You give an example.', 'For example our till kept each key'],
+    ['a habit since a date, quoted', 'Since March I keep a list with limits.', 'You say what changed since.', 'Since March I keep a list'],
     ['a change since, quoted', 'The list was short. Since then every release has a second reader.', 'You say what changed since.', 'Since then'],
   ])('%s', (_, words, message, quote) => {
     const strengths = strengthsIn(subject(words));
@@ -35,6 +41,9 @@ describe('strengths', () => {
     ['winning over people', 'I proved him wrong and he had to accept it.'],
     ['a night of work', 'I worked through the whole weekend and skipped the tests.'],
     ['a reason that fits any choice', 'Because everybody uses it.'],
+    ['a price that is asked', 'What is the cost?'],
+    ['an example that is announced only', 'I can give examples, for example.'],
+    ['a date since when nothing changed', 'Since March I am there.'],
     ['blame', 'We were late because my manager never told us.'],
   ])('none in %s', (_what, words) => {
     expect(strengthsIn({ ...subject(words), question: 'Tell me about a risk with a deadline.' })).toEqual([]);
