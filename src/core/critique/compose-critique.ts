@@ -188,9 +188,14 @@ function expectsOf({ kind, level, writerLevels, writerLadder, points, question, 
     ...(kind?.expects ?? []),
     ...expectedAt({ kind, level, ofQuestion: writerLevels, ofWriter: writerLadder ?? [] }),
     ...(length === null ? [] : [length]),
-    ...points.map((point) => `Show ${pointWords(point)}: one moment of your answer that proves it.`),
+    ...shown(points),
     ...limitsOf(question).map((limit) => `Stay inside the limit they gave: "${limit}"`),
   ]);
+}
+
+function shown(points: readonly string[]): readonly string[] {
+  if (points.length === 0) return [];
+  return [`Show ${points.map(pointWords).join(', ')}: one moment of your answer that proves ${points.length === 1 ? 'it' : 'each'}.`];
 }
 
 /** A capital at the start of a point is kept where it is a name or an abbreviation. */

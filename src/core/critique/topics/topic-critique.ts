@@ -55,7 +55,7 @@ export function topicCritique(asked: AskedOnTopics): TopicCritique {
   const ofNotes = linesOfNotes(asked);
   return {
     ...own,
-    expects: [...own.expects, ...general.flatMap(({ expects }) => expects)],
+    expects: [...own.expects, ...general.slice(own.expects.length).flatMap(({ expects }) => expects)],
     why: general.flatMap(({ why }) => why),
     waysToAnswer: [...own.waysToAnswer, ...general.flatMap(({ waysToAnswer }) => waysToAnswer)],
     improvements: [...ofNotes.improvements, ...own.improvements],
@@ -97,8 +97,6 @@ function told(topic: Topic, { said, question, topics }: AskedOnTopics): Omit<Tol
   const asked = new Set(mechanismsTold(question, topic).named.map(({ mechanism }) => mechanism));
   return { other, named, lacking: [...lacking.filter((each) => asked.has(each)), ...lacking.filter((each) => !asked.has(each))] };
 }
-
-
 
 /** An answer that names this many needs no more of them. */
 const ENOUGH = 4;
