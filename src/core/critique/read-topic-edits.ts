@@ -15,10 +15,20 @@ export function readTopicEdits(page: Page): ReadTopicEdits {
   const sections = page.headings.filter(({ plain }) => /^(?:my |own |your )?topics?$/iu.test(plain));
   const problems: RubricProblem[] = [];
   const topics = page.headings.filter((heading) => sections.some((section) => heading.parent === section.index));
+  const astray = sections.flatMap((section) => rowWithoutTopic(page, section) ?? []);
+  problems.push(...astray.map(({ index }) => ({ line: index + 1, message: NO_TOPIC })));
   const edits = topics.slice(0, MOST_TOPICS).flatMap((heading) => editOf(page, heading, problems));
   const dropped = topics[MOST_TOPICS];
   if (dropped !== undefined) problems.push({ line: dropped.line + 1, message: `Only the first ${MOST_TOPICS} topics are read.` });
   return { edits, problems, holds: (line) => sections.some((section) => line >= section.line && line < section.end) };
+}
+
+const NO_TOPIC = 'No topic is read from this. Give each topic a heading of its own below "Topics", and under it lists such as "Names:" and "Mechanisms:".';
+
+/** The first row of a table or list that stands above the topics of a section, and so belongs to none. */
+function rowWithoutTopic(page: Page, { line, end, index }: Heading): Line | null {
+  const first = page.headings[index + 1]?.line ?? end;
+  return page.lines.slice(line + 1, Math.min(first, end)).find(({ kind, mark }) => kind === 'table' || (kind === 'text' && mark !== null)) ?? null;
 }
 
 const MOST_TOPICS = 100;

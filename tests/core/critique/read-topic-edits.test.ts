@@ -21,6 +21,13 @@ describe('the section of topics', () => {
     expect([0, 1, 2, 3, 4, 5, 6].map(holds)).toEqual([false, true, true, true, true, false, false]);
   });
 
+  test.each([
+    ['a table', '## Topics\n\n| Topic | Names |\n| --- | --- |\n| Job runner | tick wheel |\n', 3],
+    ['a list', '## Topics\n\nSome words.\n\n- Job runner: tick wheel\n', 5],
+  ])('says of %s without a heading that no topic is read there, once', (_what, text, line) => {
+    expect(readTopicEdits(readPage('', text))).toMatchObject({ edits: [], problems: [{ line, message: expect.stringMatching(/heading/) }] });
+  });
+
   test('may be empty', () => {
     expect(read('## Topics', '', 'Nothing yet.')).toMatchObject({ edits: [], problems: [] });
     expect(read('').edits).toEqual([]);
