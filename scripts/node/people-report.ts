@@ -1,5 +1,6 @@
 import type { AnalysisDocument } from '../../src/app/contract';
 import type { NoteReview } from '../../src/core/critique/note-review';
+import { mostShown, shownByAnswer } from '../../src/core/critique/shown-findings';
 import { fixFirst, type Point } from '../../src/core/pages/fix-first';
 import type { AnalyzeOptions } from './arguments';
 import { plain, type Paint } from './terminal';
@@ -31,8 +32,16 @@ function noteLines(note: Note, review: NoteReview | undefined, paint: Paint): re
     ...section('Fix first', (review === undefined ? [] : fixFirst(review)).map((point, i) => `${String(i + 1)}. ${aboutOf(point, note)}${said(point)} ${at(point.line, paint)}`), paint),
     ...section('Questions', note.questions.map((question) => questionLine(question, told, paint)), paint),
     ...section('Stories', note.stories.map((story) => storyLine(story, paint)), paint),
-    ...section('Findings', note.findings.map((finding) => `${paint[finding.severity](finding.severity)} ${said(finding)} ${at(finding.line, paint)}`), paint),
+    ...section('Findings', findingLines(note, paint), paint),
   ];
+}
+
+/** The weightiest of each answer, each with its rule, by which the writer may switch it off. */
+function findingLines({ findings }: Note, paint: Paint): readonly string[] {
+  const shown = shownByAnswer(findings).flatMap((each) => each.slice(0, mostShown)).sort((a, b) => a.from - b.from);
+  const lines = shown.map((finding) => `${paint[finding.severity](finding.severity)} ${said(finding)} ${paint.faint(`(line ${String(finding.line)}, ${finding.rule})`)}`);
+  const left = findings.length - shown.length;
+  return left === 0 ? lines : [...lines, paint.faint(`and ${String(left)} more of less weight: --json lists all`)];
 }
 
 function section(title: string, lines: readonly string[], paint: Paint): readonly string[] {

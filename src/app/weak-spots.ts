@@ -1,7 +1,7 @@
 import { dismissingIn, type Dismissal, type Dismissing } from '../core/critique/dismissals';
 import type { NoteReview, PlacedFinding } from '../core/critique/note-review';
 import type { Severity } from '../core/critique/rule';
-import { shownByAnswer } from '../core/critique/shown-findings';
+import { mostShown, shownByAnswer } from '../core/critique/shown-findings';
 import type { InterviewNote, PartName, Question, Story } from '../core/notes/interview-note';
 import { weightOfGap } from '../core/stories/gap-weight';
 import type { Gap } from '../core/stories/story-review';
@@ -49,9 +49,6 @@ export function weakSpots(review: NoteReview, text: string): NoteSpots {
   });
   return { path: review.note.path, title: review.note.title, spots };
 }
-
-/** Most findings shown of one answer or story (RUBRIC.md, "How a finding speaks"). */
-const mostShown = 3;
 
 type Draft = Omit<WeakSpot, 'place'> & { readonly span: Span };
 

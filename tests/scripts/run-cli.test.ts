@@ -191,6 +191,16 @@ describe('the report for people', () => {
     expect(stderr).toBe('');
   });
 
+  test('shows three findings of an answer at most, each with its rule, and says how many more there are', async () => {
+    await put('a.md', '#interview\n\nQ: How did you convince a colleague to change the process?\nA: I showed her the thing.\n');
+    const { stdout } = await run('analyze', 'a.md');
+    const { document } = await analyzed('a.md');
+    const found = document.notes[0]?.findings.length ?? 0;
+    expect(found).toBeGreaterThan(3);
+    expect(stdout.match(/\n {4}(?:high|medium|low) .*\(line 4, [a-z-]+\)(?=\n)/g)).toHaveLength(3);
+    expect(stdout).toContain(`\n    and ${String(found - 3)} more of less weight: --json lists all\n`);
+  });
+
   test('calls an empty cell empty, and one with a few words an idea', async () => {
     await put('a.md', '| Question | Story 1 | Story 2 |\n| --- | --- | --- |\n| Tell me about a time you failed | | the outage |\n');
     const { stdout } = await run('analyze', 'a.md');

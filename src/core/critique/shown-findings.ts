@@ -26,6 +26,9 @@ export interface Placed extends Weighed {
   readonly from: number;
 }
 
+/** Most findings shown of one answer or story (RUBRIC.md, "How a finding speaks"). */
+export const mostShown = 3;
+
 /** The same for each answer and story of a note alone, in the order in which they come up; what belongs to none stands alone. */
 export function shownByAnswer<T extends Placed>(found: readonly T[]): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();
