@@ -194,7 +194,7 @@ function* critiqueOf(question: Question, { topics, lacking = [], findings }: Pic
   const held = question.answers.map((answer) => context.heldBefore(question, answer)).find((first) => first !== null) ?? null;
   const gaps = gapsToTell(told, context);
   const isFine = findings.length + gaps.length + lacking.length === 0 && question.asks.length === 0;
-  const improved = improvedUnder(question, { heldElsewhere: held !== null, isFine }, context);
+  const improved = improvedUnder(question, { heldElsewhere: held !== null, isFine, findings }, context);
   yield;
   const strengths = strengthsUnder(question, findings, context);
   yield;
@@ -236,12 +236,13 @@ function pointsOf(question: Question): readonly string[] {
 
 interface Improving {
   readonly heldElsewhere: boolean;
+  readonly findings: readonly PlacedFinding[];
   /** Whether nothing was found to mend. */
   readonly isFine: boolean;
 }
 
 /** Empty where the answer is improved under the question that holds it first. */
-function improvedUnder(question: Question, { heldElsewhere, isFine }: Improving, context: NoteContext): ImprovedAnswer {
+function improvedUnder(question: Question, { heldElsewhere, isFine, findings }: Improving, context: NoteContext): ImprovedAnswer {
   if (heldElsewhere && ownAnswers(question, context).length === 0) return { text: '', changes: [] };
   const story = context.storiesOf(question).find(({ parts }) => Object.values(parts).some((part) => part !== null));
   return improveAnswer({
@@ -252,6 +253,7 @@ function improvedUnder(question: Question, { heldElsewhere, isFine }: Improving,
     labelled: story?.labelled ?? true,
     followUp: question.parent !== null,
     isFine,
+    faulted: findings.filter(({ severity }) => severity !== 'low'),
     reflections: question.reflections.map(({ text }) => text),
     points: pointsOf(question),
     reported: question.answers.some(({ form }) => form === 'reported'),

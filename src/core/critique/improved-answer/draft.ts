@@ -1,3 +1,5 @@
+import { isNeutralSlot } from './neutral-slots';
+
 /** One stretch of an improved answer: the writer's own words, a place to fill, or words of ours that hold it together. */
 export interface Piece {
   readonly kind: 'own' | 'slot' | 'frame' | 'break';
@@ -32,6 +34,7 @@ function ours(text: string): Draft {
 }
 
 function theirs(sentence: string): Draft {
+  if (isNeutralSlot(sentence)) return ours(sentence);
   const found = WITHOUT_WHOM.exec(sentence);
   if (found === null) return sentence === '' ? [] : [own(sentence)];
   const cut = found.index + (found[1] ?? '').length;

@@ -11,6 +11,7 @@ import { leaving } from './leaving';
 import { opinion } from './opinion';
 import { factsOf, topicsOf } from './reflected-facts';
 import { opensAsReport } from './report-verbs';
+import { withNeutralSlots, type Faulted } from './neutral-slots';
 import type { ImprovedAnswerRequest, Material } from './request';
 import { asSaid, fact, greeting, namesOption, plan, selfDescription } from './short-frames';
 import { tidySentences } from './tidy-sentences';
@@ -59,12 +60,13 @@ interface Source {
 
 function sourceOf(request: ImprovedAnswerRequest): Source {
   const { kind, question, said, reflections, points, reported = opensAsReport(said) } = request;
+  const faulted = kind?.shape === 'story' ? request.faulted ?? [] : [];
   const parts = Object.entries(request.parts ?? {}).map(([name, text]) => [name, corrected(text)] as const);
   const whole = corrected(said);
-  const tidyParts = tidied(Object.fromEntries(parts.map(([name, { text }]) => [name, text])));
+  const tidyParts = tidied(Object.fromEntries(parts.map(([name, { text }]) => [name, text])), faulted);
   const isTold = partNames.some((part) => tidyParts[part].length > 0);
   const used = isTold && request.labelled !== false ? parts.map(([, one]) => one) : [whole];
-  const material = { kind, question, sentences: isTold ? [] : tidySentences(whole.text, { reported }), added: reflections.flatMap(factsOf), points };
+  const material = { kind, question, sentences: isTold ? [] : withNeutralSlots(tidySentences(whole.text, { reported }), faulted), added: reflections.flatMap(factsOf), points };
   return { request, texts: used.map(({ text }) => text), corrections: used.flatMap(({ made }) => made), material, parts: tidyParts };
 }
 
@@ -111,7 +113,7 @@ function frameFor({ kind, followUp = false }: ImprovedAnswerRequest, material: M
 /** A label within a part that nothing was written behind. */
 const BLANK_LABEL = /^(?:tech(?:nical)?|business|people|impact|money|team|metrics)[.:]?$/iu;
 
-function tidied(parts: Partial<Readonly<Record<PartName, string>>>): Told {
-  const tidy = (part: PartName): readonly string[] => tidySentences(parts[part] ?? '').filter((sentence) => !BLANK_LABEL.test(sentence));
+function tidied(parts: Partial<Readonly<Record<PartName, string>>>, faulted: readonly Faulted[]): Told {
+  const tidy = (part: PartName): readonly string[] => withNeutralSlots(tidySentences(parts[part] ?? '').filter((sentence) => !BLANK_LABEL.test(sentence)), faulted);
   return { situation: tidy('situation'), task: tidy('task'), action: tidy('action'), result: tidy('result'), learning: tidy('learning') };
 }

@@ -1,5 +1,6 @@
 import type { PartName } from '../../notes/interview-note';
 import type { QuestionKind } from '../question-kind';
+import type { Faulted } from './neutral-slots';
 
 export interface ImprovedAnswerRequest {
   readonly kind: QuestionKind | null;
@@ -16,6 +17,8 @@ export interface ImprovedAnswerRequest {
   readonly followUp?: boolean;
   /** Whether nothing is to be mended: then no word is moved and nothing is asked. */
   readonly isFine?: boolean;
+  /** Words that judge people or claim too much; none where not given. */
+  readonly faulted?: readonly Faulted[];
   /** What the writer noted that they could have added. */
   readonly reflections: readonly string[];
   /** What the answer should show, in the words of the breakdown. */

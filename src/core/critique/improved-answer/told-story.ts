@@ -7,6 +7,7 @@ import { meetingsOf } from '../../stories/meetings';
 import { wordCount } from '../../text/words';
 import { joined, linesOf, type Draft } from './draft';
 import { areKeyWords, denies, isGeneralTalk } from './general-talk';
+import { isNeutralSlot } from './neutral-slots';
 import type { Material } from './request';
 
 export type Told = Readonly<Record<PartName, readonly string[]>>;
@@ -106,7 +107,7 @@ export function partsOfSentences(sentences: readonly string[]): Told {
   const told: Record<PartName, string[]> = { situation: [], task: [], action: [], result: [], learning: [] };
   let last: PartName = 'situation';
   sentences.forEach((sentence, index) => {
-    last = partOf(sentence, { last, opens: index === 0 && sentences.length > 1, late: index >= Math.floor(sentences.length / 2) });
+    if (!isNeutralSlot(sentence)) last = partOf(sentence, { last, opens: index === 0 && sentences.length > 1, late: index >= Math.floor(sentences.length / 2) });
     told[last].push(sentence);
   });
   return told;
