@@ -21,7 +21,7 @@ export interface SentenceTags {
   readonly wrong: readonly string[];
 }
 
-/** Our own stories of the fixtures. No weight was fitted to them, but cues were chosen with them in view, so that their share is higher than that of stories not seen. */
+/** Our own stories of the fixtures. The weights were fitted to other stories of the same hands (told-bank.json) and cues were chosen with these in view, so that their share is higher than that of stories not seen. */
 export function taggedStories(root: string): readonly TaggedStory[] {
   return JSON.parse(readFileSync(path.join(root, 'tests/fixtures/answers/told-sentences.json'), 'utf8')) as readonly TaggedStory[];
 }

@@ -116,12 +116,13 @@ export const habitWords: readonly string[] = [
 
 /** Words of a life told from job to job. */
 export const careerWords: readonly string[] = [
-  'years? of (?:\\w+ )?(?:experience|exp)\\b', '(?:i|i\'ve) (?:have )?(?:graduated|started my career|began my career|did my (?:b|m|bachelor|master|degree|engineering)|completed my (?:b|m|bachelor|master|degree|graduation|engineering)|studied|was born|grew up)\\b',
-  '(?:i|i\'m|i am) (?:currently|presently|now) (?:working|a|an|at|with|employed|leading)\\b', '(?:currently|presently)[, ]+(?:i|i\'m)\\b', '(?:my name is|myself \\w+|i am from|i\'m from|about me|my hobbies|my tech stack|tech stack)\\b', '(?:then|later|after that|next)[, ]+(?:i )?(?:joined|moved to|switched to|shifted to)\\b',
+  'years? of (?:\\w+ )?(?:experience|exp)\\b', '(?:i|i\'ve) (?:have )?(?:graduated|started my career|began my career|did my (?:b|m|bachelor|master|degree|engineering)|completed my (?:b|m|bachelor|master|degree|graduation|engineering)|studied (?:at|in|computer|software|information|electronics?|electrical|mechanical|engineering|physics|math\\w*|it)|was born|grew up)\\b',
+  '(?:i|i\'m|i am) (?:currently|presently|now) (?:working|a|an|at|with|employed|leading)\\b', '(?:currently|presently)[, ]+(?:i|i\'m)\\b', '^(?:hi|hello)?[,.! ]{0,3}myself \\w+', '(?:my name is|i am from|i\'m from|about me|my hobbies|my tech stack)\\b', '(?:then|later|after that|next)[, ]+(?:i )?(?:joined\\b|(?:moved|switched|shifted) to (?:\\w+ ){0,3}?(?:company|start-?up|bank|firm|team|role|position|organi[sz]ation|agency)\\b)',
   '(?:i|i\'ve|i have) (?:worked|been working) (?:at|with|for|in|as) (?:\\w+ ){0,4}(?:for|since|from) (?:\\w+ )?(?:years?|months?|\\d{4}|\\d+)\\b',
 ];
 
 /** Words of a day of interviews: what was done there is no story of one's work. */
 export const interviewWords: readonly string[] = [
-  'interviewers?\\b', '(?:the|this|first|second|third|next|last|final|coding|design|hr|technical) round\\b', 'leetcode|hackerrank|codility', 'o\\((?:n|1|log|m|k|v)', 'white-?board(?:ing)? (?:round|session|problem|question|coding|interview)', 'brute force', 'test cases? passed', 'my (?:answer|solution) (?:was|is)\\b', 'two pointers|dynamic programming|binary search|time complexity|space complexity',
+  '(?:the|my|our|an|one|his|her|this|that|both|two|these|first|second|third|another|same) (?:\\w+ )?interviewers?\\b', 'interviewers? (?:\\w+ )?(?:was|were|asked|said|told|gave|wanted|seemed|nodded|started|introduced)\\b',
+  '(?:this|first|second|third|next|last|final|coding|design|hr|technical) round\\b(?! of\\b)', '(?:in|for|during|after|before|of) the round\\b', 'the round (?:was|were|went|lasted|took|started|began|had|consisted|ended)\\b', 'leetcode|hackerrank|codility', 'o\\((?:n|1|log|m|k|v)', 'white-?board(?:ing)? (?:round|session|problem|question|coding|interview)', 'brute[- ]force (?:solution|approach|first|and then|one)\\b', 'test cases? passed', 'my (?:answer|solution) (?:was|is) (?:\\w+ly )?(?:correct|right|wrong|incorrect|accepted|optimal|not|fine|good|o\\()', 'two pointers|dynamic programming|binary search (?:tree|problem|question)|time complexity|space complexity',
 ];

@@ -28,7 +28,7 @@ export function signsOf(lower: string, scores: Readonly<Record<PartName, number>
   if (traits.habit) found.push('habit');
   if (!firstPerson.test(lower)) found.push('nobody', ...(!traits.past && holdsAlways.test(lower) ? ['general'] : []));
   for (const { sign, pattern } of patterns()) if (pattern.test(lower)) found.push(sign);
-  return found.filter(isSign);
+  return found.filter(isSign).filter((sign) => sign !== 'needed' || !found.includes('othersNeed'));
 }
 
 /** The patterns of all signs, to make them ready. */

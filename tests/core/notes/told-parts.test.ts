@@ -32,6 +32,10 @@ describe('sentences get their parts', () => {
     ['what had to be done late is no task', 'SAAR', [scene, step, 'Then we had to move two files by hand.', outcome]],
     ['the steps of a group', 'SAAR', [scene, 'We moved the job together.', 'The team split it in two.', outcome]],
     ['notes', 'STAAR', [scene, 'Reduce that by half before May.', 'Moved the job to a queue.', 'Split it in two.', outcome]],
+    ['a role of one\'s own behind the scene', 'STAR', [scene, 'I was the owner of that export.', step, outcome]],
+    ['a role of one\'s own and a date that was set', 'STTAR', [scene, 'I was the tech lead.', 'The export had to be quick before the audit in May.', step, outcome]],
+    ['a role that opens the story', 'SSAR', ['I was an engineer at a small bank, and its export was slow.', 'It failed every night.', step, outcome]],
+    ['a need of others told as it was', 'SSAR', [scene, 'Every clerk had to wait for the export.', step, outcome]],
     ['a task in the base form of a verb', 'STAR', [scene, 'Reduce the time of the export by half.', step, outcome]],
     ['a story that opens with the task it was given, and goes on with the scene', 'SSTAR', ['I was asked to look at the nightly export.', scene, task, step, outcome]],
     ['what others said of it', 'SAARR', [scene, step, step, outcome, 'The bank thanked us, and two other teams use it now.']],
@@ -54,7 +58,7 @@ describe('sentences get their parts', () => {
   });
 
   test('a part begins rather where a paragraph does', () => {
-    const all = [scene, step, step, 'Both ran side by side for a week.', 'It was shipped in May.'].map(cuesOf);
+    const all = ['Last winter our export failed every second night.', 'I read the old scripts for a week.', 'Then I moved the export behind a queue and wrote a tool to replay a night.', 'Both were in use for a week.', 'It was shipped to the other bank in May.'].map(cuesOf);
     const begins = (paragraphs: readonly number[]): number | undefined => toldRuns(all, new Set(paragraphs)).find(({ part }) => part === 'result')?.from;
     expect([begins([]), begins([4])]).toEqual([3, 4]);
   });

@@ -20,6 +20,13 @@ describe('a sentence shows a sign', () => {
     ['opensScene', 'While the shop was open, nobody dared.'],
     ['toDo', 'To ensure that nobody waits.'],
     ['wanted', 'I hoped for a quiet week.'],
+    ['othersNeed', 'Every clerk had to wait.'],
+    ['othersNeed', 'The drivers always needed to call.'],
+    ['ownRole', 'I was the engineer in charge of the queue.'],
+    ['ownRole', 'I was not the team lead, but I was near.'],
+    ['ownRole', 'I owned the queue.'],
+    ['ownRole', 'The choice was mine.'],
+    ['ownRole', 'It was never part of my remit.'],
     ['bareStep', 'Moved the queue to its own host.'],
     ['made', 'She rewrote the parser.'],
     ['nowI', 'I now ask first.'],
@@ -78,6 +85,11 @@ describe('a sentence shows a sign', () => {
     ['opensThe', 'Then the lights went out.'],
     ['bareBase', 'Support answered at once.'],
     ['wanted', 'I had not asked.'],
+    ['ownRole', 'She was the team lead.'],
+    ['othersNeed', 'We had to wait.'],
+    ['othersNeed', 'The page had to be quick.'],
+    ['ownRole', 'I was late.'],
+    ['ownRole', 'I asked the owner.'],
     ['needed', 'I asked for tea.'],
     ['toDo', 'Work was slow.'],
     ['toDo', 'They ensure that nobody waits.'],
@@ -122,7 +134,7 @@ describe('the tables', () => {
   });
 
   test.each([
-    ['needed', 1], ['taskSure', 1], ['toDo', 1], ['ownStep', 2], ['bareStep', 2], ['made', 2], ['searched', 2], ['delivered', 3], ['ownDone', 3], ['percent', 3],
+    ['needed', 1], ['taskSure', 1], ['toDo', 1], ['ownStep', 2], ['bareStep', 2], ['made', 2], ['ownRole', 1], ['onceTasked', 1], ['delivered', 3], ['ownDone', 3], ['percent', 3],
     ['bareGain', 3], ['thingIMade', 3], ['resultStrong', 3], ['general', 4], ['lesson', 4], ['learningSure', 4], ['experience', 4], ['situationStrong', 0],
   ] as const)('%s speaks most for the part with number %d', (sign, part) => {
     const weights = signWeights[sign];
@@ -130,7 +142,7 @@ describe('the tables', () => {
   });
 
   test('no pattern takes long on words that repeat', () => {
-    const hostile = ['a, '.repeat(200), 'to '.repeat(200), 'from a '.repeat(90), 'was '.repeat(150), 'ing'.repeat(200), '1 '.repeat(300), 'the '.repeat(150)];
+    const hostile = ['a, '.repeat(200), 'to '.repeat(200), 'from a '.repeat(90), 'was '.repeat(150), 'ing'.repeat(200), '1 '.repeat(300), 'the '.repeat(150), 'i was the '.repeat(60), 'my '.repeat(200)];
     for (const text of hostile) expect(signsOf(text, silent, past).length).toBeLessThan(Object.keys(signWeights).length);
   });
 });

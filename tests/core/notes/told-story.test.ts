@@ -55,7 +55,7 @@ describe('the parts of a story told over several lines', () => {
 });
 
 describe('a story told in paragraphs', () => {
-  const use = 'Both ran side by side for a week.';
+  const use = 'Both were in use for a week.';
   const held = 'It was shipped to the other bank in May.';
   const resultOf = (...paragraphs: readonly string[]): string | undefined => read(`## ${asked}`, '', paragraphs.join('\n\n')).stories[0]?.parts.result?.text;
 
