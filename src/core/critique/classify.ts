@@ -1,9 +1,8 @@
-import { askedTechnically, titledTechnically, type Asked } from './kinds/forms';
-import { hintedAt, type Hinted } from './kinds/hints';
-import { withoutLeadIn } from './kinds/lead-in';
+import { bestMatch, cueMatches } from './kinds/cues';
+import { hear } from './kinds/hearing';
+import { likenessReady, type Likeness } from './kinds/likeness';
+import { plainQuestion, plainWords } from './kinds/plain-question';
 import { questionKinds, kindById } from './kinds/question-kinds';
-import { asksForStory } from './kinds/story-form';
-import { repairTypos } from './kinds/typos';
 import type { QuestionKind } from './question-kind';
 
 /** Where a question stands: the nearest heading, and the id of the kind of the question it follows up. */
@@ -18,36 +17,23 @@ export interface Classification {
   readonly reason: string;
 }
 
-interface Match {
-  readonly kind: QuestionKind;
-  /** Weight of the best cue; it ranks first, so that the subject is never outvoted by hints. */
-  readonly best: number;
-  /** Whether the question asks for a story and the kind is told as one. */
-  readonly suits: boolean;
-  readonly sum: number;
-  readonly at: number;
-  readonly words: readonly string[];
-}
-
-/** Longest stretch of a question that is searched, in characters: an interviewer's preamble may run long. */
-const SEARCHED = 1500;
-/** A cue of this weight is no slip of the pen. */
-const SURE = 3;
+/** Share of likeness that outweighs what stands around a question. */
+const SURE = 0.5;
+/** Share of likeness from which a question that stands alone gets a kind. */
+const LIKELY = 0.3;
 
 /**
- * The kind of a question by the cues of its words, with typing slips repaired where that finds a stronger cue;
- * else by the way it asks about something technical, else the kind of the question it follows, else that of the heading above it; null when nothing decides.
+ * The kind of a question by the cues of its words and by its likeness to questions of each kind, whichever weighs more;
+ * where neither is sure, the kind of the question it follows, else that of the heading above it; null when nothing decides.
  */
 export function classify(question: string, context: QuestionContext): Classification | null {
   getReady();
-  const plain = withoutLeadIn(plainWords(question));
-  const direct = decided(plain);
-  const mended = (direct?.best ?? 0) >= SURE ? null : decidedOnceMended(plain);
-  if (mended !== null && mended.best > (direct?.best ?? 0)) {
-    return { kind: mended.kind, reason: `${wordList(mended.words)} in the question, its spelling repaired` };
+  const { cue, isMended, likeness } = hear(plainQuestion(question));
+  if (cue !== null && likeness.kind === cue.kind.id) {
+    return { kind: cue.kind, reason: `${wordList(cue.words)} in the question${isMended ? ', its spelling repaired' : ''}` };
   }
-  if (direct !== null) return { kind: direct.kind, reason: `${wordList(direct.words)} in the question` };
-  return fromForm(askedTechnically(plain)) ?? fromParent(context.parentKind) ?? fromHeading(context.category) ?? fromForm(titledTechnically(plain)) ?? fromHint(hintedAt(plain));
+  const least = cue === null ? SURE : 0;
+  return fromLikeness(likeness, least) ?? fromParent(context.parentKind) ?? fromHeading(context.category) ?? fromLikeness(likeness, LIKELY);
 }
 
 /** Whether every cue has been looked for once; a pattern is compiled when it is first looked for. */
@@ -55,9 +41,10 @@ let areReady = false;
 /** On a text of 1,000 signs V8 compiles a pattern to machine code at once; on short ones it makes byte code first, which takes six times as long. */
 const LONG = '.'.repeat(1000);
 
-/** Gets the cues ready, one after the other, which the first question would else wait for. */
+/** Gets the cues and the table of likeness ready, one after the other, which the first question would else wait for. */
 export function* cuesReady(): Generator<void> {
   if (areReady) return;
+  yield* likenessReady();
   for (const { words } of questionKinds.flatMap(({ cues }) => cues)) {
     words.test(LONG);
     yield;
@@ -69,14 +56,9 @@ function getReady(): void {
   for (const pause of cuesReady()) void pause;
 }
 
-function fromForm(asked: Asked | null): Classification | null {
-  const kind = asked === null ? null : kindById(asked.kind);
-  return asked === null || kind === null ? null : { kind, reason: `${wordList([asked.words])} in the question, of something technical` };
-}
-
-function fromHint(hinted: Hinted | null): Classification | null {
-  const kind = hinted === null ? null : kindById(hinted.kind);
-  return hinted === null || kind === null ? null : { kind, reason: `${wordList(hinted.words)} in the question, a hint only` };
+function fromLikeness({ kind: id, share, words }: Likeness, least: number): Classification | null {
+  const kind = id === null || share < least || words.length === 0 ? null : kindById(id);
+  return kind === null ? null : { kind, reason: `${wordList(words)} in the question, by likeness to questions of this kind` };
 }
 
 function fromParent(id: string | null): Classification | null {
@@ -85,58 +67,8 @@ function fromParent(id: string | null): Classification | null {
 }
 
 function fromHeading(category: string | null): Classification | null {
-  const match = category === null ? null : decided(plainWords(category));
+  const match = category === null ? null : bestMatch(cueMatches(plainWords(category)));
   return match === null ? null : { kind: match.kind, reason: `${wordList(match.words)} in the heading above` };
-}
-
-/** The best match once the slips are repaired; null where there are none. */
-function decidedOnceMended(plain: string): Match | null {
-  const mended = repairTypos(plain);
-  return mended === plain ? null : decided(mended);
-}
-
-/** The best match, where one cue or two hints speak for it. */
-function decided(plain: string): Match | null {
-  const isStory = asksForStory(plain);
-  const best = questionKinds
-    .map((kind) => matchOf(kind, plain, isStory))
-    .filter((match) => match !== null)
-    .reduce<Match | null>((leader, match) => (leader === null || beats(match, leader) ? match : leader), null);
-  return best !== null && best.sum >= 2 ? best : null;
-}
-
-function beats(match: Match, leader: Match): boolean {
-  if (match.best !== leader.best) return match.best > leader.best;
-  if (match.suits !== leader.suits) return match.suits;
-  if (match.sum !== leader.sum) return match.sum > leader.sum;
-  return match.at < leader.at;
-}
-
-function matchOf(kind: QuestionKind, plain: string, isStory: boolean): Match | null {
-  const hits = kind.cues.flatMap((cue) => {
-    const hit = cue.words.exec(plain);
-    return hit === null ? [] : [{ weight: cue.weight, words: hit[0].trim(), at: hit.index }];
-  });
-  if (hits.length === 0) return null;
-  return {
-    kind,
-    best: Math.max(...hits.map((hit) => hit.weight)),
-    suits: isStory && kind.pastEvent,
-    sum: hits.reduce((sum, hit) => sum + hit.weight, 0),
-    at: Math.min(...hits.map((hit) => hit.at)),
-    words: hits.map((hit) => hit.words),
-  };
-}
-
-/** Lower case, straight quotes, no Markdown marks, single blanks. */
-function plainWords(text: string): string {
-  return text
-    .slice(-SEARCHED)
-    .toLowerCase()
-    .replace(/[’‘ʼ]/g, '\'')
-    .replace(/[“”"*_`#>()[\]]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function wordList(words: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { classify, cuesReady } from '../../../src/core/critique/classify';
+import { likenessTable } from '../../../src/core/critique/kinds/likeness-table';
 import { questionKinds } from '../../../src/core/critique/kinds/question-kinds';
 import { repairTypos } from '../../../src/core/critique/kinds/typos';
 import { exampleQuestions } from './kinds/example-questions';
@@ -43,6 +44,31 @@ describe('what decides when the words leave it open', () => {
     const found = classify('Can you elaborate?', { category: null, parentKind: 'failure' });
     expect(found?.kind.id).toBe('failure');
     expect(found?.reason).toBe('follows a question of the kind "Failure"');
+  });
+
+  test('likeness decides where no cue does, and says so', () => {
+    const found = classify('Which of your referees would speak best of you, and saying what?', alone);
+    expect(found?.kind.id).toBe('strengths-weaknesses');
+    expect(found?.reason).toMatch(/^".+" in the question, by likeness to questions of this kind$/);
+  });
+
+  test('likeness overrules a cue that only touches the question', () => {
+    const found = classify('How many testers work on the project with you?', alone);
+    expect(found?.kind.id).toBe('fact');
+  });
+
+  test('a follow-up that is like nothing for sure takes the kind of its parent', () => {
+    expect(classify('And the next morning?', { category: null, parentKind: 'failure' })?.kind.id).toBe('failure');
+  });
+
+  test.each([
+    ['Do you have any questions for us?'],
+    ['What would you like to ask me?'],
+    ['If you were a kitchen tool, which one?'],
+    ['We will be in touch'],
+    ['Round 3'],
+  ])('"%s" is of no kind', (question) => {
+    expect(classify(question, alone)).toBeNull();
   });
 
   test('a bare why leans on its parent', () => {
@@ -102,7 +128,8 @@ describe('repair of typing slips', () => {
 test('the cues get ready one by one, once, and find the same before and after', () => {
   const before = classify('Why did you choose Kafka?', { category: null, parentKind: null });
   const pauses = [...cuesReady()].length;
-  expect([0, questionKinds.flatMap(({ cues }) => cues).length]).toContain(pauses);
+  const cues = questionKinds.flatMap((kind) => kind.cues).length;
+  expect([0, cues, cues + likenessTable.features.length]).toContain(pauses);
   expect([...cuesReady()]).toEqual([]);
   expect(classify('Why did you choose Kafka?', { category: null, parentKind: null })).toEqual(before);
   expect(before?.kind.id).toBe('technical-decision');

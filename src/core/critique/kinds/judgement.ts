@@ -44,8 +44,6 @@ export const judgementKinds: readonly QuestionKind[] = [
         /\brequirements? (?:\w+ ){0,3}(?:not clear|chang\w+|missing|kept)\b/,
         /\bchang(?:ing|e|ed|es)(?: \w+){0,2} (?:requirements?|scope|direction|circumstances|environments?|specifications?|plans?|course|specs?)\b/,
         /\b(?:requirement|scope|plan)s? chang\w+|\bno clear\b/,
-        /\b(?:took|take|taking|taken) (?:a |an |the |any |some )?(?:\w+ )?risks?\b|\bcalculated risks?\b/,
-        /\brisks? (?:that )?(?:you|u)(?:'ve| have)? (?:\w+ )?(?:took|taken|take)\b|\brisk[ -]taking\b/,
       ), weight: 3 },
       { words: either(
         /\badapt(?:ed|ing|ab\w+|s)?\b(?! (?:pattern|your communication|the design))/,

@@ -294,6 +294,8 @@ export const resultKinds: readonly QuestionKind[] = [
       ), weight: 4 },
       { words: either(
         /\bbuilt (?:an? |some )?(?:[\w-]+ )?tools?\b|\breinvent\w*|\bre-?think\w*|\brethought\b|\bexperiment(?:ed|ing)? with\b/,
+        /\b(?:took|take|taking|taken) (?:a |an |the |any |some )?(?:\w+ )?risks?\b|\bcalculated risks?\b/,
+        /\brisks? (?:that )?(?:you|u)(?:'ve| have)? (?:\w+ )?(?:took|taken|take)\b|\brisk[ -]taking\b/,
       ), weight: 3 },
       { words: either(
         /\b(?:nobody|no one|no-one) (?:had |has |else )?(?:\w+ )?(?:thought of|done before|tried|imagined|come up)\b/,

@@ -263,6 +263,7 @@ export const questionsOnPerson: Readonly<Record<string, readonly string[]>> = {
     'When did you simplify something?',
     'Your creativity at work',
     'Tell me about a time you experimented with a new approach.',
+    'Have you ever taken a calculated risk?',
     'Tell me about a time you built something nobody had thought of.',
     'What improvement did you suggest at your last job?',
     'Give an example of a creative solution to a problem.',

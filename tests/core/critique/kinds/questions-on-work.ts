@@ -149,7 +149,6 @@ export const questionsOnWork: Readonly<Record<string, readonly string[]>> = {
     'Tell me about an ambigous task',
     'The requirements were not clear, what did you do?',
     'Deciding without enough information',
-    'Have you ever taken a calculated risk?',
     'Describe a time when priorities changed suddenly.',
     'How do you start on a task that is poorly defined?',
     'Describe a time when you had little guidance.',
