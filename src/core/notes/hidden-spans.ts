@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { frontMatterSpan, tomlSpan } from './front-matter';
 
-/** Front matter and comments (`<!-- -->`, `%% %%`): what a reader of the note never sees. Ordered, disjoint. */
+/** Front matter, comments (`<!-- -->`, `%% %%`) and our own block of related notes: what holds no word of the writer's. Ordered, disjoint. */
 export function unreadSpans(text: string): readonly Span[] {
   return marked(text, ({ what }) => what !== 'code');
 }
@@ -73,9 +73,23 @@ function hiddenFrom(text: string, match: RegExpExecArray, search: ClosingSearch)
     return { from: match.index, to: fenceEnd(text, after, fence), what: 'code' };
   }
   if (fence !== undefined || whole.startsWith('`')) return inlineCode(text, match.index + whole.indexOf('`'), search);
+  const ours = whole === '%%' ? relatedBlockEnd(text, match.index, search) : -1;
+  if (ours >= 0) return { from: match.index, to: ours, what: 'comment' };
   const closing = whole === '%%' ? '%%' : '-->';
   const end = search.comment(closing, after);
   return end < 0 ? null : { from: match.index, to: end + closing.length, what: 'comment' };
+}
+
+const blockOpens = '%% coach: begin ';
+const blockEnds = '\n%% coach: end %%';
+
+/** Where a block of related notes ends that we wrote into the note; -1 where none opens a line here, or its end is gone. */
+function relatedBlockEnd(text: string, from: number, search: ClosingSearch): number {
+  const opensLine = from === 0 || '\n\uFEFF'.includes(text[from - 1] ?? '');
+  if (!opensLine || !text.startsWith(`${blockOpens}related `, from)) return -1;
+  const next = search.comment(blockOpens, from + blockOpens.length);
+  const end = text.slice(from, next < 0 ? text.length : next).indexOf(blockEnds);
+  return end < 0 ? -1 : from + end + blockEnds.length;
 }
 
 /** The end of the closing fence, or of the text: a fence left open hides all below it. */
