@@ -1,15 +1,14 @@
 import { lineAt } from '../notes/clean-text';
 import type { InterviewNote, PartName, Question, Story } from '../notes/interview-note';
-import { breakdownsReady, proposedBreakdown } from '../stories/breakdown';
 import { isNoted } from '../stories/register';
 import { storySteps, type Wanted } from '../stories/review-story';
 import type { Gap, StoryReview } from '../stories/story-review';
 import { patternsReady } from '../text/pattern-shelf';
 import { blankFindings } from './blank-findings';
-import { classify, cuesReady } from './classify';
 import { composeCritique, type CritiqueRequest } from './compose-critique';
 import { silencing, type Dismissed } from './dismissals';
 import { improveAnswer, type ImprovedAnswer } from './improved-answer/improved-answer';
+import { withKinds } from './kinds-of-note';
 import { levelNamed } from './level';
 import { askedOf, noteContext, ownAnswers, type NoteContext } from './note-context';
 import type { Critique, NoteReview, PlacedFinding, Strength } from './note-review';
@@ -83,37 +82,6 @@ function withoutCrossing(findings: readonly PlacedFinding[], critiques: readonly
 
 function placeIn({ quote, from, to }: Mark): Mark {
   return { quote, from, to };
-}
-
-/** The questions with a breakdown where they want one, and their kinds. */
-interface Known {
-  readonly kinds: ReadonlyMap<string, QuestionKind>;
-  readonly questions: readonly Question[];
-}
-
-function* withKinds(asked: readonly Question[]): Generator<void, Known> {
-  const kinds = new Map<string, QuestionKind>();
-  const questions: Question[] = [];
-  if (asked.length > 0) yield* cuesReady();
-  for (const question of asked) {
-    const parentKind = question.parent === null ? null : (kinds.get(question.parent)?.id ?? null);
-    const found = classify(question.text, { category: question.category, parentKind });
-    if (found !== null) kinds.set(question.id, found.kind);
-    if (wantsBreakdown(question, found?.kind ?? null)) yield* breakdownsReady();
-    questions.push(withBreakdown(question, found?.kind ?? null));
-    yield;
-  }
-  return { kinds, questions };
-}
-
-/** A row of a table, and any question that wants a story, gets points of ours where the writer has none. */
-function withBreakdown(question: Question, kind: QuestionKind | null): Question {
-  return wantsBreakdown(question, kind) ? { ...question, breakdown: proposedBreakdown(question.text, kind?.id ?? null) } : question;
-}
-
-function wantsBreakdown(question: Question, kind: QuestionKind | null): boolean {
-  const wantsStory = question.source === 'table' || kind?.pastEvent === true;
-  return question.breakdown === null && wantsStory && question.parent === null && !question.reverse;
 }
 
 function wantedBy(kinds: ReadonlyMap<string, QuestionKind>): ReadonlyMap<string, Wanted> {

@@ -32,6 +32,6 @@ export function isRegretted({ after, next }: Hit): boolean {
   return says([after, ...next].join('\n'), REGRET);
 }
 
-function isQuoted(before: string, after: string): boolean {
+export function isQuoted(before: string, after: string): boolean {
   return /["\u201C\u00AB][^"\u201D\u00BB]*$/u.test(before) && /^[^"\u201C\u00AB]*["\u201D\u00BB]/u.test(after);
 }

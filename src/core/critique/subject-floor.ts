@@ -1,13 +1,13 @@
 import { quantities } from '../text/numbers';
 import { fold, words } from '../text/words';
 import type { Subject } from './rule';
-import { asksFact, asksHabit, asksLearning, lastAsked, wantsStory } from './subject-asked';
+import { asksDetail, asksFact, asksHabit, asksLearning, lastAsked, wantsStory } from './subject-asked';
 import { textOf, wordsOf } from './subject-findings';
 import { concreteWords } from './subject-specifics';
 import { floorOfKind } from './thresholds';
 
 /** A count, a choice or a name was asked: a few words may say it all. */
-const ASKS_FACT = /\b(?:how (?:many|much|long|old|often|big)|which|who|where|when|what (?:version|database|language|tool|name|size)|did you|do you|are you|is it|was it|have you|or)\b[^?.!]{0,120}\??\s*$/iu;
+const ASKS_FACT = /(?:^\W{0,4}(?:(?:and|so|then|but|ok(?:ay)?),? )?|[.:;,] |\b(?:in|at|of|for|from|on|by|to|with) )(?:which|who|where|when)\b[^?.!]{0,120}\??\s*$|\b(?:how (?:many|much|long|old|often|big)|what (?:version|database|language|tool|name|size)|did you|do you|are you|is it|was it|have you|or)\b[^?.!]{0,120}\??\s*$/iu;
 
 /**
  * Fewest words that the answer needs (RUBRIC.md, `too-brief`). "How do you prioritise?" asks for a way of working, "What did
@@ -18,7 +18,7 @@ export function floorOf(subject: Subject): number {
   if ((kind === null || kind.shape === 'fact') && wantsStory(subject)) return thresholds['floor-story'];
   if (kind === null) return thresholds[ASKS_FACT.test(lastAsked(subject)) ? 'floor-fact' : 'floor-follow-up'];
   const usual = floorOfKind(kind, thresholds);
-  if (isFollowUp || asksLearning(subject)) return Math.min(usual, thresholds['floor-follow-up']);
+  if (isFollowUp || asksLearning(subject) || asksDetail(subject)) return Math.min(usual, thresholds['floor-follow-up']);
   return asksHabit(subject) ? Math.min(usual, thresholds['floor-process']) : usual;
 }
 

@@ -35,6 +35,18 @@ export function weighsFacts(text: string): boolean {
   return wordCount(text) >= FEWEST_TO_WEIGH && WEIGHS.test(text) && specificsIn(text) >= FEWEST_FACTS;
 }
 
+/** Another way, a price or a turn, in so many words. */
+const OTHER_WAY = phrases(
+  'instead of', 'rather than', 'alternatives?', 'trade-?offs?', 'down-?sides?', 'drawbacks?', 'the (?:price|cost|catch|risk) (?:is|was|of)', 'prices?', 'costs? (?:us|me|them|a|is|more|about)', 'g[ai]ve up', 'compar\\p{L}+', 'versus', 'vs', 'than', 'consider(?:ed|ing)', '(?:other |second |third )?options?',
+  "would(?:'ve| have)", 'would (?:also|still|work|need|mean|take|cost|give|be|probably|only|lose|require)', 'could have', 'risk(?:s|y|ed)?', 'but', 'however', 'although', 'though', 'whereas', 'while', 'except', 'on the other hand', 'lost', 'lose', 'against', 'at the expense', 'in return', 'pros', 'cons', 'weigh(?:ed|ing)?', 'both', 'either', 'neither', 'ruled out', 'rejected',
+  'accept(?:ed|ing)? (?:that|the|a|it|this|more|less|some|\\p{L}+er)', 'i would (?:look|think|switch|reconsider)', '(?:price|downside) of it', 'over-?kill', 'evaluated', 'prototyped?', '(?:i|we|first|also|then) tried', 'not free', 'only (?:if|when|for)', 'unless', 'depends', '(?:we|i) (?:keep|kept|pay|paid)', 'could wait', 'postponed', 'dropped', 'negotiated', 'pushed back',
+);
+
+/** Whether a decision is told with another way, a price or a turn. */
+export function namesOtherWay(text: string): boolean {
+  return says(text, OTHER_WAY);
+}
+
 /** Whether the text tries to give a reason at all. */
 export function triesReason(text: string): boolean {
   return says(text, REASON) || says(text, HOLLOW);

@@ -66,6 +66,25 @@ export function competenciesShown(story: Story): readonly CompetencyShown[] {
     });
 }
 
+/** A competency that a story's words speak for, and how much, from 0 to 1. */
+export interface CompetencySpokenFor extends CompetencyShown {
+  readonly strength: number;
+}
+
+/** Every competency that any word of a story speaks for, the strongest first: a phrase says more than a word, and a second one less than the first. */
+export function competenciesSpokenFor(story: Story): readonly CompetencySpokenFor[] {
+  const signs = toldIn(story).flatMap((part) => signsIn(part));
+  const names = [...new Set(signs.map(({ name }) => name))];
+  return names.flatMap((name) => {
+    const found = signs.filter((sign) => sign.name === name);
+    const best = found.find(isPhrase) ?? found[0];
+    if (best === undefined) return [];
+    const words = [...new Map(found.map((sign) => [sign.word, sign])).values()];
+    const unsaid = words.reduce((left, sign) => left * (isPhrase(sign) ? 0.4 : 0.7), 1);
+    return [{ name, quote: quoteAround(best.text, best.hit), strength: 1 - unsaid }];
+  }).sort((one, other) => other.strength - one.strength);
+}
+
 /** What Amazon, Google and Meta call a competency. */
 export function signalsOf(name: Competency): Signals {
   const { amazon, google, meta } = competencyWords.find((entry) => entry.name === name) ?? { amazon: [], google: [], meta: [] };

@@ -51,6 +51,15 @@ export function tellsEffect(text: string): boolean {
   return says(text, told) || quantities(text).some(isOutcome) || othersMove(text);
 }
 
+/** The text without the ends that any story could have: "it worked out in the end". */
+export function withoutIdleEnds(text: string): string {
+  return ANY_END(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)}...${rest.slice(end)}`, text);
+}
+
+const ANY_END = phrases(
+  '(?:it|that|this|things|everything|all) <2> (?:worked|works|work|went|turned|ended|was|got|became|is) <2> (?:out|well|fine|good|great|ok|okay|better|smoothly|successful|resolved|solved|fixed|done|up)(?: (?:out|well|fine|better|in the end))*', 'end(?:ed|ing) up', '(?:found|fixed|solved|resolved|finished|managed|handled) (?:it|this|that|them|the (?:problem|issue|bug|error))', 'on the same page', 'moved (?:forward|on)', '(?:everyone|everybody|they|he|she|client|manager|team|users?|customers?) (?:was|were|is|are|felt) <1> (?:happy|satisfied|pleased|fine|glad)', '(?:was|were) (?:a )?success(?:ful)?', 'successfully',
+);
+
 function isOutcome({ kind, text }: Quantity): boolean {
   return kind === 'percent' || kind === 'money' || (kind === 'multiplier' && /\d|ing$|ed$/u.test(text));
 }

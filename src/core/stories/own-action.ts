@@ -24,7 +24,34 @@ const SAYS_LITTLE = /\b(?:contribut|help|work|support|assist|participat|collabor
 
 /** The own actions of a text that say what was done: not "I helped", "I contributed", "I made sure". */
 export function ownDeeds(text: string): readonly Slice[] {
-  return ownActions(text, { noted: true }).filter((action) => !SAYS_LITTLE.test(action.text));
+  return ownActions(text, { noted: true }).filter((action) => !SAYS_LITTLE.test(action.text) && !isHollow(text, action));
+}
+
+/** Whether a text tells a turn of phrase where a step should stand. */
+export function turnsPhrases(text: string): boolean {
+  return ownActions(text).some((action) => isHollow(text, action));
+}
+
+function isHollow(text: string, action: Slice): boolean {
+  return IS_HOLLOW.test(text.slice(action.end - lastWord(action.text), action.end + NEAR));
+}
+
+/** "I took a step back", "I pushed through": turns of phrase after which nothing is done yet. */
+const IS_HOLLOW = new RegExp(
+  `^(?:${[
+    'took (?:a (?:step back|deep breath|moment|break|lesson)|(?:it|this|that|them|the (?:feedback|criticism|point)) (?:as|seriously|on board|to heart|in|well|positively|constructively)|(?:full |complete |the )?(?:responsibility|ownership|charge|lead|initiative|action|pride))',
+    'used (?:it|this|that|the (?:feedback|criticism|experience|opportunity)) (?:to|as)', 'put (?:in )?(?:a lot|lots|all|my|extra|more|long|the (?:effort|work|hours))',
+    'pushed (?:through|on|myself|harder|forward)', 'stepped (?:up|in|back|forward)', 'kept (?:calm|going|at it|my|pushing|working|moving|trying|on)', 'moved (?:on|past)',
+    'went (?:through|ahead|above|the extra|with it|on|forward)', 'figured (?:it|things|that|everything) out', 'rose to', 'gave (?:it )?my', 'showed (?:up|them|everyone) (?:that i|what i)', 'held (?:on|my)', 'stood (?:up|by|my)',
+    '(?:overcame|overcome|adapted|adjusted|coped|persevered|grew|reflected|embraced|focused|focussed|communicated|cooperated|persisted)\\b',
+  ].join('|')})`,
+  'iu',
+);
+/** Characters that hold the words after a verb. */
+const NEAR = 40;
+
+function lastWord(action: string): number {
+  return action.length - action.lastIndexOf(' ') - 1;
 }
 
 /** "I dove in", "I was sure and dove in": a first person with a verb that no list of deeds holds. */

@@ -13,8 +13,15 @@ const TROUBLE = phrases(
 /** Whether the opening of a text, its first two sentences, says where, when or in what trouble things happened, or tells of others first. */
 export function setsScene(text: string): boolean {
   const opening = sentences(text).slice(0, 2).map((sentence) => sentence.text).join('\n');
-  return says(opening, SETTING) || says(opening, TROUBLE) || quantities(opening).length > 0 || ownActions(sentences(text)[0]?.text ?? '').length === 0;
+  const first = sentences(text)[0]?.text ?? '';
+  const acts = ownActions(first).length > 0 || DECIDED.test(first);
+  return says(opening, SETTING) || says(opening, TROUBLE) || !acts || (quantities(opening).length > 0 && !BEGINS.test(first));
 }
+
+/** A choice with which a story begins tells no scene. */
+const DECIDED = /^\W{0,4}(?:(?:so|well|ok(?:ay)?|basically|first(?:ly)?),? )?i (?:\p{L}+ly )?(?:chose|decided|opted|went)\b/iu;
+/** Who begins with the first step, figures and all, has not said where we are. */
+const BEGINS = /^\W{0,4}(?:(?:so|well|ok(?:ay)?),? )?(?:first(?:ly)?|the first thing|to begin with|to start|step one|i (?:started by|began by|first)),? ?(?:i|with|was)?\b/iu;
 
 /** Whether a text says a place or a time anywhere. */
 export function namesSetting(text: string): boolean {

@@ -4,7 +4,7 @@ import { quantities } from '../text/numbers';
 import { sentences } from '../text/sentences';
 import { firstWords, wordCount } from '../text/words';
 import { namesLearning, tellsChange } from './change-told';
-import { tellsOutcome } from './outcome-told';
+import { tellsEffect, tellsOutcome, withoutIdleEnds } from './outcome-told';
 import { agencyOf, ownDeeds, placeOfSelf, type Agency } from './own-action';
 import type { PartDemand } from './part-demands';
 import { setsScene } from './scene-told';
@@ -40,7 +40,7 @@ export function toldGaps(told: readonly Told[], context: ToldContext): readonly 
     situation: (demand) => [setsScene(text) ? null : missing(demand, firstSentence(text))],
     task: (demand) => [isTaskTold(text) ? null : unclear(demand, firstSentence(text))],
     action: (demand) => actionFaults(demand, { text, told }, context),
-    result: (demand) => [withoutOutcome(demand, { text, told })],
+    result: (demand) => [withoutOutcome(demand, { text, told }, context)],
     learning: (demand) => [tellsChange(text) ? null : withoutLearning(demand, text, context)],
   };
   return context.demands.flatMap((demand) =>
@@ -87,15 +87,21 @@ function tooFewSteps({ floor, asks }: PartDemand, { text, told }: Words, { noted
 }
 
 function withoutOwner({ asks }: PartDemand, text: string, { who, words }: Agency): Fault | null {
-  if (who === 'own' && (ownDeeds(text).length > 0 || teamActions(text).length === 0)) return null;
+  const deeds = ownDeeds(text);
+  if (who === 'own' && deeds.length > 0 && !deeds.every((deed) => DUTY.test(deed.text))) return null;
   const evidence = words === null ? quoted(text) : `"${quoteAround(text, words)}"`;
+  if (who === 'own' && (deeds.length > 0 || teamActions(text).length === 0)) return { status: 'unclear', message: `The steps you name are turns of phrase or duties. ${asks}`, evidence };
   if (who === 'implied' || (who !== 'own' && placeOfSelf(text) >= 0)) return { status: 'unclear', message: `The action does not say who did it. ${asks}`, evidence };
   return { status: who === 'shared' ? 'thin' : 'unclear', message: `The action shows no step of your own. ${asks}`, evidence };
 }
 
+/** "I had to find it": a duty, of which nobody hears how it was met. */
+const DUTY = /\bhad to\b/iu;
+
 /** What closes a story without a step of the speaker may tell what came of it. */
-function withoutOutcome(demand: PartDemand, { text, told }: Words): Fault | null {
-  if (tellsOutcome(text) || outcome(told.filter(({ part }) => part === 'result')) !== null) return null;
+function withoutOutcome(demand: PartDemand, { text, told }: Words, { noted }: ToldContext): Fault | null {
+  if (tellsOutcome(text)) return isThinStory(text) && !tellsEffect(withoutIdleEnds(text)) ? unclear(demand, lastSentence(text)) : null;
+  if (outcome(told.filter(({ part }) => part === 'result')) !== null) return noted ? null : unclear(demand, lastSentence(text));
   const close = sentencesOf(told).at(-1);
   const isIdle = close !== undefined && close.agency().who !== 'own' && sentencesOf(told).length > 1;
   return isIdle ? unclear(demand, close.text) : missing(demand, lastSentence(text));

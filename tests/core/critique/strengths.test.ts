@@ -16,7 +16,7 @@ describe('strengths', () => {
   test.each([
     ['a number, quoted', 'The export took 40 minutes and now takes 3.', 'Numbers: 40 minutes', '40 minutes'],
     ['an own action, quoted', 'I wrote the first worker by hand.', 'Your own action is visible.', 'I wrote'],
-    ['a reason, quoted', 'Chosen because nobody wanted a pager.', 'You give a reason.', 'because nobody wanted a pager'],
+    ['a reason, quoted', 'Chosen because it replays a whole day.', 'You give a reason.', 'because it replays a whole day'],
     ['a price, quoted', 'The status is late for a moment. The price is a second database to run.', 'You name what it costs.', 'The price is a second database'],
     ['a risk, quoted', 'The risk is a lost lock on failover.', 'You name what it costs.', 'The risk is a lost lock'],
     ['what was turned down, quoted', 'A cron job instead of a queue.', 'You say what you turned down.', 'instead of a queue'],

@@ -41,3 +41,17 @@ describe('something is kept', () => {
 test.each(['I set the alert on the age now, not on the length.', 'We codified it for all future exports.', 'Future releases wait a day.'])('a change for what comes is told in "%s"', (text) => {
   expect(tellsChange(text)).toBe(true);
 });
+
+describe('a step changes a way of working where it closes the story', () => {
+  const wrong = 'For two days all shops of a partner sold at old prices, and nobody saw it until a customer wrote to us about it.';
+
+  test.each([
+    ['at its end', `${wrong} I introduced a second reader for prices.`, true],
+    ['as a habit from its middle on', `${wrong} I started asking the partner first, and it went well with the other shops of the same firm.`, true],
+    ['but not at its beginning', `I changed the date format of our export. ${wrong} I rolled it back.`, false],
+    ['nor as a thing that was begun', `I started a load test on the wrong host. ${wrong}`, false],
+    ['nor where it only mends', `${wrong} I stopped the export within the hour.`, false],
+  ])('%s', (_where, text, expected) => {
+    expect(tellsChange(text)).toBe(expected);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { tellsEffect, tellsOutcome } from '../../../src/core/stories/outcome-told';
+import { tellsEffect, tellsOutcome, withoutIdleEnds } from '../../../src/core/stories/outcome-told';
 
 describe('an outcome is told', () => {
   test.each([
@@ -117,4 +117,15 @@ describe('a delivery alone', () => {
 
 test.each(['The platform is much more reliable.', 'No order was lost since.', 'The demo went really well.', 'We were done four days early.', 'It is used by six teams.', 'The page became very fast.', 'It got good reviews.', 'That attracted new shops.'])('an effect is told in "%s"', (text) => {
   expect(tellsEffect(text)).toBe(true);
+});
+
+describe('an end that any story could have is taken out', () => {
+  test.each([
+    ['It worked out fine in the end.', false],
+    ['Everything went well.', false],
+    ['I solved it, and the client was happy.', false],
+    ['It worked out, and refunds fell by 30 %.', true],
+  ])('%s then tells an effect: %s', (text, expected) => {
+    expect(tellsEffect(withoutIdleEnds(text))).toBe(expected);
+  });
 });

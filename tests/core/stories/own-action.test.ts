@@ -72,3 +72,12 @@ describe('the place where the speaker acts', () => {
     expect(placeOfSelf(text)).toBe(place);
   });
 });
+
+describe('a turn of phrase is no deed', () => {
+  test.each([
+    ['I took a step back.', 0], ['I took it on board and I pushed through.', 0], ['I used it to improve.', 0], ['I stepped up.', 0], ['I kept calm.', 0], ['I put in a lot of hours.', 0], ['I adapted to it.', 0],
+    ['I took the logs home.', 0], ['I read the logs and traced the call.', 2], ['I used a bisect to find it.', 1], ['I pushed the fix at noon.', 1], ['I put both behind a flag.', 1], ['I kept the old index for a week.', 1], ['I moved the export to a queue.', 1],
+  ])('%s: %d', (text, count) => {
+    expect(ownDeeds(text)).toHaveLength(count);
+  });
+});

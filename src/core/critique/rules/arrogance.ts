@@ -1,11 +1,17 @@
 import { isRegretted, plainHits } from '../subject-denial';
 import { lastAsked } from '../subject-asked';
 import { findingOf, sentencesOf, textOf, wordsOf, type Spot } from '../subject-findings';
+import { keyedPhrases } from '../../text/keyed-phrases';
 import { phrases, says } from '../../text/phrases';
+import { coldIn } from '../subject-coldness';
+import { isWellTold } from '../subject-work';
 import type { Finding, Rule, Subject } from '../rule';
+import { aboveOthers, hearsNobody } from './above-others-words';
 import { hearings, stands, tellings } from './arrogance-words';
 
 const SUPERIOR = phrases(...stands);
+const ABOVE = keyedPhrases(aboveOthers);
+const HEARS_NOBODY = keyedPhrases(hearsNobody);
 
 /** Asked of oneself or given a turn: "I thought I was right, but". */
 const TURNED = /\b(?:thought|believed|felt|sure|assumed|convinced myself|wanted|needed|about|whether|who|prove|if)\b[^.!?;]{0,24}$/iu;
@@ -35,24 +41,38 @@ export const arrogance: Rule = {
   },
   judge: (subject) => {
     const won = winsIn(subject);
-    return won.length > 0 ? won : untoldSide(subject);
+    return [won, passesOver(subject), untoldSide(subject)].find((found) => found.length > 0) ?? [];
   },
 };
 
 function winsIn(subject: Subject): readonly Finding[] {
-  return plainHits(subject, SUPERIOR)
+  return [...plainHits(subject, SUPERIOR), ...plainHits(subject, ABOVE)]
     .filter((hit) => !isRegretted(hit))
     .filter(({ spot, before, after }) => !TURNED.test(before) && !TURNED_AFTER.test(after) && !isSwitchedOff(spot.text))
     .slice(0, 1)
     .map(({ spot: at }) =>
       findingOf(subject, {
-        severity: 'medium',
+        severity: isWellTold(subject) ? 'low' : 'medium',
         at,
         message: (quote) => `${quote} tells who won, not what the other side saw.`,
         ask: 'What was their reason, and what did you change because of it? They [...], so I [...].',
         recall: 'Did you say it like that? Add what the other side saw and what you took from it.',
       }),
     );
+}
+
+/** The cost to others passed over: a low hint, since a coach hears the tone and a text does not. */
+function passesOver(subject: Subject): readonly Finding[] {
+  const at = coldIn(subject)?.spot;
+  return at === undefined ? [] : [
+    findingOf(subject, {
+      severity: 'low',
+      at,
+      message: (quote) => `${quote} passes over what it cost the others.`,
+      ask: 'What did it cost them, and what did you do about that? For them it meant [...], so I [...].',
+      recall: 'Can you add what it cost them and what you did about that?',
+    }),
+  ];
 }
 
 /** Most words of an answer that only tells others what to do; in more the other side is heard as a rule. */
@@ -63,8 +83,7 @@ const HEARS = phrases(...hearings);
 
 /** Telling, with not a word of what the other side had in mind. */
 function untoldSide(subject: Subject): readonly Finding[] {
-  if (!TWO_SIDED.has(subject.kind?.id ?? '') || subject.isFollowUp || wordsOf(subject) > MOST_WORDS || says(textOf(subject), HEARS)) return [];
-  return [...plainHits(subject, TELLS).map(({ spot }) => spot), ...takesNothing(subject)]
+  return [...deafTo(subject), ...toldOnly(subject)]
     .slice(0, 1)
     .map((at) =>
       findingOf(subject, {
@@ -75,6 +94,19 @@ function untoldSide(subject: Subject): readonly Finding[] {
         recall: 'Can you add what they needed or feared?',
       }),
     );
+}
+
+function deafTo(subject: Subject): readonly Spot[] {
+  return OF_SYSTEMS.has(subject.kind?.id ?? '') ? [] : plainHits(subject, HEARS_NOBODY).filter((hit) => !isRegretted(hit) && !LATER.test(hit.after)).map(({ spot }) => spot);
+}
+
+/** "I had decided, until she showed me the bill": the mind was changed. */
+const LATER = /\b(?:when|until|till|then)\b/iu;
+const OF_SYSTEMS = new Set(['technical-concept', 'technical-decision', 'system-design', 'scale', 'reliability', 'coding']);
+
+function toldOnly(subject: Subject): readonly Spot[] {
+  if (!TWO_SIDED.has(subject.kind?.id ?? '') || subject.isFollowUp || wordsOf(subject) > MOST_WORDS || says(textOf(subject), HEARS)) return [];
+  return [...plainHits(subject, TELLS).map(({ spot }) => spot), ...takesNothing(subject)];
 }
 
 const TAKES = phrases('chang\\p{L}+', 'improv\\p{L}+', 'fix(?:ed)?', 'thank\\p{L}*', 'appl(?:y|ied)', 'adapt\\p{L}*', 'accept\\p{L}*', 'open', 'appreciat\\p{L}+', 'tr(?:y|ied)', 'consider\\p{L}*', 'grow', 'useful', 'helpful', 'positive\\p{L}*', 'welcome', 'value', 'reflect\\p{L}*', 'think about', 'take (?:it|them|that|notes)', 'work on', 'grateful', 'constructive\\p{L}*', 'adjust\\p{L}*', 'not (?:personally|personal)');

@@ -1,11 +1,13 @@
 import { lastAsked } from '../subject-asked';
 import { plainHits } from '../subject-denial';
-import { findingOf } from '../subject-findings';
+import { findingOf, textOf } from '../subject-findings';
 import { phrases } from '../../text/phrases';
 import type { Rule } from '../rule';
 import { rudeWords, talksDown } from './badmouthing-words';
+import { scorn, scornfulOf, scornOf } from './scorn-words';
 
-const RUDELY = phrases(...talksDown);
+const RUDELY = phrases(...talksDown, ...scorn);
+const SCORN_OF = phrases(...scornOf);
 /** Where a person is asked for, the word needs no name beside it. */
 const BARELY = phrases(...rudeWords);
 const ASKS_PERSON = /\b(?:boss|manager|lead|colleague|coworker|co-worker|teammate|person|people|supervisor|team)\b[^?.]{0,20}\blike\b|\bdescribe your (?:\p{L}+ )?(?:boss|manager|lead|colleagues?|team)\b/iu;
@@ -32,7 +34,7 @@ export const badmouthing: Rule = {
     ],
   },
   judge: (subject) =>
-    [...plainHits(subject, RUDELY), ...(ASKS_PERSON.test(lastAsked(subject)) ? plainHits(subject, BARELY) : [])]
+    [...plainHits(subject, RUDELY), ...(scornfulOf.test(textOf(subject)) ? plainHits(subject, SCORN_OF) : []), ...(ASKS_PERSON.test(lastAsked(subject)) ? plainHits(subject, BARELY) : [])]
       .slice(0, 1)
       .map(({ spot: at }) =>
         findingOf(subject, {

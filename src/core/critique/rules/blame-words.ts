@@ -1,6 +1,6 @@
 import { PEOPLE } from './people-words';
 
-const GROUPS = 'others|nobody|no one|everyone|everybody|someone|somebody|marketing|sales|product|business|procurement|finance|legal|infra|ops|(?:the |an |our )?(?:agency|board|investors?|suppliers?|partners?|consultants?|distributor|procurement|officials?|regulator|bank|school|professor)|it department|the business|the other side|support team';
+const GROUPS = 'others|nobody|no one|everyone|everybody|someone|somebody|marketing|sales|product|business|procurement|finance|legal|infra|ops|(?:the |an |our )?(?:agency|board|investors?|suppliers?|partners?|consultants?|distributor|procurement|officials?|regulator|bank|school|professor|tech(?:nician)?s?)|it department|the business|the other side|support team';
 const ANYBODY = `(?:(?:my|the|our|their|other|previous|one|some|a|this|that) <2> (?:${PEOPLE})|${PEOPLE}|they|he|she|${GROUPS})`;
 /** Machines and houses that fault is put on. */
 const THINGS = '(?:(?:the |their )?(?:third[- ]party|3rd party|external) (?:\\p{L}+ )?(?:api|service|vendor|library|tool|system)|the (?:network|infrastructure|server team|database|framework|library|tool|market|pandemic|process|system|cloud provider|legacy code|code-?base)|aws|azure|gcp)';

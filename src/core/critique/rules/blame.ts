@@ -3,13 +3,18 @@ import { asksHabit, lastAsked } from '../subject-asked';
 import { plainHits } from '../subject-denial';
 import { findingOf, textOf, wordsOf } from '../subject-findings';
 import { hitsOf, type Hit } from '../subject-hits';
-import { phrases } from '../../text/phrases';
+import { textAfter } from '../subject-rest';
+import { isWellTold } from '../subject-work';
+import { phrases, says } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
 import { faultElsewhere, othersAct, ownPart } from './blame-words';
+import { excuses, othersFaults } from './excuse-words';
 
 const FAULT = phrases(...faultElsewhere);
 const OWN_PART = phrases(...ownPart);
 const OTHERS_ACT = phrases(...othersAct);
+const EXCUSES = phrases(...excuses);
+const OTHERS_FAULTS = phrases(...faultElsewhere, ...othersFaults);
 
 export const blame: Rule = {
   id: 'blame',
@@ -34,12 +39,14 @@ export const blame: Rule = {
   },
   judge: (subject) => {
     if (subject.kind !== null && subject.kind.shape !== 'story') return [];
-    const first = hitsOf(subject, FAULT)[0] ?? onlyOthers(subject);
-    if (first === undefined || hasOwnPart(subject)) return [];
+    const first = (hasOwnPart(subject) ? undefined : hitsOf(subject, FAULT)[0] ?? onlyOthers(subject)) ?? excuse(subject);
+    const weak = first === undefined ? closingFault(subject) : undefined;
+    const at = (first ?? weak)?.spot;
+    if (at === undefined) return [];
     return [
       findingOf(subject, {
-        severity: 'medium',
-        at: first.spot,
+        severity: first === undefined || isWellTold(subject) ? 'low' : 'medium',
+        at,
         message: (quote) => `${quote} puts the fault on others, and no part of your own is told.`,
         ask: 'What lay in your own hands, and what did you do about it? I could have [...], so I [...].',
         recall: 'Can you add your own part in it and what you did about it?',
@@ -50,19 +57,43 @@ export const blame: Rule = {
 
 /** Most words of an answer in which the others alone make the failure. */
 const MOST_WORDS = 60;
-const ASKS_FAULT = /\b(?:fail\p{L}*|fault|wrong|badly|mistakes?|missed|delay\p{L}*|setback|did(?: not|n't) (?:go|work|succeed)|problem)\b/iu;
+const ASKS_FAULT = /\b(?:fail\p{L}*|fault|wrong|badly|mistakes?|missed|delay\p{L}*|setback|did(?: not|n't) (?:go|work|succeed)|problem|incident|failure)\b/iu;
 /** What a team meets and does not do. */
 const MET = /\b(?:missed|failed|lost|had|got|received|shipped|delivered|released|launched|tried|worked|started|began|decided|slipped)$/iu;
 
+/** The cause handed to others by an excuse, whatever repairs are told, and nothing owned after it. */
+function excuse(subject: Subject): Hit | undefined {
+  if (!asksFault(subject)) return undefined;
+  return plainHits(subject, EXCUSES).find((hit) => !says(textAfter(subject, hit), OWN_PART));
+}
+
+function closingFault(subject: Subject): Hit | undefined {
+  if (!asksFault(subject) || ownsUp(subject)) return undefined;
+  return plainHits(subject, OTHERS_FAULTS).find((hit) => closes(subject, hit));
+}
+
+function ownsUp(subject: Subject): boolean {
+  return plainHits(subject, OWN_PART).length > 0;
+}
+
+/** Whether nothing of one's own follows. */
+function closes(subject: Subject, hit: Hit): boolean {
+  return ownActions(textAfter(subject, hit), { noted: true }).every(({ text }) => NO_ANSWER.test(text));
+}
+
 /** A failure that others or things make, with no step of one's own or of the team against it. */
 function onlyOthers(subject: Subject): Hit | undefined {
-  const isAsked = subject.kind?.id === 'failure' || (subject.kind?.shape === 'story' && ASKS_FAULT.test(lastAsked(subject)));
-  if (!isAsked || asksHabit(subject) || wordsOf(subject) > MOST_WORDS || teamActions(textOf(subject)).some(({ text }) => !MET.test(text))) return undefined;
+  if (!asksFault(subject) || wordsOf(subject) > MOST_WORDS || teamActions(textOf(subject)).some(({ text }) => !MET.test(text))) return undefined;
   return hitsOf(subject, OTHERS_ACT)[0];
 }
 
+function asksFault(subject: Subject): boolean {
+  const { kind } = subject;
+  return !asksHabit(subject) && (kind?.id === 'failure' || ((kind === null || kind.shape === 'story') && ASKS_FAULT.test(lastAsked(subject))));
+}
+
 function hasOwnPart(subject: Subject): boolean {
-  if (plainHits(subject, OWN_PART).length > 0) return true;
+  if (ownsUp(subject)) return true;
   return ownActions(textOf(subject), { noted: subject.register === 'noted' || subject.form !== 'answer' }).some(({ text }) => !NO_ANSWER.test(text));
 }
 

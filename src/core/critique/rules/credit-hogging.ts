@@ -1,10 +1,14 @@
 import { findingOf } from '../subject-findings';
-import { hitsOf } from '../subject-hits';
+import { plainHits } from '../subject-denial';
+import { hitsOf, type Hit } from '../subject-hits';
+import { keyedPhrases } from '../../text/keyed-phrases';
 import { phrases, says } from '../../text/phrases';
 import type { Rule } from '../rule';
+import { allMine } from './all-mine-words';
 import { soloClaims } from './credit-words';
 
 const SOLO = phrases(...soloClaims);
+const ALL_MINE = keyedPhrases(allMine);
 
 const ASKS_SOLO = phrases(
   'yourself', 'alone', 'on your own', 'single[- ]handed(?:ly)?', 'individual(?:ly)?', 'without (?:any )?help', 'not by anyone', 'solo',
@@ -38,7 +42,7 @@ export const creditHogging: Rule = {
   },
   judge: (subject) => {
     if (says(subject.question, ASKS_SOLO)) return [];
-    return hitsOf(subject, SOLO)
+    return [...hitsOf(subject, SOLO), ...plainHits(subject, ALL_MINE).filter((hit) => !isShared(hit))]
       .filter(({ before }) => !isDenied(before))
       .slice(0, 1)
       .map(({ spot: at }) =>
@@ -52,6 +56,13 @@ export const creditHogging: Rule = {
       );
   },
 };
+
+/** "The idea was Mina's, the code was mine": each has a part. */
+function isShared({ before, after }: Hit): boolean {
+  return SHARED.test(before) || SHARED.test(after);
+}
+
+const SHARED = /\b(?:\p{Lu}\p{L}+['\u2019]s|hers|theirs)\b/u;
 
 function isDenied(before: string): boolean {
   return DENIED.test(before.replace(/\u2019/gu, "'").replace(/n't/giu, " n't"));

@@ -1,11 +1,14 @@
 import { ownActions } from '../../text/agency';
 import { lastAsked } from '../subject-asked';
-import { findingOf, openingOf, spotsOf, textOf, type Spot } from '../subject-findings';
+import { findingOf, openingOf, sentencesOf, spotsOf, textOf, wordsOf, type Spot } from '../subject-findings';
+import { hitsOf, type Hit } from '../subject-hits';
 import { phrases, says } from '../../text/phrases';
 import { isActionPast } from '../../text/verbs';
 import { fold, words } from '../../text/words';
-import type { Rule, Subject } from '../rule';
+import type { Finding, Rule, Subject } from '../rule';
 import { denials, exemptions } from './denial-words';
+import { flatDenials } from './flat-denial-words';
+import { trouble } from './trouble-words';
 
 const ASKS_FAULT = phrases(
   'weakness(?:es)?', 'fail(?:ed|ure|ures)?', 'mistakes?', 'conflicts?', 'disagree(?:d|ment|ments)?', 'argument', 'criticis\\p{L}+', 'critical', 'feedback', 'regrets?', 'wrong', 'improve', 'areas? (?:of|for) <2> (?:improvement|development|growth)',
@@ -17,6 +20,7 @@ const ASKS_TROUBLE = phrases(
   'problems?', 'bad', 'poor', 'broke', 'broken', 'outages?', 'incidents?', 'caused', 'bugs?', 'dislike', 'hate', 'least (?:like|enjoy|favou?rite)', 'reservations?', 'doubts?', 'fail(?:ing|s)?', 'stress(?:ed|ful)?', 'pressure', 'overwhelmed', 'burn-?out', 'difficult', 'challeng\\p{L}+', 'trouble', 'worst', 'hard(?:est)?', 'unpopular', 'pushed back', 'push back', 'ethical', 'frustrat\\p{L}+', 'angry', 'tough(?:est)?', 'rejected', 'unhappy', 'complain\\p{L}*', 'gaps?', 'fears?', 'afraid',
 );
 const EXEMPT = phrases(...exemptions);
+const FLAT = phrases(...flatDenials);
 /** What denies only as the whole answer to such a question. */
 const EMPTY = /^\W{0,6}(?:(?:well|honestly|um+|no|so|i think|actually|as such|to be honest|i would say)[,. ]+){0,3}(?:i (?:really )?(?:don't|do not|can't|cannot) (?:really )?(?:have (?:any|one)|think (?:so|of (?:any|one))|remember|recall)(?: (?:any|one|such))?|none|nothing(?: (?:really|comes to mind|as such|much|at all))?|no(?: such (?:thing|situation))?|never(?: happened)?|not (?:really|that i can think of|yet)|no,? never)(?=\s*(?:[.,;!]|$))/iu;
 
@@ -45,9 +49,9 @@ export const denial: Rule = {
   },
   judge: (subject) => {
     const isAsked = says(lastAsked(subject), ASKS_FAULT);
-    if (isOfSystem(subject) || (!isAsked && !says(lastAsked(subject), ASKS_TROUBLE)) || tellsOne(subject)) return [];
-    const at = spotsOf(subject, isAsked ? DENIES : EXEMPT)[0] ?? spotsOf(subject, EXEMPT)[0] ?? emptyAnswer(subject);
-    if (at === null) return [];
+    if (isOfSystem(subject) || (!isAsked && !says(lastAsked(subject), ASKS_TROUBLE))) return [];
+    const at = deniedFlat(subject) ?? (tellsOne(subject) || CAME_CLOSE.test(textOf(subject)) ? null : spotsOf(subject, isAsked ? DENIES : EXEMPT)[0] ?? spotsOf(subject, EXEMPT)[0] ?? emptyAnswer(subject));
+    if (at === null) return untroubled(subject);
     return [
       findingOf(subject, {
         severity: 'high',
@@ -60,11 +64,52 @@ export const denial: Rule = {
   },
 };
 
+const TROUBLE = phrases(trouble);
+const NO_TROUBLE = phrases(`(?:no|not|never|any|nothing|none|without|cannot|zero|\\p{L}+n't) <1> (?:${trouble})`);
+const ASKS_EVENT = /\b(?:fail(?:ed|ures?)?|mistakes?|conflicts?|disagree(?:d|ments?)?|arguments?|regret(?:s|ted)?|missed|setbacks?)\b/iu;
+const ASKS_WAY = /\b(?:how (?:do|would|will|should|does) |what (?:would|if|do you (?:do|think)|did you learn|happens)|caught|prevent|avoid)\b/iu;
+/** What somebody did not do may be the trouble. */
+const DENIES_ANYTHING = /\b(?:he|she|they|it|we|\p{Lu}\p{Ll}+|(?:the|my|our) \p{L}+) (?:never|hardly|\p{L}+n['\u2019]t|(?:did|was|were|would|could) not) \p{L}+/u;
+const FEWEST_WORDS = 4;
+
+/** A question about trouble, and an answer without one word of any. */
+function untroubled(subject: Subject): readonly Finding[] {
+  const asked = lastAsked(subject);
+  const [opening, text] = [openingOf(subject), textOf(subject)];
+  const isAsked = ASKS_EVENT.test(asked) && !ASKS_WAY.test(asked) && !subject.isFollowUp && subject.register === 'spoken' && wordsOf(subject) >= FEWEST_WORDS;
+  if (!isAsked || opening === null || DENIES_ANYTHING.test(text) || TROUBLE(text).length > NO_TROUBLE(text).length) return [];
+  return [
+    findingOf(subject, {
+      severity: 'low',
+      at: opening,
+      message: (quote) => `${quote} and what follows name nothing that went wrong; the question is about that.`,
+      ask: 'What went wrong, and for whom? In [project] [...] happened, and I [...].',
+      recall: 'What went wrong, and for whom?',
+    }),
+  ];
+}
+
 const OF_SYSTEMS = new Set(['technical-concept', 'system-design', 'scale', 'reliability', 'coding']);
 
 /** Whether it is asked how a program fails, not a person. */
 function isOfSystem(subject: Subject): boolean {
   return OF_SYSTEMS.has(subject.kind?.id ?? '') && !/\byou\b/iu.test(lastAsked(subject));
+}
+
+/** The denial that opens or closes the answer and that nothing takes back; success told at length beside it does not help. */
+function deniedFlat(subject: Subject): Spot | null {
+  const all = sentencesOf(subject);
+  const edges = new Set([...all.slice(0, 2), ...all.slice(-1)].map(({ start }) => start));
+  return hitsOf(subject, FLAT).find((hit) => edges.has(hit.sentence.start) && !isTurned(hit) && !AT_FIRST.test(hit.before))?.spot ?? null;
+}
+
+const TURNS = /\b(?:but|however|except|although|though|still|yet|closest|nearest|once|apart from|unless|until|that said|came close|even so|nevertheless|maybe|perhaps|only)\b/iu;
+
+const CAME_CLOSE = /\b(?:came close|came closest|closest|nearest)\b/iu;
+const AT_FIRST = /\b(?:at first|back then|at the time|in the beginning)\b/iu;
+
+function isTurned({ after, next }: Hit): boolean {
+  return TURNS.test([after, ...next].join(' '));
 }
 
 /** Whether one is told after all. */

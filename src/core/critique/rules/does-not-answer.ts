@@ -1,4 +1,6 @@
 import { ownActions } from '../../text/agency';
+import { sentences } from '../../text/sentences';
+import { areasNamed } from '../kinds/technical-terms';
 import { quantities } from '../../text/numbers';
 import { fold, words } from '../../text/words';
 import { isActionPast } from '../../text/verbs';
@@ -8,6 +10,7 @@ import { worksDone } from '../subject-work';
 import { phrases, says } from '../../text/phrases';
 import { stopWords } from '../subject-stop-words';
 import type { Rule, Severity, Subject } from '../rule';
+import { askedFacts, besideWork, privateLife } from './asked-facts';
 
 /** What was asked for and is not there. */
 interface Missing {
@@ -62,13 +65,15 @@ function missingIn(subject: Subject): Missing | null {
   const text = textOf(subject).replace(/[*_~`]/gu, '');
   if (EVADES.test(text.slice(0, 2000)) && wordsOf(subject) < EVASIVE) return { what: 'anything', severity: 'low' };
   if (wordsOf(subject) < FEWEST_WORDS) return NO_CHOICE.test(text) ? { what: 'the choice', severity: 'low' } : null;
-  if (ASKS_COUNT.test(asked)) return givesCount(text) ? null : { what: 'the count', severity: 'medium' };
+  if (ASKS_COUNT.test(asked)) return givesCount(ASKS_MANY.test(asked) ? text.replace(NO_COUNT, ' ') : text) ? null : { what: 'the count', severity: 'medium' };
   const choice = CHOICE.exec(asked);
   if (choice !== null) return choosesOne(choice, text) ? null : { what: 'the choice', severity: 'low' };
-  const fact = FACTS.find(({ what, asks, gives }) => asks.test(asked) && !gives.test(text) && !(what === 'the person' && NAMED.test(text)));
+  const fact = askedFacts.find(({ what, asks, gives }) => asks.test(asked) && !gives.test(text) && !(what === 'the person' && NAMED.test(text)));
   if (fact !== undefined && wordsOf(subject) < EVASIVE) return { what: fact.what, severity: 'low' };
+  if (wantsStory(subject) && ASKS_TIME.test(asked) && !TELLS_PAST.test(text)) return { what: 'the event', severity: 'low' };
   if (wantsStory(subject) && wordsOf(subject) < EVASIVE && (DENIES_EVENT.test(text.slice(0, 2000)) || !OF_ONESELF.test(text)) && !HAPPENED.test(text)) return { what: 'the event', severity: 'low' };
   if (subject.kind?.shape === 'introduction' && isPrivate(text)) return { what: 'the work', severity: 'low' };
+  if (subject.kind?.shape !== 'greeting' && !ASKS_PRIVATE.test(asked) && isBesideWork(subject, text)) return { what: 'the work', severity: 'low' };
   if (ASKS_OPENLY.test(asked) && onlyAdmits(text)) return { what: 'anything', severity: 'low' };
   if (ASKS_WHETHER.test(asked)) return affirms(text) || sharesWords(asked, text) ? null : { what: 'the yes or no', severity: 'low' };
   return null;
@@ -77,20 +82,15 @@ function missingIn(subject: Subject): Missing | null {
 const FEWEST_WORDS = 4;
 /** In a longer answer a turn of phrase is none. */
 const EVASIVE = 60;
-const EVADES = /\b(?:(?:(?:sure|yes|ok),? but )?maybe later|first i (?:want|would like|'d like) to (?:tell|talk|say|mention)|(?:can|could|may|shall) (?:we|i|you) (?:please )?(?:talk about something else|skip|move on|pass|change the (?:topic|subject)|(?:go|move) to the next)|next question|(?:i'?d|i would) rather (?:not|talk about)|(?:i )?(?:prefer|want) not to (?:say|answer|talk|discuss)|no comment|what (?:do|did) you mean|that'?s (?:a )?(?:personal|private)|where (?:should|do|shall) i (?:start|begin)|what (?:would|do) you (?:want|like) (?:me )?to (?:know|say|talk)|(?:it'?s|it is|everything is|that is|that'?s) (?:all )?(?:in|on) (?:my|the) (?:resume|cv|r\u00E9sum\u00E9)|(?:as|like) (?:i|you) (?:said|mentioned|told|can see)(?: (?:before|already|earlier))?[.,]|google it|(?:it is|it'?s|is) (?:so |really |very |quite )?(?:hard|difficult|tough|impossible) to (?:pick|choose|name|single out|say|think of) (?:just |only )?(?:one|any|a single)|depends on (?:how|what) you (?:define|mean|understand)|look it up|whatever you (?:want|like|say|need)|you (?:can|could) (?:read|see|check) (?:it |that )?(?:in|on) my (?:resume|cv|linkedin))/iu;
+const EVADES = /\b(?:(?:(?:sure|yes|ok),? but )?maybe later|first i (?:want|would like|'d like) to (?:tell|talk|say|mention)|(?:can|could|may|shall) (?:we|i|you) (?:please )?(?:talk about something else|skip|move on|pass|change the (?:topic|subject)|(?:go|move) to the next)|next question|(?:i'?d|i would) rather (?:not|talk about)|(?:i )?(?:prefer|want) not to (?:say|answer|talk|discuss)|no comment|what (?:do|did) you mean|that'?s (?:a )?(?:personal|private)|where (?:should|do|shall) i (?:start|begin)|what (?:would|do) you (?:want|like) (?:me )?to (?:know|say|talk)|(?:it'?s|it is|everything is|that is|that'?s) (?:all )?(?:in|on) (?:my|the) (?:resume|cv|r\u00E9sum\u00E9)|(?:as|like) (?:i|you) (?:said|mentioned|told|can see)(?: (?:before|already|earlier))?[.,]|google it|(?:it is|it'?s|is) (?:so |really |very |quite )?(?:hard|difficult|tough|impossible) to (?:pick|choose|name|single out|say|think of) (?:just |only )?(?:one|any|a single)|depends on (?:how|what) you (?:define|mean|understand)|look it up|whatever you (?:want|like|say|need|offer|pay|think)|whatever (?:you['\u2019]?re|you are|the company is) (?:offering|paying|willing)|you (?:can|could) (?:read|see|check) (?:it |that )?(?:in|on) my (?:resume|cv|linkedin))/iu;
 const NO_CHOICE = /^\W{0,4}(?:it |that |this |well,? )*(?:depends|all|any|whatever|maybe|i guess|not sure|no idea)\W{0,4}$/iu;
 const DENIES_EVENT = /\b(?:(?:i|we)(?: have|'ve)? (?:never|not|don'?t|do not|didn'?t|haven'?t|hardly|rarely|can'?t|cannot|can not)(?: (?:really|actually|ever|usually|often|normally|honestly|yet))*|nothing|no (?:conflicts?|failures?|mistakes?|such)|none) ?(?:had|have|has|face[ds]?|faced|fail(?:ed)?|make|made|think of|remember|recall|come|got|get|been|encountered|experienced|missed?|like that|comes? to mind|where)?\b/iu;
-/** Plain facts that a question asks for, and what any answer to it holds. */
-const FACTS: readonly { readonly what: string; readonly asks: RegExp; readonly gives: RegExp }[] = [
-  { what: 'the person', asks: /(?:^|[,.] *)(?:and |so )?who (?:made|decided|took|did|was|led|wrote|built|owned|chose|approved|introduced)\b/iu, gives: /\b(?:i|we|me|us|my|our|he|she|they|him|her|them|nobody|everyone|everybody|manager|lead|leads?|team|boss|owner|client|cto|ceo|architect|director|founder|management|customer|vendor|colleague|engineer|developer)\b/iu },
-  { what: 'the time', asks: /(?:^|[,.] *)(?:and |so )?when (?:did|was|were|will|can|are) (?:you|it|this|that|the|your)\b/iu, gives: /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|ago|last|next|this|yesterday|today|tomorrow|now|soon|when|after|before|during|weeks?|months?|years?|days?|immediately|once|recently|just|early|late|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)\b/iu },
-  { what: 'your part', asks: /\bwhat (?:was|is) your (?:\p{L}+ )?(?:role|part|contribution|responsibilit(?:y|ies))\b/iu, gives: /\b(?:i|i'm|i've|me|my|myself|mine)\b|\u2019m\b|^\W{0,3}(?:as |an? |the )?(?:\p{L}+[ -]){0,3}(?:lead|developer|engineer|tester|architect|manager|owner|designer|analyst|intern|member|backend|frontend|building|designing|coding|testing|writing|leading|development|design)\b/iu },
-];
 const NAMED = /[\p{Ll},]\s\p{Lu}\p{Ll}+|^\W{0,3}\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\W{0,3}$/u;
 const OF_ONESELF = /\b(?:i|i'm|i've|i'd|me|my|we|us|our|myself)\b/iu;
 /** Something happened, whatever it was. */
 const HAPPENED = /\b(?:was|were|went|came|did (?!not|n)|told|asked|said|found|once|last)\b/iu;
-const PRIVATE = phrases('(?:i was |i am |was |am )?born', 'grew up', '(?:my )?(?:father|mother|parents?|wife|husband|kids?|children|son|daughter|brothers?|sisters?|siblings|family|dogs?|cats?)', 'married', 'single', '(?:my )?(?:hobb(?:y|ies)|hometown|native(?: place)?|mother tongue)', '(?:watching|playing|listening to|reading|cooking|travell?ing|gym|hiking)', '(?:cricket|football|rugby|chess|music|movies|guitar|yoga)', 'weekends?', 'years old', 'religion', 'school', 'went to (?:university|college)');
+const PRIVATE = phrases(...privateLife);
+const BESIDE = phrases(...privateLife, ...besideWork);
 const FEWEST_PRIVATE = 2;
 const MOSTLY_PRIVATE = 4;
 const WORK = /\b(?:build|built|develop\w*|engineer\w*|code|coding|software|projects?|team|design\w*|led|lead|backend|back-end|frontend|front-end|java|python|api|apis|system\w*|application\w*|data|product\w*|intern\w*|technolog\w+|experience|tester|testing|devops|cloud)\b/iu;
@@ -100,8 +100,30 @@ function isPrivate(text: string): boolean {
   const own = PRIVATE(text).length;
   return own >= FEWEST_PRIVATE && (!WORK.test(text) || (own >= MOSTLY_PRIVATE && worksDone(text) === 0));
 }
+
+const ASKS_PRIVATE = /\b(?:hobb\p{L}+|outside (?:of )?(?:work|the office)|free time|spare time|fun|personal|yourself|relax|unwind|passions?|interests)\b/iu;
+const LONG = 60;
+const FEWEST_ASIDES = 3;
+
+/** A short answer of private life alone, or a long one in which several sentences are of nothing else. */
+function isBesideWork(subject: Subject, text: string): boolean {
+  if (wordsOf(subject) < LONG) return !WORK.test(text) && areasNamed(text).length === 0 && says(text, BESIDE) && BESIDE(text).length * WORDS_FOR_ONE >= wordsOf(subject);
+  if (BESIDE(text).length < FEWEST_ASIDES) return false;
+  const all = sentences(text);
+  const aside = all.filter((one) => says(one.text, BESIDE) && !WORK.test(one.text));
+  return aside.length >= FEWEST_ASIDES && aside.length * 3 >= all.length;
+}
+
+/** One word of private life in so many. */
+const WORDS_FOR_ONE = 16;
+const ASKS_TIME = /\b(?:a|an|one|the|any) (?:\p{L}+ ){0,2}(?:time|example|instance|situation|occasion)\b/iu;
+/** Any form of the past: something happened. */
+const TELLS_PAST = /\b(?:was|were|had|did|went|came|told|said|found|made|took|got|gave|knew|felt|ran|wrote|built|kept|led|left|lost|met|saw|sent|spent|spoke|thought|brought|broke|began|chose|ago|last (?:week|month|year|quarter|spring|summer|autumn|winter)|\p{L}{2,}ed)\b|\b(?:wasn|weren|didn|hadn|couldn)['\u2019]t/iu;
 const ASKS_COUNT = /\b(?:how (?:many|much|long|often|old)|what (?:is|was|were) (?:the|your) (?:size|number|count|throughput|volume|percentage))\b(?! (?:do|did|would|does) you (?:like|know|enjoy|care|love|think|agree))/iu;
 const COUNTED = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|dozen|none|no|zero|both|once|twice|half|quarter|daily|weekly|monthly|hourly|couple|few|several|never|always|a (?:day|week|month|year|bit)|not (?:much|many|long))\b/iu;
+const ASKS_MANY = /\bhow many\b/iu;
+/** Words of number that count nothing of what was asked. */
+const NO_COUNT = /\b(?:each|every|this|that|the|no|any|which|another|last|first) one\b|\bone of\b|\bboth\b|\b(?:within|in|for|after|every|each|per|a|last|next) (?:an? |one |two |few )?(?:day|week|month|year|hour|sprint)s?\b|\b(?:never|always|several)\b/giu;
 /** Amounts without a number, as the answer itself: "all of them", "every release". */
 const ROUGHLY = /^\W{0,4}(?:(?:about|nearly|almost|just|well|we had|it was),? ){0,2}(?:every|each|all|single|only)\b/iu;
 
@@ -111,7 +133,7 @@ function givesCount(text: string): boolean {
 
 /** Questions that a yes or no cannot answer, and that ask for no lack. */
 const ASKS_OPENLY = /(?:^|[.,;] *)(?:(?:so|and|then|ok|okay|well) *,? *)?(?:what|which|how|where)\b(?![^?]{0,60}\b(?:weakness|improve|fail|mistake|lack|difficult|not know)\p{L}*)/iu;
-const ADMITS = phrases("i (?:really |honestly )?(?:don't|do not) know", "i (?:have not|haven't|have never|never) (?:really |actually |yet )?(?:worked|used|done|tried|handled|faced)", "i (?:really |actually |honestly )?(?:don't|do not|didn't|did not) (?:really |actually |currently )?(?:have|know|remember|recall) <3> (?:experience|knowledge|idea|clue|it|that|this|any|much|anything|yet|answer)", 'no (?:idea|clue|experience)', 'not sure', 'cannot say', "can't say", "couldn't say", 'could not say');
+const ADMITS = phrases("i (?:really |honestly )?(?:don't|do not) know", "i (?:have not|haven't|have never|never) (?:really |actually |yet )?(?:worked|used|done|tried|handled|faced)", "i (?:really |actually |honestly )?(?:don't|do not|didn't|did not) (?:really |actually |currently )?(?:have|know|remember|recall) <3> (?:experience|knowledge|idea|clue|it|that|this|any|much|anything|yet|answer)", 'no (?:idea|clue|experience)', 'not sure', "i(?:'d| would|'ll| will)? (?:have|need) to (?:check|look|ask|verify|think|dig)", '(?:it|that) was <2> (?:while|time|years) (?:ago|back)', 'cannot say', "can't say", "couldn't say", 'could not say');
 
 /** Whether a gap is all that the answer names: no step, no figure. */
 function onlyAdmits(text: string): boolean {

@@ -76,7 +76,7 @@ export const fillers: Rule = {
     const count = wordsOf(subject);
     const rate = count === 0 ? 0 : ((all.length + pauses.length) * 100) / count;
     const first = all[0];
-    if (first === undefined || all.length < FEWEST_FILLERS || rate < subject.thresholds['fillers-note'] || (count < FEWEST_WORDS && all.length < MANY_FILLERS)) return [];
+    if (first === undefined || all.length < FEWEST_FILLERS || rate < subject.thresholds['fillers-note'] || (count < FEWEST_WORDS && all.length + Math.min(pauses.length, 1) < MANY_FILLERS)) return [];
     return [
       findingOf(subject, {
         severity: rate >= subject.thresholds['fillers-warn'] ? 'medium' : 'low',

@@ -1,13 +1,21 @@
 import { quantities } from '../../text/numbers';
-import { findingOf, spotsOf, textOf, wordsOf, type Spot } from '../subject-findings';
+import { lastAsked } from '../subject-asked';
+import { isQuoted, plainHits } from '../subject-denial';
+import { findingOf, sentencesOf, spotsOf, textOf, wordsOf, type Spot } from '../subject-findings';
+import { hitsOf } from '../subject-hits';
+import { keyedPhrases } from '../../text/keyed-phrases';
 import { phrases } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
 import { apologies, hedges, minimisers } from './hedging-words';
+import { excuses, excusing, harmMadeSmall, workMadeSmall } from './played-down-words';
 
 const HEDGE = phrases(...hedges);
 /** An excuse before the answer weakens all of it. */
 const APOLOGY = phrases(...apologies);
+const EXCUSE = keyedPhrases([{ keys: excusing, sources: excuses }]);
 const MINIMISER = phrases(...minimisers);
+const WORK_MADE_SMALL = phrases(...workMadeSmall);
+const HARM_MADE_SMALL = phrases(...harmMadeSmall);
 const FEWEST = 3;
 /** In so few words one hedge colours the whole answer, unless a figure speaks for it. */
 const SHORT = 15;
@@ -38,14 +46,14 @@ export const hedging: Rule = {
     ],
   },
   judge: (subject) => {
-    const excuse = spotsOf(subject, APOLOGY)[0];
+    const excuse = excuseIn(subject);
     if (excuse !== undefined) return [excused(subject, excuse)];
     const small = minimised(subject);
     if (small !== undefined) return [playedDown(subject, small)];
     const found = spotsOf(subject, HEDGE);
     const count = wordsOf(subject);
     const first = found[0];
-    const isWhole = count <= SHORT && MAYBE.test(first?.text ?? '') && !OF_SYSTEMS.has(subject.kind?.id ?? '') && quantities(textOf(subject)).length === 0;
+    const isWhole = count <= SHORT && MAYBE.test(first?.text ?? '') && (found.length > 1 || !OF_SYSTEMS.has(subject.kind?.id ?? '')) && quantities(textOf(subject)).length === 0;
     if (first === undefined || (found.length < FEWEST && !isWhole) || found.length * 100 < NOTE * count) return [];
     return [
       findingOf(subject, {
@@ -59,11 +67,26 @@ export const hedging: Rule = {
   },
 };
 
-/** Where own work or a failure is played down, and no figure speaks for it. */
-function minimised(subject: Subject): Spot | undefined {
-  if (OF_SYSTEMS.has(subject.kind?.id ?? '') || quantities(textOf(subject)).length > 0) return undefined;
-  return spotsOf(subject, MINIMISER)[0];
+/** An excuse to those who ask: in the first two sentences or the last, and nobody else's words. */
+function excuseIn(subject: Subject): Spot | undefined {
+  const all = sentencesOf(subject);
+  const edges = new Set([...all.slice(0, 2), ...all.slice(-1)].map(({ start }) => start));
+  const made = [...hitsOf(subject, APOLOGY), ...hitsOf(subject, EXCUSE)].filter(({ sentence, before, after }) => edges.has(sentence.start) && !OF_OTHERS.test(before) && !isQuoted(before, after));
+  return made[0]?.spot;
 }
+
+const OF_OTHERS = /\b(?:he|she|they|him|her|them|who)(?:['\u2019]\p{L}+)?\b[^.;!?]{0,60}$|\b(?:i|and|then|to) (?:said|say|wrote|felt|was|apologi[sz]ed?)\s+$|\bto\s+$/iu;
+
+/** Where own work or harm is played down. With a figure beside it only plain words for it count. */
+function minimised(subject: Subject): Spot | undefined {
+  if (OF_SYSTEMS.has(subject.kind?.id ?? '')) return undefined;
+  const isOfHarm = OF_HARM.has(subject.kind?.id ?? '') || ASKS_HARM.test(lastAsked(subject));
+  const small = plainHits(subject, isOfHarm ? HARM_MADE_SMALL : WORK_MADE_SMALL)[0]?.spot;
+  return small ?? (quantities(textOf(subject)).length > 0 ? undefined : spotsOf(subject, MINIMISER)[0]);
+}
+
+const OF_HARM = new Set(['failure', 'conflict', 'feedback', 'pressure']);
+const ASKS_HARM = /\b(?:mistakes?|fail(?:ed|ures?)?|wrong|conflicts?|bugs?|outages?|incidents?|broke|missed|worst|harm)\b/iu;
 
 /** Kinds whose answers call a program small, and not oneself. */
 const OF_SYSTEMS = new Set(['technical-concept', 'system-design', 'scale', 'reliability', 'coding', 'technical-decision']);

@@ -1,6 +1,6 @@
 import { hiddenAgents, ownActions, teamActions } from '../../text/agency';
 import type { Slice } from '../../text/words';
-import { isUnplaced } from '../subject-asked';
+import { isUnplaced, lastAsked } from '../subject-asked';
 import { findingOf, sentenceAround, spotAt, type Spot } from '../subject-findings';
 import type { Rule, Said, Subject } from '../rule';
 
@@ -8,6 +8,9 @@ import type { Rule, Said, Subject } from '../rule';
 const OWN_WORK: ReadonlySet<string> = new Set(['story', 'introduction', 'self-description', 'fact']);
 const ASKS_DONE = /\b(?:what|which) (?:\p{L}+ ){0,2}(?:have|did) you\b/iu;
 const ASKS_OWN_WORK = /\b(?:your (?:role|part|work|contribution)|(?:did|have|were) you|you (?:did|introduced|built|worked)|tell me|describe)\b/iu;
+
+/** "How did it come about?" asks who did it, whatever the thing is. */
+const ASKS_ORIGIN = /\bhow did (?!you\b|we\b)[^?]{1,60} (?:come (?:about|to be|up|into being)|happen|start|get (?:built|done|made|fixed|written|added|created|started|launched))\b/iu;
 
 export const hiddenAgent: Rule = {
   id: 'hidden-agent',
@@ -67,7 +70,7 @@ export const hiddenAgent: Rule = {
 
 function asksOwnWork(subject: Subject): boolean {
   const { kind, question, form } = subject;
-  if (form !== 'answer' || isUnplaced(subject)) return true;
+  if (form !== 'answer' || isUnplaced(subject) || ASKS_ORIGIN.test(lastAsked(subject))) return true;
   return kind === null ? ASKS_OWN_WORK.test(question) : OWN_WORK.has(kind.shape) || (kind.pastEvent && ASKS_OWN_WORK.test(question)) || ASKS_DONE.test(question);
 }
 

@@ -1,12 +1,13 @@
 import { sliceOf, type Slice } from '../../text/words';
 import { areasNamed } from '../kinds/technical-terms';
-import { findingOf, spotsOf, textOf, wordsOf, type Spot } from '../subject-findings';
+import { lastAsked } from '../subject-asked';
+import { findingOf, openingOf, spotsOf, textOf, wordsOf, type Spot } from '../subject-findings';
 import { phrases, says } from '../../text/phrases';
-import type { Rule, Subject } from '../rule';
+import type { Finding, Rule, Subject } from '../rule';
 import { knownShorts } from './known-shorts';
 import { tradeTerms } from './trade-terms-words';
 
-const SHORT = /\b\p{Lu}(?:\p{Lu}|\p{N}){2,6}s?\b/gu;
+const SHORT = /\b(?:\p{Lu}(?:\p{Lu}|\p{N}){2,6}s?|\p{Lu}\p{Ll}\p{Lu}s?)\b/gu;
 /** "(the mail queue)", "which is", "stands for": explained on the spot. */
 const GLOSS = /^\s?(?:\(|,? (?:which|that) (?:is|was|means)|,? (?:short|stands?) for|,? our\b|,? an? \p{L}+|,? i\.e\b| is (?:our|an?|the)\b)/iu;
 const NAMED = /(?:\(|\b(?:called|named|our|team|project|client|company|at|for)\s)$/iu;
@@ -14,7 +15,7 @@ const FEWEST = 3;
 
 export const jargon: Rule = {
   id: 'jargon',
-  detects: 'Three or more abbreviations that no reader outside the company knows, or terms of the trade piled up, none of them explained.',
+  detects: 'Three or more abbreviations that no reader outside the company knows, or terms of the trade piled up, none of them explained, or an explanation for people outside the trade without a picture.',
   matters: 'The interviewer does not know the names of your systems; one plain word each keeps them with you (RUBRIC: `jargon`).',
   hears: ['spoken'],
   examples: {
@@ -34,6 +35,8 @@ export const jargon: Rule = {
     ],
   },
   judge: (subject) => {
+    const lay = unexplainedToAll(subject);
+    if (lay !== null) return [lay];
     const shorts = areasNamed(subject.question).length > 0 ? [] : unexplained(subject);
     const found = shorts.length < FEWEST ? termsPiled(subject) : shorts;
     const first = found[0];
@@ -49,6 +52,26 @@ export const jargon: Rule = {
     ];
   },
 };
+
+const FOR_ALL = /\b(?:non[- ]?technical|grand(?:mother|father|ma|pa|parents?)|child|kid|(?:five|ten)[- ]year|lay(?:man|person|people)|mother|mum|mom|parents|outside (?:of )?(?:it|tech\p{L}*|software)|hr\b|human resources|not (?:technical|an engineer)|business (?:people|person|users?)|recruiter|neighbou?r)\b/iu;
+const ASKS_TO_EXPLAIN = /\b(?:explain|describe|tell|say|words)\b/iu;
+/** What makes a thing plain: a picture, an instance, a use. */
+const PICTURE = /\b(?:like|imagine|as if|think of|picture|similar|same as|suppose|say you|for example|just as|compare\p{L}*|when you|so that you|you (?:can|get|see|click|press|open|order|pay|know)|if you|people|customers?|basically means)\b/iu;
+const FEWEST_OF_LAY = 6;
+
+/** A thing told to people outside the trade with no picture of it; null where that is not asked. */
+function unexplainedToAll(subject: Subject): Finding | null {
+  const at = openingOf(subject);
+  const asked = lastAsked(subject);
+  if (at === null || !FOR_ALL.test(asked) || !ASKS_TO_EXPLAIN.test(asked) || wordsOf(subject) < FEWEST_OF_LAY || PICTURE.test(textOf(subject)) || (areasNamed(textOf(subject)).length === 0 && spotsOf(subject, shorts).length === 0 && !says(textOf(subject), TERM) && !SHORT.test(textOf(subject)))) return null;
+  return findingOf(subject, {
+    severity: 'low',
+    at,
+    message: (quote) => `${quote} and what follows hold no picture for somebody outside the trade.`,
+    ask: 'What is it like in daily life? It is like [...]: you [...], and it [...].',
+    recall: 'What is it like in daily life?',
+  });
+}
 
 /** Each abbreviation once, where it is said first. */
 function unexplained(subject: Subject): readonly Spot[] {

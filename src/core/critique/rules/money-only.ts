@@ -1,8 +1,11 @@
 import { lastAsked } from '../subject-asked';
-import { findingOf, spotsOf, textOf } from '../subject-findings';
-import { asksMotive } from '../subject-motive';
+import { asksChange } from '../subject-change';
+import { plainHits } from '../subject-denial';
+import { findingOf, spotsOf, textOf, type Spot } from '../subject-findings';
+import { looksForward } from '../subject-motive';
 import { phrases, says } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
+import { paysFirst } from './pay-first-words';
 
 const ASKS_PAY = phrases('salar(?:y|ies)', 'ctc', 'compensation', 'pay', 'package', 'expected', 'notice period', 'offers?', 'budget');
 const PAY = phrases(
@@ -36,8 +39,8 @@ export const moneyOnly: Rule = {
     ],
   },
   judge: (subject) => {
-    const at = spotsOf(subject, PAY)[0];
-    if (at === undefined || !asksReason(subject) || says(textOf(subject), OTHER)) return [];
+    const at = asksReason(subject) ? paidFor(subject) : undefined;
+    if (at === undefined) return [];
     return [
       findingOf(subject, {
         severity: 'medium',
@@ -50,7 +53,19 @@ export const moneyOnly: Rule = {
   },
 };
 
+const PAYS_FIRST = phrases(...paysFirst);
+const ASKS_DRIVE = /\b(?:motivat\w+|drives you|keeps you going|get(?:s)? you up|matters most)\b/iu;
+/** Pay that is named in passing, beside something else. */
+const BESIDE = phrases('(?:nice|welcome|fair|fine|good|useful|part of it|the floor)(?: \\p{L}+){0,2},? (?:but|yet)', '(?:pay|salary|money|bonus|package) (?:is|was) <2> (?:floor|welcome|not)', '(?:not|never|nothing to do) (?:only |just |mainly |really |so much )*(?:about|for|because of|with) (?:the |my |more )?(?:pay|salary|money|bonus|package)', '(?:took|accepted|with) <2> (?:a )?(?:pay )?cut', '(?:lower|less) (?:salary|pay)');
+
+function paidFor(subject: Subject): Spot | undefined {
+  const text = textOf(subject);
+  if (says(text, BESIDE)) return undefined;
+  const first = looksForward(text) ? undefined : plainHits(subject, PAYS_FIRST)[0]?.spot;
+  return first ?? (says(text, OTHER) ? undefined : spotsOf(subject, PAY)[0]);
+}
+
 function asksReason(subject: Subject): boolean {
-  const asked = asksMotive(subject) || subject.kind?.id === 'motivation' || subject.kind?.shape === 'leaving';
-  return asked && subject.form === 'answer' && !says(lastAsked(subject), ASKS_PAY) && !says(lastAsked(subject), ASKS_HIRE);
+  const asked = asksChange(subject) || ASKS_DRIVE.test(lastAsked(subject)) || subject.kind?.id === 'motivation' || subject.kind?.shape === 'leaving';
+  return asked && subject.form !== 'story' && !says(lastAsked(subject), ASKS_PAY) && !says(lastAsked(subject), ASKS_HIRE);
 }

@@ -1,11 +1,18 @@
-import { findingOf, spotsOf, textOf } from '../subject-findings';
-import { asksMotive, looksForward } from '../subject-motive';
-import { phrases } from '../../text/phrases';
-import type { Rule } from '../rule';
+import { asksChange } from '../subject-change';
+import { plainHits } from '../subject-denial';
+import { findingOf, spotsOf, textOf, type Spot } from '../subject-findings';
+import { looksForward } from '../subject-motive';
+import { phrases, says } from '../../text/phrases';
+import type { Rule, Subject } from '../rule';
 import { talksDown } from './badmouthing-words';
+import { escapes, grievances } from './escape-words';
 import { complaints } from './negative-framing-words';
+import { scorn, scornOf } from './scorn-words';
 
-const ESCAPE = phrases(...complaints, ...talksDown);
+const ESCAPE = phrases(...complaints, ...talksDown, ...scorn, ...scornOf);
+const FELT = phrases(...escapes);
+const AHEAD = phrases('look(?:ing)? forward to', 'i (?:also |now |still )?(?:want|would like) (?:more|that|much more) (?:of )?(?:it|that|this|\\p{L}+ work)');
+const HEAPED = phrases(...complaints, ...grievances);
 
 export const negativeFraming: Rule = {
   id: 'negative-framing',
@@ -41,13 +48,11 @@ export const negativeFraming: Rule = {
     ],
   },
   judge: (subject) => {
-    if (!asksMotive(subject) || looksForward(textOf(subject))) return [];
-    const at = spotsOf(subject, ESCAPE)[0];
-    if (at === undefined) return [];
+    const run = asksChange(subject) ? runsFrom(subject) : null;
+    if (run === null) return [];
     return [
       findingOf(subject, {
-        severity: 'medium',
-        at,
+        ...run,
         message: (quote) => `${quote} says what you run from; what you look for is not told.`,
         ask: 'What do you want to do next that this job offers? I want [...]',
         recall: 'Can you add what you look for in the next role?',
@@ -55,3 +60,15 @@ export const negativeFraming: Rule = {
     ];
   },
 };
+
+/** Complaints beside a wish that are one too many. */
+const HEAP = 3;
+
+/** Where no wish is told one complaint is enough; beside a wish it takes one with feeling, or a heap of them. */
+function runsFrom(subject: Subject): { readonly severity: 'medium' | 'low'; readonly at: Spot } | null {
+  const felt = plainHits(subject, FELT).map(({ spot }) => spot);
+  const isDrawn = looksForward(textOf(subject)) || says(textOf(subject), AHEAD);
+  const told = isDrawn && felt.length === 0 ? spotsOf(subject, HEAPED) : spotsOf(subject, ESCAPE);
+  const at = felt[0] ?? (isDrawn && told.length < HEAP ? undefined : told[0]);
+  return at === undefined ? null : { severity: isDrawn && felt.length < 2 ? 'low' : 'medium', at };
+}

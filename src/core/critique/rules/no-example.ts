@@ -1,4 +1,5 @@
 import { ownActions, teamActions } from '../../text/agency';
+import { ownDeeds } from '../../stories/own-action';
 import { quantities } from '../../text/numbers';
 import { tellsChange } from '../../stories/change-told';
 import { isActionPast } from '../../text/verbs';
@@ -42,7 +43,7 @@ export const noExample: Rule = {
   },
   judge: (subject) => {
     const at = openingOf(subject);
-    if (at === null || !isOwed(subject) || wordsOf(subject) < FEWEST_WORDS || tellsInstance(textOf(subject))) return [];
+    if (at === null || wordsOf(subject) < FEWEST_WORDS || !(evades(subject) || isUnproven(subject))) return [];
     return [
       findingOf(subject, {
         severity: severityOf(subject),
@@ -60,6 +61,27 @@ function severityOf(subject: Subject): Severity {
   return asksHabit(subject) || subject.kind?.id === 'role' || wantsStory(subject) || subject.kind?.shape === 'plan' || subject.kind?.shape === 'opinion' || asksWhy(subject) ? 'low' : 'medium';
 }
 
+function isUnproven(subject: Subject): boolean {
+  const text = textOf(subject);
+  if (wordsOf(subject) < subject.thresholds['floor-story'] && wantsStory(subject) && isScant(subject) && concreteWords(text).size * WORDS_FOR_ONE <= wordsOf(subject) && ownActions(text).length > 0 && ownDeeds(text).length === 0) return true;
+  return isOwed(subject) && !tellsInstance(text);
+}
+
+/** One in so many words must be the writer's own, or no event is told. */
+const WORDS_FOR_ONE = 20;
+
+/** Whether an instance is asked for in so many words, and the answer says that there are many, or that none comes to mind. */
+function evades(subject: Subject): boolean {
+  return subject.form === 'answer' && ASKS_INSTANCE.test(lastAsked(subject)) && says(textOf(subject), EVASION) && !says(textOf(subject), INSTANCE) && specificsIn(textOf(subject)) < PROVEN;
+}
+
+const ASKS_INSTANCE = /\b(?:examples?|instances?|specific (?:situation|case|time|moment|project|occasion|story))\b|^\W{0,4}(?:such as|like what|like when|when was that)\b/iu;
+const EVASION = phrases(
+  'plenty', 'countless', 'tons of', '(?:so|too|very|quite|just) many', '(?:many|lots of|a lot of|several|various|numerous) (?:times|examples|instances|cases|situations|occasions|ones)', '(?:in|on|with|at|for) <2> (?:all|most|every|each|any) <2> (?:projects?|jobs?|roles?|teams?|companies|sprints?|positions?|releases?|clients?|meetings?)',
+  '(?:all|most of) the time', '(?:every|each) (?:single )?(?:day|week|time|project|sprint|job)', '(?:on a )?(?:daily|regular) basis', 'day in,? day out', '(?:nothing|none|no one thing|not one|no (?:specific|particular|single|concrete) \\p{L}+) <3> (?:mind|specific|particular|special|concrete|now|head|moment)', "(?:can't|cannot|can not|don't|couldn't) <2> (?:think of|recall|remember|name|pick|come up with)", 'off the top of my head', '(?:hard|difficult|tough) to (?:pick|name|choose|single|say)', 'in general', 'general thing', "it's what i do", 'it is what i do', '(?:happens|happened) <1> (?:often|a lot|constantly|regularly|daily)', 'always (?:like that|been like that|been that way)',
+);
+const INSTANCE = phrases('for (?:example|instance)', 'take (?:last|the|one|my|our)', 'last (?:week|month|year|quarter|sprint|spring|summer|autumn|winter)', 'once', 'one of them', 'one (?:that|time|case|example|was|is)', 'recently', 'in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\\d\\d)');
+
 function isOwed(subject: Subject): boolean {
   const { kind, form, isFollowUp } = subject;
   if (form !== 'answer' || isFollowUp) return false;
@@ -67,6 +89,7 @@ function isOwed(subject: Subject): boolean {
   if (isScant(subject) && !asksMotive(subject) && (kind?.shape === 'opinion' || DECIDES.has(kind?.id ?? '')) && (asksHow(subject) || asksWhy(subject))) return true;
   if (kind?.shape === 'self-description' && showsHabit(textOf(subject))) return false;
   if (ASKS_PROOF.test(lastAsked(subject))) return specificsIn(textOf(subject)) < PROVEN;
+  if (kind?.id === 'motivation' && wordsOf(subject) < subject.thresholds['floor-why']) return ASKS_HERE.test(lastAsked(subject));
   if (kind === null) return says(lastAsked(subject), ASKS_HOW_LIVES);
   if (kind.shape === 'self-description' || (wantsStory(subject) && !HAPPENED.test(textOf(subject)))) return true;
   return (kind.shape === 'story' || (kind.shape === 'opinion' && areasNamed(lastAsked(subject)).length === 0)) && (asksHabit(subject) || says(lastAsked(subject), ASKS_HOW_LIVES));
@@ -84,6 +107,9 @@ const REMEDY = /\b(?:so|now|when(?:ever)?|instead) (?:\p{L}+ ){0,3}?i\b/iu;
 /** What one claims of oneself is asked for: an instance is the proof. */
 const PROVEN = 2;
 const ASKS_PROOF = /\b(?:why should (?:we|i) (?:hire|choose|pick|select)|what makes you|what motivates|what drives you|why are you (?:a good|the best|the right)|what sets you apart|what can you (?:bring|offer|contribute)|are you (?:a|an) (?:good |great |real )?(?:team player|leader|problem|quick|fast|self)|how would (?:your|others|people|you describe yourself)\b)/iu;
+
+/** A short wish to join is shown by what one has read, used or built of theirs. */
+const ASKS_HERE = /\bwhy (?:do|did|would) you (?:want|like|wish|choose|apply)\b|\bwhat (?:draws|attracts|interests|brings)\b/iu;
 
 /** Something happened, whatever it was. */
 const HAPPENED = /\b(?:was|were|wasn't|weren't|had|did|didn't|went|came)\b/iu;

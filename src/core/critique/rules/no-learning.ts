@@ -1,4 +1,4 @@
-import { asksHabit, asksLearning, lastAsked } from '../subject-asked';
+import { asksDetail, asksHabit, asksLearning, lastAsked } from '../subject-asked';
 import { findingOf, openingOf, sentencesOf, textOf, type Spot } from '../subject-findings';
 import { namesLearning, tellsChange } from '../../stories/change-told';
 import { concreteWords } from '../subject-specifics';
@@ -69,7 +69,7 @@ export const noLearning: Rule = {
 
 function isAsked(subject: Subject): boolean {
   if (asksLearning(subject)) return true;
-  return !subject.isFollowUp && !asksHabit(subject) && (subject.kind?.wantsLearning === true || CALLS_FOR_IT.test(lastAsked(subject)));
+  return !subject.isFollowUp && !asksHabit(subject) && !asksDetail(subject) && (subject.kind?.wantsLearning === true || CALLS_FOR_IT.test(lastAsked(subject)));
 }
 
 const CALLS_FOR_IT = /\b(?:(?:you|did you|have you) (?:learn|learned|learnt)|(?:a|your|any|biggest|worst|last) (?:\p{L}+ ){0,2}?(?:mistake|failure|setback|criticism|regret)|(?:you|project|it) (?:failed|messed up|went wrong)|you (?:completely |badly |totally |really )?(?:mis(?:judged|estimated|understood|read|calculated)|underestimated|overestimated|got it wrong|broke)|(?:went|turned out|was) wrong|(?:critical|negative|constructive|tough|harsh|difficult) feedback|do differently)\b/iu;

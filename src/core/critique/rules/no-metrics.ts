@@ -1,3 +1,4 @@
+import { ownActions, teamActions } from '../../text/agency';
 import { quantities } from '../../text/numbers';
 import { wordCount } from '../../text/words';
 import { namesLearning, tellsChange } from '../../stories/change-told';
@@ -7,7 +8,9 @@ import { findingOf, sentencesOf, textOf, type Spot } from '../subject-findings';
 import { isScant } from '../subject-floor';
 import { phrases, says } from '../../text/phrases';
 import { specificsIn } from '../subject-specifics';
+import { worksDone } from '../subject-work';
 import type { Rule, Severity, Subject } from '../rule';
+import { sizeWords } from './size-words';
 
 /** "I improved", "we reduced": a claim of change, whose size is the first thing asked. */
 const CHANGE = phrases(
@@ -17,7 +20,7 @@ const CHANGE = phrases(
   '(?:is|are|was|were|has been) <1> (?:really|very|quite|much|pretty|so) (?:high|low|good|stable|fast|quick|popular|useful|helpful)', '(?:became|got) (?:very |really |so |quite |much )*(?:fast|quick|smooth|stable|easy)', 'used by <2> (?:teams|people|users|customers|colleagues|everyone|everybody)', '(?:many|more|lots of|a lot of) (?:new |more |happy )?(?:users|customers|clients|orders|sales|sign-?ups|downloads|leads|visitors)',
   '(?:ran|runs|run|got|became|is|was|were|are|loads?|loaded|works?|worked) <1> (?:faster|quicker|smoother|better|cheaper|more (?:stable|reliable|efficient))',
   '(?:big|huge|significant|great|major|massive|positive|good|real|noticeable) (?:impact|difference|improvements?|results?|success|savings|increase|reduction|growth)', '(?:users?|customers?|clients?|stakeholders?|everyone|everybody|management|people) (?:was |were |are |is |got )?(?:much |very |really |so )*(?:happy|happier|satisfied|pleased|loved it|liked it|impressed)',
-  '(?:performance|speed|efficiency|productivity|quality|sales|revenue|engagement|conversion|latency|costs?|satisfaction) (?:has |have |had )?(?:also |really )?(?:improved|increased|went up|went down|got better|was better|dropped|decreased|grew|rose|fell)',
+  ...sizeWords,
 );
 
 export const noMetrics: Rule = {
@@ -88,9 +91,17 @@ export const noMetrics: Rule = {
 
 /** Where learning is asked for, or people, the change in a person matters more than a figure. */
 function severityOf(subject: Subject): Severity {
-  if (subject.isFollowUp || isUnplaced(subject) || quantities(textOf(subject)).length > 0) return 'low';
-  if (isScant(subject) && claim(subject) === null && !tellsOutcome(textOf(subject))) return 'low';
+  if (subject.isFollowUp || isUnplaced(subject) || quantities(textOf(subject)).length > 0 || isOpinion(subject)) return 'low';
+  if (claim(subject) === null && !tellsOutcome(textOf(subject))) return 'low';
   return isOfPeople(subject) ? 'low' : 'medium';
+}
+
+/** A follow-up by its words. */
+const TELLS_BACK = /\byou (?:just |also |earlier )?(?:mentioned|said|told)\b/iu;
+
+/** A choice or a wish may stand without a size. */
+function isOpinion({ kind }: Subject): boolean {
+  return kind !== null && !CLAIMS.has(kind.shape);
 }
 
 /** Between people a change of habit is the result, and a story full of particulars is measured enough. */
@@ -121,8 +132,25 @@ function unmeasured(subject: Subject): Spot | null {
   if (subject.kind?.id === 'strengths-weaknesses' && namesLearning(textOf(subject))) return null;
   if (isMeasured(textOf(subject)) || (isBetweenPeople(subject) && isPersonal(textOf(subject)))) return null;
   if (ASKS_IMPACT.test(lastAsked(subject)) || (tellsEvent(subject) && isScant(subject))) return sentencesOf(subject)[0] ?? null;
-  if (tellsEvent(subject) || isUnplaced(subject)) return sentencesOf(subject).filter(({ text }) => tellsOutcome(text)).at(-1) ?? claim(subject);
-  return subject.isFollowUp || subject.kind === null || CLAIMS.has(subject.kind.shape) ? claim(subject) : null;
+  if (tellsEvent(subject) || isUnplaced(subject)) return sentencesOf(subject).filter(({ text }) => tellsOutcome(text)).at(-1) ?? claim(subject) ?? unsized(subject);
+  return speaksOfWork(subject) ? claim(subject) ?? unsized(subject) : null;
+}
+
+function speaksOfWork({ isFollowUp, kind }: Subject): boolean {
+  return isFollowUp || kind === null || CLAIMS.has(kind.shape) || DECIDES.has(kind.id);
+}
+
+/** The last sentence of a work or a career told without one figure. */
+function unsized(subject: Subject): Spot | null {
+  if (!owesFigure(subject) || [...ownActions(textOf(subject)), ...teamActions(textOf(subject))].length === 0) return null;
+  return sentencesOf(subject).at(-1) ?? null;
+}
+
+/** A story that is not about people, and an introduction. */
+function owesFigure(subject: Subject): boolean {
+  const { kind, isFollowUp } = subject;
+  if (kind === null || isFollowUp || TELLS_BACK.test(lastAsked(subject))) return false;
+  return (kind.shape === 'introduction' && worksDone(textOf(subject)) > 0) || (tellsEvent(subject) && !isOfPeople(subject) && !isBetweenPeople(subject));
 }
 
 /** Then the size is what is asked. */
@@ -130,13 +158,17 @@ const ASKS_IMPACT = /\bwhat (?:was|were|is|are) (?:the|your|its) (?:\p{L}+ )?(?:
 
 /** How many people and how many years set the scene; they measure nothing. */
 function isMeasured(text: string): boolean {
-  return quantities(text).some(({ text: figure }) => !SCENE.test(figure));
+  return quantities(text).some(({ text: figure }) => !SCENE.test(figure) && !FEW.test(figure));
 }
+
+/** What an answer counts to put itself in order. */
+const FEW = /^(?:two|three|four|2|3|4)\b.*\b(?:problems|issues|sides|perspectives|views|factors|parts|areas|sources|goals|priorities|components|concerns|questions|tasks)$/iu;
 
 const SCENE = /\b(?:people|persons?|members?|engineers?|developers?|devs?|testers?|designers?|managers?|juniors?|seniors?|interns?|colleagues?|teammates?|stakeholders?|team|teams|years?|yrs?|companies|projects?|options?|ways?|approaches|a few|few)\b/iu;
 
-/** Shapes whose answers speak of the candidate's own work. */
+/** Shapes and kinds whose answers speak of the candidate's own work. */
 const CLAIMS: ReadonlySet<string> = new Set(['introduction', 'self-description', 'story']);
+const DECIDES: ReadonlySet<string> = new Set(['technical-decision', 'system-design', 'scale', 'reliability']);
 
 function claim(subject: Subject): Spot | null {
   return sentencesOf(subject).find(({ text }) => says(text, CHANGE)) ?? null;

@@ -1,9 +1,10 @@
 import { hiddenAgents, ownActions, teamActions } from '../../text/agency';
-import { ownDeeds } from '../../stories/own-action';
-import { asksHow, asksWhy, isUnplaced, wantsStory } from '../subject-asked';
+import { ownDeeds, turnsPhrases } from '../../stories/own-action';
+import { asksHabit, asksHow, asksWhy, isUnplaced, lastAsked, wantsStory } from '../subject-asked';
 import { isScant } from '../subject-floor';
 import { findingOf, openingOf, sentenceAround, spotsOf, textOf, type Spot } from '../subject-findings';
 import { phrases, says } from '../../text/phrases';
+import type { Slice } from '../../text/words';
 import type { Rule, Severity, Subject } from '../rule';
 
 /** In a story the missing action is a gap, made elsewhere; here only plain answers are judged. */
@@ -84,24 +85,49 @@ export const noOwnAction: Rule = {
   },
 };
 
-/** High where nothing is done by the candidate; low where it is only helped with, or no story is asked. */
+/** High where nothing is done by the candidate; low where it is only helped with, had to be done, or no story is asked. */
 function lackIn(subject: Subject): Severity | null {
   const text = textOf(subject);
   const deeds = ownDeeds(text);
-  if (deeds.length > 0) return wantsStory(subject) && isScant(subject) && deeds.every((deed) => TALK.test(deed.text)) ? 'low' : null;
+  if (asksOwnPart(subject)) return deeds.length === 0 && sharesAll(text) ? 'medium' : null;
+  if (deeds.length > 0) return wantsStory(subject) && (isLeftToOthers(subject, deeds) || deeds.every((deed) => DUTY.test(deed.text))) ? 'low' : null;
   if (wantsStory(subject)) return ownActions(text, { noted: true }).length === 0 ? 'high' : weakLack(text);
   return isOpen(subject) && teamActions(text).length > 0 && ownActions(text, { noted: true }).length === 0 ? 'low' : null;
+}
+
+function isLeftToOthers(subject: Subject, deeds: readonly Slice[]): boolean {
+  return isScant(subject) && deeds.every((deed) => TALK.test(deed.text));
+}
+
+/** "I had to find it": a duty, of which nobody hears whether and how it was met. */
+const DUTY = /\bhad to\b/iu;
+
+/** "Who wrote it?", "What was your part?": the one step that counts is asked for by name. */
+const OWN_PART = /^\W{0,4}(?:(?:and|so|then|but|ok(?:ay)?),? )?(?:so )?who(?:se)? (?:\p{L}+ ){0,3}?(?:designed|built|wrote|made|decided|chose|owned|led|drove|came|did|created|implemented|ran|idea|decision|call)\b|\byour (?:own |personal |exact |specific |individual )?(?:role|part|contribution|share|involvement)\b|\byou (?:personally|yourself|individually|actually (?:do|did|build|built|write|wrote))\b|\b(?:was|were|is|are) yours\b/iu;
+
+function asksOwnPart(subject: Subject): boolean {
+  return subject.form === 'answer' && !asksHabit(subject) && OWN_PART.test(lastAsked(subject));
+}
+
+const SHARED = phrases(
+  '(?:joint|shared|collective|common|group|team|collaborative|combined|mutual) (?:thing|effort|work|decision|task|project|responsibility|idea|exercise|success)', '(?:all|each|many|most|some|several|both|none) of us', '(?:everyone|everybody|we all) <2> (?:in|contributed|pitched in|chipped in|worked|helped|did|had|was|were|shared|took)',
+  '(?:we|us|things|it|everything) <4> together', 'hard to (?:separate|say|tell|split|divide)', 'as a (?:team|group|whole|squad)', '(?:bit|little) of everything', 'no <1> (?:split|roles?|division|owner)', 'between us', 'among(?:st)? (?:us|ourselves)',
+);
+
+/** Whether a text gives the work to a group or to nobody. */
+function sharesAll(text: string): boolean {
+  return says(text, SHARED) || teamActions(text).length > 0 || hiddenAgents(text).length > 0;
 }
 
 /** Who only asked, waited or answered left the work to others. */
 const TALK = /\b(?:ask|messag|email|e-mail|ping|call|told|tell|said|spoke|talk|answer|listen|wait|follow|inform|report|remind|went|got|jump|spent|agree|pitch|step|stepp)(?:e|ed|ing|s)?$/iu;
 
-/** "I contributed", "I helped": among what a group did they hide the own part. */
+/** "I contributed", "I helped": among what a group did they hide the own part; "I took a step back" alone is no part at all. */
 function weakLack(text: string): Severity | null {
-  return teamActions(text).length > 0 || hiddenAgents(text).length > 0 || says(text, WITH_TEAM) ? 'low' : null;
+  return teamActions(text).length > 0 || hiddenAgents(text).length > 0 || says(text, WITH_TEAM) || turnsPhrases(text) ? 'low' : null;
 }
 
-const WITH_TEAM = phrases('(?:my|the|our) (?:team|teammates?|colleagues?|group|squad)');
+const WITH_TEAM = phrases('(?:my|the|our) (?:team|teammates?|colleagues?|group|squad)', 'we <2> (?:managed|got|did|made|finished|delivered|were|had)', 'us');
 const TECHNICAL: ReadonlySet<string> = new Set(['technical-decision', 'system-design', 'scale', 'reliability']);
 
 /** A question of no known kind, or a heading on a technical matter, answered with what a group did. */

@@ -3,7 +3,8 @@ import { asksHow, asksWhy, isUnplaced, lastAsked } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
 import { asksMotive } from '../subject-motive';
 import { phrases, says } from '../../text/phrases';
-import { givesReason, triesReason, weighsFacts } from '../subject-reason';
+import { sentences } from '../../text/sentences';
+import { givesReason, namesOtherWay, triesReason, weighsFacts } from '../subject-reason';
 import type { Rule, Severity, Subject } from '../rule';
 
 /** A choice told in a short technical answer: the reason is the next question. */
@@ -37,7 +38,7 @@ export const noRationale: Rule = {
   },
   judge: (subject) => {
     const at = openingOf(subject);
-    if (at === null || subject.form === 'story' || !isOwed(subject) || givesReason(textOf(subject)) || weighsFacts(textOf(subject)) || refusesWithFact(subject)) return [];
+    if (at === null || subject.form === 'story' || !isOwed(subject) || givesReason(reasonPlace(subject)) || weighsFacts(reasonPlace(subject)) || refusesWithFact(subject)) return [];
     const tried = triesReason(textOf(subject));
     return [
       findingOf(subject, {
@@ -50,6 +51,18 @@ export const noRationale: Rule = {
     ];
   },
 };
+
+/** From this length on a "so that" may belong to any step. */
+const TOLD = 50;
+const OPENS = 3;
+const IN_SO_MANY_WORDS = /\b(?:because|reasons?|that(?:['\u2019]s| is) why|due to|since|instead|rather|otherwise|would have|needed|wanted|the (?:problem|trouble|pain) was)\b/iu;
+
+/** Where the reason is looked for: a long answer to "why?" opens with it, or says "because". */
+function reasonPlace(subject: Subject): string {
+  const text = textOf(subject);
+  if (!asksWhy(subject) || wordsOf(subject) < TOLD || subject.form !== 'answer') return text;
+  return sentences(text).filter((one, at) => at < OPENS || IN_SO_MANY_WORDS.test(one.text)).map((one) => one.text).join('\n');
+}
 
 const ASKS_WHY_NOT = /\bwhy not\b|\bwhy (?:did|do|does|is|was|were|are|have|has)(?:n['\u2019]t\b|(?: \p{L}+){1,2} not\b)/iu;
 const SPEAKS_AGAINST = /\b(?:nobody|no one|none|nothing|never|not|too|already|busy|belong(?:s|ed)?|only|less|more)\b|n['\u2019]t\b/iu;
@@ -68,11 +81,20 @@ function isOwed(subject: Subject): boolean {
   if (asksMotive(subject) || NO_REASON.has(subject.kind?.shape ?? '') || subject.kind?.id === 'motivation') return false;
   if (asksWhy(subject)) return !asksBelief(subject);
   if (wordsOf(subject) < SHORT && DECIDES.has(subject.kind?.id ?? '') && subject.form === 'answer' && !asksHow(subject)) return wordsOf(subject) >= FEWEST_WORDS;
+  if (isLongDecision(subject)) return true;
   if (isUnplaced(subject)) return wordsOf(subject) < SHORT && areasNamed(textOf(subject)).length > 0 && says(textOf(subject), CHOSE);
   const isTechnical = areasNamed(lastAsked(subject)).length > 0 && (subject.kind === null || ['opinion', 'fact'].includes(subject.kind.shape));
   return isTechnical && !asksHow(subject) && wordsOf(subject) < SHORT && says(textOf(subject), CHOSE);
 }
 
+/** A decision or a design told at length with no reason, no other way and no price in it. */
+function isLongDecision(subject: Subject): boolean {
+  const isAsked = DECIDED.test(lastAsked(subject)) && !ASKS_NO.test(lastAsked(subject));
+  return isAsked && wordsOf(subject) >= SHORT && !namesOtherWay(textOf(subject));
+}
+
+const DECIDED = /\b(?:decision|decide[ds]?|chose|choose|choice|design(?:ed)?|architect\p{L}*|prioriti[sz]e[ds]?)\b/iu;
+const ASKS_NO = /\b(?:patterns?|principles?|influenc\p{L}+|disagree\p{L}*)\b/iu;
 /** Kinds whose point is why the one and not the other. */
 const DECIDES: ReadonlySet<string> = new Set(['technical-decision', 'prioritisation', 'decision']);
 const FEWEST_WORDS = 3;

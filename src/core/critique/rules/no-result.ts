@@ -1,11 +1,10 @@
 import { ownActions, teamActions } from '../../text/agency';
-import { tellsEffect, tellsOutcome } from '../../stories/outcome-told';
+import { tellsEffect, tellsOutcome, withoutIdleEnds } from '../../stories/outcome-told';
 import { isUnplaced, wantsStory } from '../subject-asked';
 import { findingOf, sentencesOf, textOf, wordsOf } from '../subject-findings';
 import { isScant } from '../subject-floor';
 import { specificsIn } from '../subject-specifics';
 import { givesFigure, worksDone } from '../subject-work';
-import { phrases } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
 
 /** In a story the missing result is a gap, made elsewhere. Medium, because an outcome may be told in words that no list holds. */
@@ -83,12 +82,8 @@ function endsWell(subject: Subject): boolean {
 
 /** An end that any story could have, with nothing else that came of it. */
 function isIdle(subject: Subject): boolean {
-  return isScant(subject) && !tellsEffect(ANY_END(textOf(subject)).reduceRight((rest, { start, end }) => `${rest.slice(0, start)}...${rest.slice(end)}`, textOf(subject)));
+  return isScant(subject) && !tellsEffect(withoutIdleEnds(textOf(subject)));
 }
-
-const ANY_END = phrases(
-  '(?:it|that|this|things|everything|all) <2> (?:worked|works|work|went|turned|ended|was|got|became|is) <2> (?:out|well|fine|good|great|ok|okay|better|smoothly|successful|resolved|solved|fixed|done|up)(?: (?:out|well|fine|better|in the end))*', 'end(?:ed|ing) up', '(?:found|fixed|solved|resolved|finished|managed|handled) (?:it|this|that|them|the (?:problem|issue|bug|error))', 'on the same page', 'moved (?:forward|on)', '(?:everyone|everybody|they|he|she|client|manager|team|users?|customers?) (?:was|were|is|are|felt) <1> (?:happy|satisfied|pleased|fine|glad)', '(?:was|were) (?:a )?success(?:ful)?', 'successfully',
-);
 
 /** A heading that names another part asks for no outcome. */
 const OTHER_PART = /\b(?:situation|task|context|background|actions?|steps?|opening|beginning|start|learnings?|claim)\b/iu;

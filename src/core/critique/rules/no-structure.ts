@@ -1,15 +1,16 @@
 import { ownActions, teamActions } from '../../text/agency';
-import { wordCount } from '../../text/words';
+import { fold, wordCount, words } from '../../text/words';
 import { asksHabit, asksHow, tellsEvent, wantsStory } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
 import { isScant } from '../subject-floor';
-import { looksForward } from '../subject-motive';
+import { looksForward, withoutHollow } from '../subject-motive';
 import { specificsIn } from '../subject-specifics';
 import { givesFigure, worksDone } from '../subject-work';
 import { tellsOutcome } from '../../stories/outcome-told';
 import { namesSetting } from '../../stories/scene-told';
 import { sentences } from '../../text/sentences';
 import { phrases, says } from '../../text/phrases';
+import { stopWords } from '../subject-stop-words';
 import type { Rule, Subject } from '../rule';
 import { gropings, jumps, lostStarts } from './ramble-words';
 
@@ -22,6 +23,8 @@ const FEWEST_WORDS = 6;
 /** From this length on an introduction should say where it leads. */
 const LONG_INTRODUCTION = 25;
 const FEWEST_STEPS = 2;
+/** Key words in a row, as an answer to how one works. */
+const BARE_LIST = /^[^.,;!?\n]{2,40}(?:, [^.,;!?\n]{2,40}){4,14}\.?$/u;
 const LIST_RUN = /(?:[^.,;!?\n\u2026]{2,40}(?:,|;|\u2026|\.\.\.)\s{0,2}){9}/u;
 
 export const noStructure: Rule = {
@@ -90,13 +93,17 @@ const speech = {
 function faultOf(subject: Subject): keyof typeof speech | null {
   const text = textOf(subject);
   if (wordsOf(subject) < FEWEST_WORDS) return null;
-  if (wanders(text)) return 'wander';
+  if (wanders(text) || harps(text)) return 'wander';
   if (subject.kind?.shape === 'introduction') {
+    if ((text.match(/\bthen\b/giu) ?? []).length >= MANY_LINKS && worksDone(text) < FEWEST_STEPS && !looksForward(text)) return 'list';
     if (LIST_RUN.test(text.slice(0, 4000)) && worksDone(text) < FEWEST_STEPS) return 'list';
+    if (isChopped(text)) return 'list';
     return wordsOf(subject) >= LONG_INTRODUCTION && !hasDirection(text) ? 'introduction' : null;
   }
   if (isScant(subject) && tellsEvent(subject)) return 'story';
+  if ((asksHow(subject) || asksHabit(subject)) && subject.register === 'spoken' && BARE_LIST.test(text.trim()) && !/\bi\b/iu.test(text)) return 'plan';
   if (isScant(subject) && (asksHow(subject) || asksHabit(subject)) && subject.kind?.shape !== 'self-description' && !ORDERED.test(text)) return 'plan';
+  if (tellsEvent(subject) && isChopped(text)) return 'story';
   return (wantsStory(subject) || (tellsEvent(subject) && wordsOf(subject) < BRIEF)) && lacksOrder(text) ? 'story' : null;
 }
 
@@ -114,9 +121,49 @@ const MANY_LINKS = 4;
 function wanders(text: string): boolean {
   const groping = GROPINGS(text).length;
   const runsOn = sentences(text).some((sentence) => wordCount(sentence.text) > LONG_SENTENCE && (sentence.text.match(/\b(?:and|so|but|then)\b/giu) ?? []).length >= MANY_LINKS);
-  const signs = JUMPS(text).length + (runsOn ? 1 : 0) + (strings(text) ? FEWEST_JUMPS : 0) + (/(?:\.{3}|\u2026)["\u201D*_]{0,3}\s*$/u.test(text) ? 1 : 0) + ((text.match(/\band then\b/giu) ?? []).length >= MANY_LINKS ? 1 : 0);
+  const signs = JUMPS(text).length + (runsOn ? 1 : 0) + (hasOneBreath(text) ? FEWEST_JUMPS : 0) + (text.split(' and ').length > MANY_ANDS && HEAPED.test(text) ? FEWEST_JUMPS : 0) + (strings(text) ? FEWEST_JUMPS : 0) + ((text.match(BEFORE_THAT) ?? []).length >= MANY_LINKS ? 1 : 0) + (/(?:\.{3}|\u2026)["\u201D*_]{0,3}\s*$/u.test(text) ? 1 : 0) + ((text.match(/\b(?:and|but|so) then\b/giu) ?? []).length >= MANY_LINKS ? 1 : 0);
   return signs >= FEWEST_JUMPS || says(text, LOST) || groping >= MANY_GROPINGS || (signs > 0 && groping >= FEWEST_JUMPS);
 }
+
+/** Sentences of so few words, one after the other, with no word that ties them. */
+const SHORT_SENTENCE = 7;
+const MANY_SENTENCES = 6;
+
+function isChopped(text: string): boolean {
+  const all = sentences(text);
+  return all.length >= MANY_SENTENCES && wordCount(text) < all.length * SHORT_SENTENCE && (text.match(/\b(?:so|because|since|which|first|after|when|until|but|that|now)\b/giu) ?? []).length < FEWEST_STEPS;
+}
+
+/** So often, and so large a part of all words: the answer goes round one word. */
+const HARPED = 6;
+const WORDS_FOR_ONE = 10;
+
+function harps(text: string): boolean {
+  if (text.length < FEWEST_SIGNS) return false;
+  const counts = new Map<string, number>();
+  const all = words(text).map((word) => fold(word.text));
+  for (const word of all) if (word.length > 3 && !stopWords.has(word)) counts.set(word.slice(0, STEM), (counts.get(word.slice(0, STEM)) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return most >= HARPED && most * WORDS_FOR_ONE >= all.length;
+}
+
+/** In a shorter text no word comes so often. */
+const FEWEST_SIGNS = 150;
+const STEM = 6;
+
+/** No hearer holds so many words without a stop. */
+const ENDLESS = 100;
+
+function hasOneBreath(text: string): boolean {
+  return sentences(text).some((sentence) => wordCount(sentence.text) >= ENDLESS && !/[;:]|\n/u.test(sentence.text));
+}
+
+/** "state and components and buttons and styling" */
+const MANY_ANDS = 3;
+const HEAPED = /(?:\b\p{L}{2,20} and ){3}\p{L}{2,20}\b/iu;
+
+/** "I had found it at four": so often, the story is told from its end. */
+const BEFORE_THAT = /\b(?:had|i['\u2019]d|we['\u2019]d|he['\u2019]d|she['\u2019]d|they['\u2019]d|there['\u2019]d) (?:already |just |also |not |never )?(?:been|found|gone|come|made|done|told|said|seen|taken|got|lost|left|\p{L}{3,}ed)\b/giu;
 
 /** One breath in which "and I", "because it", "so I" follow each other, with nothing in it to hold on to. */
 function strings(text: string): boolean {
@@ -127,7 +174,7 @@ const LONG_BREATH = 35;
 const CLAUSE_LINK = /\b(?:and|so|because|but) (?:i|it|we|they|he|she)\b/giu;
 
 function hasDirection(text: string): boolean {
-  return looksForward(text) || says(text, NEXT) || worksDone(text) > 0 || givesFigure(text);
+  return looksForward(text) || says(withoutHollow(text), NEXT) || worksDone(text) > 0 || givesFigure(text);
 }
 
 /** One step alone, and no setting or no outcome around it. */

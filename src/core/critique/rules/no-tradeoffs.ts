@@ -4,6 +4,8 @@ import { findingOf, openingOf, textOf, wordsOf } from '../subject-findings';
 import { isScant } from '../subject-floor';
 import { asksMotive } from '../subject-motive';
 import { phrases, says } from '../../text/phrases';
+import { namesOtherWay } from '../subject-reason';
+import { concreteWords } from '../subject-specifics';
 import type { Rule, Subject } from '../rule';
 
 const ASKS_CHOICE = phrases(
@@ -61,9 +63,21 @@ const ASKS_PRICE = /\b(?:what (?:does|did|do|would|will)|how much)\b[^?]{1,50}\b
 function weighs(subject: Subject): boolean {
   const text = textOf(subject);
   if (ASKS_PRICE.test(lastAsked(subject)) && quantities(text).length > 0) return true;
+  if (ASKS_COST.test(lastAsked(subject)) && !DENIES.test(text) && concreteWords(text).size >= FEWEST_CONCRETE) return true;
+  if (isDecision(subject) && wordsOf(subject) >= TOLD) return namesOtherWay(text.replace(UNWEIGHED, ' '));
   return DENIES.test(text) && ASKS_COST.test(lastAsked(subject)) ? false : says(text.replace(UNWEIGHED, ' '), WEIGHED);
 }
 
+/** A price that is asked for may be told in words of its own. */
+const FEWEST_CONCRETE = 5;
+
+/** Told at length, a decision needs its other way in so many words: a stray "only" or "less" is none. */
+function isDecision({ kind, ...subject }: Subject): boolean {
+  return kind?.id === 'technical-decision' || (kind?.id === 'system-design' && DESIGNED.test(lastAsked({ kind, ...subject }))) || DECISION.test(lastAsked({ kind, ...subject }));
+}
+
+const DESIGNED = /\b(?:how did you (?:design|build|architect|structure)|architecture of)\b/iu;
+const DECISION = /\b(?:technical|design|architect\p{L}*|engineering|technology) (?:decision|choice)\b|\bwhy\b[^?]{0,40}\b(?:(?:your|our) own|in-?house|from scratch)\b/iu;
 const ASKS_COST = /\b(?:downsides?|drawbacks?|disadvantages?|limitations?|trade-?offs?|cons|alternatives?|costs?|what else)\b/iu;
 const UNWEIGHED = /\b(?:no|never|not|without)\b[^.!?,;]{0,40}\b(?:alternatives?|other options?|downsides?|trade-?offs?|drawbacks?)\b/giu;
 const DENIES = /\b(?:no|not|none|nothing|never|n't|nope)\b|n't\b|n\u2019t\b/iu;
@@ -71,8 +85,9 @@ const DENIES = /\b(?:no|not|none|nothing|never|n't|nope)\b|n't\b|n\u2019t\b/iu;
 function isChoice(subject: Subject): boolean {
   const { kind } = subject;
   if (kind !== null && OTHER.has(kind.shape)) return false;
-  if (asksMotive(subject) || kind?.id === 'motivation') return false;
+  if (asksMotive(subject) || kind?.id === 'motivation' || PREFERS_PEOPLE.test(lastAsked(subject))) return false;
   if (ASKS_COST.test(lastAsked(subject)) || (kind?.shape === 'opinion' && isScant(subject) && (asksHow(subject) || asksWhy(subject)))) return true;
+  if (isDecision(subject) && wordsOf(subject) >= TOLD) return true;
   if (kind?.id === 'system-design' && wordsOf(subject) < TOLD) return says(textOf(subject), PICKS);
   if (kind?.id === 'technical-decision' || kind?.id === 'prioritisation' || says(lastAsked(subject), ASKS_CHOICE)) return true;
   return tellsEvent(subject) && wordsOf(subject) >= TOLD && says(textOf(subject), CHANGES_OVER);
@@ -83,4 +98,6 @@ const CHANGES_OVER = phrases('(?:migrat(?:ed|ion|ing)|switched(?! off| on)|repla
 const TOLD = 25;
 const PICKS = phrases("(?:i|we)(?:'d| would| will|'ll)? (?:use|choose|pick|go with|go for|take|prefer)");
 
+/** "Do you prefer to work alone?" asks for no technical choice. */
+const PREFERS_PEOPLE = /\bprefer\b[^?]{0,40}\b(?:alone|team|people|office|remote|morning)\b/iu;
 const OTHER: ReadonlySet<string> = new Set(['greeting', 'introduction', 'leaving', 'plan', 'self-description']);

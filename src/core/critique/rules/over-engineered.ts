@@ -1,9 +1,10 @@
-import { findingOf, spotsOf, textOf, type Spot } from '../subject-findings';
+import { lastAsked } from '../subject-asked';
+import { findingOf, openingOf, spotsOf, textOf, type Spot } from '../subject-findings';
 import { phrases, says } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
 
 const HEAVY = phrases(
-  'kafka', 'kubernetes', 'k8s', 'micro-?services?', 'celery', 'rabbit(?:mq| mq)', 'spark', 'hadoop', 'cassandra', 'elastic(?:search| search)', 'service mesh', 'istio', 'event sourcing', 'cqrs', 'shard(?:ed|ing)', 'flink', 'airflow', 'dynamo(?:db| db)', 'data lake', 'blockchain', 'machine learning', 'multi[- ]region',
+  'kafka', 'kubernetes', 'k8s', 'micro-?services?', 'celery', 'rabbit(?:mq| mq)', 'spark', 'hadoop', 'cassandra', 'elastic(?:search| search)', 'service mesh', 'istio', 'event sourcing', 'cqrs', 'shard(?:ed|ing)', 'flink', 'airflow', 'dynamo(?:db| db)', 'data lake', 'blockchain', 'machine learning', 'multi[- ]region', 'grpc', 'lake-?house', 'iceberg', 'emr', 'consul', 'hashicorp', 'eks', 'gke', 'helm', 'snowflake', 'databricks', 'two regions', 'custom operator', 'redshift', 'lambda', 'sqs', 'step functions?', 'api gateway', 'micro[- ]?front[- ]?ends?', 'graphql', 'keycloak', 'hexagonal(?: architecture)?', 'read replicas?', 'argo(?: ?cd)?', 'projection service', 'web-?socket gateway',
 );
 /** What such a tool is for besides load. */
 const NEEDED = phrases(
@@ -36,20 +37,48 @@ export const overEngineered: Rule = {
     ],
   },
   judge: (subject) => {
-    const at = smallLoad(subject);
     const text = textOf(subject);
-    if (at === null || !says(text, HEAVY) || says(text, NEEDED)) return [];
+    const tools = new Set(HEAVY(text).map((tool) => tool.text.toLowerCase())).size;
+    const at = smallLoad(subject) ?? (isTiny(subject, tools) || (tools >= MANY_TOOLS && isSmallThing(subject)) ? openingOf(subject) : taste(subject));
+    if (at === null || (tools === 0 && !says(text, TASTE)) || (tools < MANY_TOOLS && !isTiny(subject, tools) && says(text, NEEDED))) return [];
     return [
       findingOf(subject, {
         severity: 'low',
         at,
-        message: (quote) => `${quote} is a load that one server carries; no other need for the tool is told.`,
+        message: (quote) => (says(text, TASTE) ? `${quote} chooses the large solution before there is a need for it.` : `${quote} is small enough for one server; no other need for the tools is told.`),
         ask: 'What does the tool give you at this load? [retry, replay, long jobs], or what would you use instead: [...].',
         recall: 'Can you add what the tool gives you besides load?',
       }),
     ];
   },
 };
+
+/** So many heavy tools need more than a word for them. */
+const MANY_TOOLS = 3;
+const SMALL_THING = /\b(?:(?:one|two|three|single)[- ]page|to-?do (?:list|app)|guest ?book|blog|(?:for )?(?:my|your) own use|personal (?:site|website|page|blog|project|homepage)|side[- ]project|pet project|hobby|portfolio|landing page|(?:one|a|an) (?:csv|excel|file|form|sheet|mail)\b[^.]{0,30}\b(?:day|week|month)|(?:once|twice) (?:a|per) (?:day|week|month)|(?:\p{N}{1,3}|one|two|three|four|five|six|ten|twelve|twenty|thirty|forty|fifty|sixty)[ -](?:person|people|man|rows|lines|members|users|employees|requests a (?:day|week))|contact form|club|summer party|text file|(?:\p{N}{1,2}|four|five|six|eight|ten|twelve) (?:fields|settings|entries|pages|screens)|(?:once|twice|few times) (?:a|per) year|(?:one|two|few) visitors)\b/iu;
+
+/** "Ten settings" in two heavy tools: no replay is worth it. */
+function isTiny(subject: Subject, tools: number): boolean {
+  return tools >= 2 && TINY.test(`${lastAsked(subject)} ${textOf(subject)}`) && !LARGE.test(textOf(subject));
+}
+
+const TINY = /\b(?:\p{N}{1,2}|four|five|six|eight|ten|twelve|twenty) (?:fields|settings|entries|rows|lines)\b/iu;
+
+function isSmallThing(subject: Subject): boolean {
+  return SMALL_THING.test(`${lastAsked(subject)} ${textOf(subject)}`) && !LARGE.test(textOf(subject));
+}
+
+const LARGE = /\b(?:millions?|billions?|\p{N}+ ?(?:k|m)\b|thousands?|\p{N}{1,3},\p{N}{3}|\p{N}{5,})/iu;
+
+/** The large solution as a matter of taste, whatever the need. */
+const TASTE = phrases(
+  '(?:prefer|like|love|enjoy|choose|go for|go with|favou?r) <3> (?:complex|complicated|sophisticated|fancy|advanced|elaborate) <1> (?:solutions?|designs?|systems?|architectures?|ones?|approach(?:es)?)',
+  '(?:always|usually|every time|everywhere) <4> (?:micro-?services|event sourcing|kubernetes|kafka|cqrs) <6> (?:day one|the start|the beginning|scratch|default)', '(?:micro-?services|event sourcing|kubernetes|kafka|cqrs) <8> (?:never know|might (?:grow|become|need)|could (?:grow|become)|just in case|(?:like|as) (?:netflix|google|uber|amazon))',
+);
+
+function taste(subject: Subject): Spot | null {
+  return spotsOf(subject, TASTE)[0] ?? null;
+}
 
 /** The first stated load, where every stated load is small. */
 function smallLoad(subject: Subject): Spot | null {

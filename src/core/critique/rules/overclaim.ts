@@ -1,16 +1,20 @@
 import { lastAsked } from '../subject-asked';
 import { findingOf, openingOf, textOf, type Spot } from '../subject-findings';
 import { hitsOf, type Hit } from '../subject-hits';
+import { isWellTold } from '../subject-work';
+import { keyedPhrases } from '../../text/keyed-phrases';
 import { phrases } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
 import { absolutes } from './overclaim-words';
+import { withoutLimit } from './without-limit-words';
 
 const ABSOLUTE = phrases(...absolutes);
+const WITHOUT_LIMIT = keyedPhrases(withoutLimit);
 
 /** Words before a claim that take it back, aim at it or give it to somebody else. */
 const DENIAL = [
   "not|n't|cannot|never|no|nothing|nobody|none|neither|hardly|rarely|don't think|instead of|rather than|without|if|unless|whether",
-  'so that|to make sure|ensure|hope|hoped|want|wanted|goal|promised?|expected|claims?|claimed',
+  'until|so that|to make sure|responsible for|tasked with|ensure|hope|hoped|want|wanted|goal|promised?|expected|claims?|claimed',
 ].join('|');
 const SOMEBODY = 'he|she|they|manager|lead|client|vendor|customer|team|boss|people|everyone|who|somebody|someone|colleague|teammate|interviewer';
 const SAYS = 'said|says|thought|told|believed?|felt|assumed|argued|insisted|asked|was|were';
@@ -44,7 +48,7 @@ export const overclaim: Rule = {
     claimsIn(subject)
       .map((at) =>
         findingOf(subject, {
-          severity: 'medium',
+          severity: isWellTold(subject) ? 'low' : 'medium',
           at,
           message: (quote) => `${quote} is a claim without a limit.`,
           ask: 'Where does it stop to hold? It works for [...], and for [...] we [...].',
@@ -54,7 +58,7 @@ export const overclaim: Rule = {
 };
 
 function claimsIn(subject: Subject): readonly Spot[] {
-  const claims = hitsOf(subject, ABSOLUTE).filter((hit) => !isTakenBack(hit)).map(({ spot }) => spot);
+  const claims = [...hitsOf(subject, ABSOLUTE), ...hitsOf(subject, WITHOUT_LIMIT)].filter((hit) => !isTakenBack(hit)).map(({ spot }) => spot);
   const opening = openingOf(subject);
   return claims.length === 0 && opening !== null && ASKS_LIMIT.test(lastAsked(subject)) && NO_LIMIT.test(opening.text) && !LIMITED.test(textOf(subject)) ? [opening] : claims;
 }

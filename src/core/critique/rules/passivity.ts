@@ -2,17 +2,25 @@ import { ownActions, teamActions } from '../../text/agency';
 import { isRegretted, plainHits } from '../subject-denial';
 import { lastAsked, wantsStory } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf, type Spot } from '../subject-findings';
-import type { Hit } from '../subject-hits';
+import { hitsOf, type Hit } from '../subject-hits';
+import { textAfter } from '../subject-rest';
+import { isWellTold } from '../subject-work';
 import { concreteWords } from '../subject-specifics';
 import { phrases, says } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
 import { escalations, idleWords, ownSteps } from './passivity-words';
+import { asTold, unbegun } from './unbegun-words';
+import { spoken, unsaid } from './unsaid-words';
 
 const IDLE = phrases(...idleWords);
 
 /** A step where it follows another; alone it hands the matter on. */
 const ESCALATES = phrases(...escalations);
 const STEPS = phrases(...ownSteps);
+const UNSAID = phrases(...unsaid);
+const SPOKEN = phrases(...spoken);
+const UNBEGUN = phrases(...unbegun);
+const AS_TOLD = phrases(...asTold);
 
 const THOUGH = /\b(?:though|although|while|despite|even if)\b[^.!?;]{0,60}$/iu;
 
@@ -41,12 +49,12 @@ export const passivity: Rule = {
     ],
   },
   judge: (subject) => {
-    if (subject.kind !== null && subject.kind.shape !== 'story' && subject.kind.id !== 'technical-decision') return [];
-    const first = (idleIn(subject) ?? escalatesIn(subject) ?? assignedIn(subject))?.spot ?? stepless(subject);
+    const plain = heldBack(subject);
+    const first = plain ?? wordless(subject);
     if (first === null) return [];
     return [
       findingOf(subject, {
-        severity: 'medium',
+        severity: plain === null || isWellTold(subject) ? 'low' : 'medium',
         at: first,
         message: (quote) => `${quote} leaves the matter to others, and no step of your own follows.`,
         ask: 'What did you set in motion yourself, even a small step? I [asked, tried, proposed ...].',
@@ -55,6 +63,42 @@ export const passivity: Rule = {
     ];
   },
 };
+
+function heldBack(subject: Subject): Spot | null {
+  const unbegun = unbegunIn(subject);
+  if (unbegun !== undefined || (subject.kind !== null && subject.kind.shape !== 'story' && subject.kind.id !== 'technical-decision')) return unbegun?.spot ?? null;
+  return (unsaidIn(subject) ?? idleIn(subject) ?? escalatesIn(subject) ?? assignedIn(subject))?.spot ?? stepless(subject);
+}
+
+const ASKS_OTHERS = /\b(?:conflict|disagree\p{L}*|clash\p{L}*|tension|friction|push(?:ed)? back|sa(?:y|id) no|difficult (?:\p{L}+ )?(?:person|people|colleague|teammate|coworker|manager|customer|stakeholder|client|conversation|message|feedback)|feedback|style|bad news|stakeholder|annoy\p{L}*|boundar\p{L}+)\b/iu;
+const OF_OTHERS: ReadonlySet<string> = new Set(['conflict', 'feedback', 'influence', 'stakeholders', 'teamwork']);
+
+/** What was never said to the other side, and is not said later either. */
+function unsaidIn(subject: Subject): Hit | undefined {
+  if (!OF_OTHERS.has(subject.kind?.id ?? '') && !ASKS_OTHERS.test(lastAsked(subject))) return undefined;
+  return hitsOf(subject, UNSAID).find((hit) => !isRegretted(hit) && !says(textAfter(subject, hit), SPOKEN));
+}
+
+const ASKS_WORDS = /\b(?:conflict|disagree\p{L}*|clash\p{L}*|push(?:ed)? back|sa(?:y|id) no|difficult (?:\p{L}+ )?(?:person|colleague|coworker|teammate|stakeholder|conversation|feedback)|style)\b/iu;
+const ENOUGH_WORDS = 15;
+
+/** A matter between people, told at some length with not a word that was spoken in it: a hint. */
+function wordless(subject: Subject): Spot | null {
+  const isAsked = subject.kind === null || subject.kind.shape === 'story' ? subject.kind?.id === 'conflict' || ASKS_WORDS.test(lastAsked(subject)) : false;
+  const isTold = isAsked && subject.form !== 'story' && !subject.isFollowUp && subject.register === 'spoken' && wordsOf(subject) >= ENOUGH_WORDS;
+  return isTold && !says(textOf(subject), SPOKEN) ? openingOf(subject) : null;
+}
+
+const ASKS_MENDED = /\bwhat (?:have|are|did|do|were) you (?:\p{L}+ )?(?:do|done|doing)\b[^?]{0,12}\b(?:to|about|for|since|so far)\b|\bhow (?:are|do|have|did|will) you (?:\p{L}+ )?(?:work|clos|improv|overc|address|fix|deal|learn|grow|develop|tackl)\p{L}*|\b(?:skill gap|gap in your|keep (?:up|current|learning)|up to date)\b/iu;
+
+/** A step that is asked for and was left to others or to later. */
+function unbegunIn(subject: Subject): Hit | undefined {
+  if (subject.form === 'story' || !ASKS_MENDED.test(lastAsked(subject)) || wordsOf(subject) > TOLD) return undefined;
+  const isDone = ownActions(textOf(subject)).some(({ text }) => !HANDS_ON.test(text) && !FADED.test(text) && !HOPES.test(text));
+  return isDone ? undefined : hitsOf(subject, UNBEGUN)[0];
+}
+
+const HOPES = /\b(?:hope|wait|plan|want|learn|would|will|got|get|have|had|did|done|waiting|start|begin)\p{L}*$/iu;
 
 /** The first words of waiting with no step of one's own after them, in the whole piece. */
 function idleIn(subject: Subject): Hit | undefined {
@@ -68,14 +112,20 @@ function lastStep(text: string): number {
 }
 
 const ASSIGNED = phrases('(?:was|were|got|been) (?:assigned|allocated|allotted) to me', 'i was (?:assigned|told|asked|allocated)', '(?:manager|boss|lead|senior|he|she|they|client) (?:had )?(?:asked|told|assigned|gave) me', 'it was my (?:ticket|task|turn|job)');
+const STEPS_UP: ReadonlySet<string> = new Set(['ownership', 'leadership', 'initiative']);
 /** In more words there is room for what was done beyond it. */
 const TOLD = 30;
 
 /** Work that was handed over is no answer where initiative is asked for. */
 function assignedIn(subject: Subject): Hit | undefined {
-  if (subject.kind?.id !== 'ownership' || subject.form === 'story' || wordsOf(subject) >= TOLD) return undefined;
-  return plainHits(subject, ASSIGNED).find(({ before, after, next }) => !says([before, after, ...next].join('\n'), BEYOND));
+  const isAsked = STEPS_UP.has(subject.kind?.id ?? '') || (subject.kind === null && wordsOf(subject) < TOLD / 2);
+  if (!isAsked || subject.form === 'story' || wordsOf(subject) >= TOLD) return undefined;
+  if (subject.kind?.id !== 'ownership' && ownActions(textOf(subject)).some(({ text }) => !AT_BIDDING.test(text))) return undefined;
+  return [...plainHits(subject, ASSIGNED), ...hitsOf(subject, AS_TOLD)].find(({ before, after, next }) => !says([before, after, ...next].join('\n'), BEYOND));
 }
+
+/** What the bidden do. */
+const AT_BIDDING = /\b(?:did|led|ran|went|came|took|made|executed|followed|forwarded|passed|told|told|got|was|attended|wrote|built|implemented|said|asked)$/iu;
 
 const BEYOND = phrases('but', 'also', 'beyond', 'then', 'instead', 'saw', 'found', 'noticed', 'proposed', 'suggested', 'on top', 'as well', 'extra', 'nobody', 'after that');
 

@@ -1,15 +1,16 @@
 import { ownActions } from '../../text/agency';
 import { quantities } from '../../text/numbers';
 import { lastAsked } from '../subject-asked';
-import { findingOf, sentencesOf, textOf, wordsOf, type Spot } from '../subject-findings';
+import { findingOf, sentencesOf, spotsOf, textOf, wordsOf, type Spot } from '../subject-findings';
 import { hitsOf, type Hit } from '../subject-hits';
 import { concreteWords, specificsIn } from '../subject-specifics';
 import { worksDone } from '../subject-work';
 import { phrases, says } from '../../text/phrases';
 import type { Rule, Subject } from '../rule';
-import { commonWords } from './platitude-words';
+import { commonWords, stockPhrases } from './platitude-words';
 
 const COMMON = phrases(...commonWords);
+const STOCK = phrases(...stockPhrases);
 
 const EXAMPLE = phrases(
   'for example', 'for instance', 'such as', 'e\\.g', 'example', 'last (?:week|month|year|quarter|sprint|spring|summer|autumn|winter)',
@@ -46,9 +47,8 @@ export const platitude: Rule = {
     ],
   },
   judge: (subject) =>
-    [...hitsOf(subject, COMMON).filter((hit) => !hasExample(hit)).map(({ spot }) => spot), ...onlyClaims(subject)]
+    [...unproven(subject), ...stockThroughout(subject)]
       .slice(0, 1)
-      .filter(() => !isProven(textOf(subject)))
       .map((at) =>
         findingOf(subject, {
           severity: 'medium',
@@ -59,6 +59,27 @@ export const platitude: Rule = {
         }),
       ),
 };
+
+function unproven(subject: Subject): readonly Spot[] {
+  const found = [...hitsOf(subject, COMMON).filter((hit) => !hasExample(hit)).map(({ spot }) => spot), ...onlyClaims(subject)];
+  return found.length > 0 && isProven(textOf(subject)) ? [] : found;
+}
+
+/** Different stock phrases that make an answer of them, and the words there are to one at most. */
+const MANY_STOCK = 4;
+const WORDS_PER_STOCK = 22;
+/** Fewer hold no pile of phrases. */
+const FEWEST_WORDS = 20;
+
+/** Stock phrase after stock phrase, and nothing done or happened in between. */
+function stockThroughout(subject: Subject): readonly Spot[] {
+  const text = textOf(subject);
+  if (wordsOf(subject) < FEWEST_WORDS || worksDone(text) > 0) return [];
+  const found = spotsOf(subject, STOCK);
+  const different = new Set(found.map((spot) => spot.text.toLowerCase())).size;
+  const isStock = different >= MANY_STOCK && different * WORDS_PER_STOCK >= wordsOf(subject);
+  return isStock ? found.slice(0, 1) : [];
+}
 
 /** In an answer full of names and figures of work a common phrase is a turn of speech. */
 function isProven(text: string): boolean {

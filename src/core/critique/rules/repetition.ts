@@ -9,6 +9,13 @@ const FEWEST_CONTENT_WORDS = 2;
 /** A long phrase said word for word twice repeats, even if the rest of its clause is new. */
 const LONG_PHRASE = 6;
 const LONG_CONTENT = 3;
+/** Characters in which two words said again repeat; further on they are a term or a heading. */
+const NEAR = 400;
+/** Words of an answer that goes round in a circle at most, times that one word comes back in it, and its share of the words that count. */
+const MOST_WORDS = 40;
+const TIMES = 3;
+const SHARE = 0.33;
+const STEM = 5;
 
 export const repetition: Rule = {
   id: 'repetition',
@@ -45,7 +52,7 @@ export const repetition: Rule = {
   },
   judge: (subject) =>
     subject.said
-      .flatMap((said) => [...doubled(said), ...saidTwice(said)])
+      .flatMap((said) => [...doubled(said), ...saidTwice(said), ...circling(said)])
       .sort((one, other) => one.start - other.start)
       .slice(0, 2)
       .map((at) =>
@@ -64,10 +71,20 @@ function doubled(said: Said): readonly Spot[] {
   return all.flatMap((word, at) => {
     const next = all[at + 1];
     if (next === undefined || fold(word.text) !== fold(next.text)) return [];
-    const isTight = /^[\s*_]{1,6}$/u.test(said.text.slice(word.end, next.start));
+    const isTight = /^[\s*_]{1,6}$/u.test(said.text.slice(word.end, next.start)) && said.text[next.end] !== '-';
     const may = MAY_DOUBLE.has(fold(word.text)) || !/^\p{L}{2,}$/u.test(word.text);
     return isTight && !may ? [spotAt(said, word.start, next.end)] : [];
   });
+}
+
+/** One word that comes back and back in a short answer: "easier to maintain, since it is maintainable". */
+function circling(said: Said): readonly Spot[] {
+  const all = words(said.text);
+  if (all.length > MOST_WORDS) return [];
+  const counting = all.filter((word) => !stopWords.has(fold(word.text)) && word.text.length >= 4);
+  const stems = counting.map((word) => fold(word.text).slice(0, STEM));
+  const last = counting.find((_word, at) => stems.slice(0, at + 1).filter((stem) => stem === stems[at]).length >= Math.max(TIMES, stems.length * SHARE));
+  return last === undefined ? [] : [spotAt(said, last.start, last.end)];
 }
 
 interface Clause extends Slice {
@@ -80,7 +97,8 @@ function saidTwice(said: Said): readonly Spot[] {
   let before = ' ';
   const seen = new Set<string>();
   return clausesOf(said.text).flatMap((clause) => {
-    const repeated = clause.content >= FEWEST_CONTENT_WORDS && before.includes(` ${bare(clause).join(' ')} `);
+    const near = clause.content > FEWEST_CONTENT_WORDS ? before : before.slice(-NEAR);
+    const repeated = clause.content >= FEWEST_CONTENT_WORDS && near.includes(` ${bare(clause).join(' ')} `);
     const long = longPhrases(clause).find((phrase) => seen.has(phrase)) !== undefined;
     before += `${clause.words.join(' ')} `;
     longPhrases(clause).forEach((phrase) => seen.add(phrase));

@@ -1,9 +1,10 @@
 import { hiddenAgents, ownActions, teamActions } from '../../text/agency';
 import { wordCount } from '../../text/words';
 import { tellsOutcome } from '../../stories/outcome-told';
-import { placeOfSelf } from '../../stories/own-action';
+import { phrases } from '../../text/phrases';
+import { ownDeeds, placeOfSelf } from '../../stories/own-action';
 import { namesSetting } from '../../stories/scene-told';
-import { tellsEvent } from '../subject-asked';
+import { isUnplaced, tellsEvent } from '../subject-asked';
 import { findingOf, openingOf, textOf, wordsOf, type Spot } from '../subject-findings';
 import type { Rule, Subject } from '../rule';
 
@@ -102,14 +103,36 @@ function shareOfParts({ said }: Subject): number | null {
   return all < FEWEST_WORDS || wordsIn(['action']) === 0 ? null : wordsIn(['situation', 'task']) / all;
 }
 
+/** "I was working for ..", "we had a client": where somebody was, and no step of the story. */
+const SETS_SCENE = /\b(?:joined|had|worked|was|were|belonged|started|inherited|used)$/iu;
+const OF_PLACE = /^\W{0,3}(?:i|we) (?:was|were) (?:working|employed|part|on|at|with|in|the)\b|^\W{0,3}(?:i|we) (?:worked|work) (?:at|for|in|with)\b/iu;
+
+/** Where a company comes from and how it is cut, as sources for phrases. */
+const COMPANY = phrases(
+  '(?:was |been |had been )?founded (?:in|by)', 'series [a-e]', "(?:\\p{N}{2,6}|hundred|thousand) (?:employees|people|engineers|offices|staff)", '(?:\\p{N}+|two|three|four|five|several) (?:\\p{L}+ )?(?:offices|divisions|subsidiaries|locations|countries)', 'based in', 'head-?quarter(?:s|ed)', '(?:which |that )?report(?:s|ed)? to (?:the|a|our)', 'part of the \\p{L}+ (?:org\\p{L}*|tribe|division|group|unit|department|branch)', '(?:b2b|b2c|saas|fintech|edtech) <1> (?:startup|start-up|company|firm)',
+  "(?:it's|it is|was|is|were|at) an? <3> (?:startup|start-up|company|firm|manufacturer|insurer|retailer|bank)", 'grads', 'had (?:just )?(?:joined|come) from', 'reorgani[sz]ed', 'number (?:two|three|four|five|one) in',
+);
+/** One of these stands in every such history. */
+const OF_COMPANY = /founded|series|employees|based in|start-?up|offices|countries|reported to|headquarter|company|acqui|subsidiar|reorganis|reorganiz/iu;
+const MANY_FACTS = 3;
+const FEWEST_OF_HISTORY = 20;
+
+/** The company told, and no deed after it. */
+function isHistory(subject: Subject): boolean {
+  const text = textOf(subject);
+  const isAsked = tellsEvent(subject) || isUnplaced(subject);
+  return isAsked && subject.form !== 'story' && wordsOf(subject) >= FEWEST_OF_HISTORY && OF_COMPANY.test(text) && COMPANY(text).length >= MANY_FACTS && ownDeeds(text).every((deed) => SETS_SCENE.test(deed.text));
+}
+
 /** The share of the words before anybody acts; all of them where nobody acts and nothing comes of it; null where no story is asked. */
 function shareBefore(subject: Subject): number | null {
   const text = textOf(subject);
   const all = wordsOf(subject);
+  if (isHistory(subject)) return 1;
   if (!tellsEvent(subject) || all < FEWEST_WORDS) return null;
-  const starts = [...ownActions(text, { noted: true }), ...teamActions(text)].map(({ start }) => start);
+  const starts = [...ownActions(text, { noted: true }), ...teamActions(text)].filter((action) => !SETS_SCENE.test(action.text) && !OF_PLACE.test(text.slice(action.start, action.end + 12))).map(({ start }) => start);
   const self = placeOfSelf(text);
-  if (self >= 0) starts.push(self);
+  if (self >= 0 && !OF_PLACE.test(text.slice(self, self + 24))) starts.push(self);
   if (starts.length === 0) return namesSetting(text) && hiddenAgents(text).length === 0 && !tellsOutcome(text) ? 1 : null;
   return wordCount(text.slice(0, Math.min(...starts))) / all;
 }

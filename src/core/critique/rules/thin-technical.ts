@@ -5,6 +5,7 @@ import { isScant } from '../subject-floor';
 import { givesReason, weighsFacts } from '../subject-reason';
 import { concreteWords, namesMechanism } from '../subject-specifics';
 import type { Rule, Subject } from '../rule';
+import { knownProblems } from './problem-words';
 
 /** A full answer to such a question takes more; below it, something must be named. */
 const SHORT = 40;
@@ -37,9 +38,11 @@ export const thinTechnical: Rule = {
   },
   judge: (subject) => {
     const at = openingOf(subject);
-    if (at === null || subject.form === 'story' || !isTechnical(subject) || wordsOf(subject) >= SHORT) return [];
+    if (at === null || subject.form === 'story') return [];
     const text = textOf(subject);
-    if (!isScantPlan(subject) && (namesMechanism(text) || subject.namesOwnMechanism?.(text) === true || weighsFacts(text) || (givesReason(text) && concreteWords(text).size >= FEWEST_CONCRETE))) return [];
+    const isUnsettled = leavesOpen(subject) || isBorrowed(subject);
+    if (!isUnsettled && (!isTechnical(subject) || wordsOf(subject) >= SHORT)) return [];
+    if (!isUnsettled && !isScantPlan(subject) && (namesMechanism(text) || subject.namesOwnMechanism?.(text) === true || weighsFacts(text) || (givesReason(text) && concreteWords(text).size >= FEWEST_CONCRETE))) return [];
     return [
       findingOf(subject, {
         severity: 'low',
@@ -51,6 +54,26 @@ export const thinTechnical: Rule = {
     ];
   },
 };
+
+/** Whether a problem with known ways out is asked about, and the answer takes none of them, however long it is. */
+function leavesOpen(subject: Subject): boolean {
+  const asked = lastAsked(subject);
+  if (subject.form !== 'answer' || wordsOf(subject) < FEWEST_WORDS || !ASKS_WAY.test(asked) || subject.namesOwnMechanism?.(textOf(subject)) === true) return false;
+  const problem = knownProblems.find(({ asks }) => asks.test(asked));
+  return problem !== undefined && !problem.settles.test(textOf(subject));
+}
+
+const FEWEST_WORDS = 6;
+const ASKS_WAY = /\b(?:how (?:do|does|did|would|will|can|could|is|are)|what (?:is|are|would|do|happens)|explain)\b/iu;
+
+/** A fix that somebody else's answer or a restart gave. */
+const BORROWED = /\b(?:googled|(?:stack ?overflow|chat ?gpt|copilot|the internet|online|a forum|a blog)\b[^.]{0,60}\b(?:answer|solution|fix|pasted|copied|found|error)|(?:found|copied|pasted|took|searched|search|got)\b[^.]{0,60}\b(?:stack ?overflow|chat ?gpt|online|forum|internet)|(?:just |simply |usually )?restart(?:ed|ing)? (?:it|the|everything|all))\b/iu;
+const ASKS_FIX = /\b(?:fix(?:ed)?|debug\p{L}*|bugs?|problems?|issues?|crash\p{L}*|errors?|solve[ds]?|outages?|incidents?|slow)\b/iu;
+
+function isBorrowed(subject: Subject): boolean {
+  const text = textOf(subject);
+  return asksHow(subject) && ASKS_FIX.test(lastAsked(subject)) && wordsOf(subject) < SHORT && BORROWED.test(text) && !givesReason(text.replace(BORROWED, ' ')) && !namesMechanism(text);
+}
 
 /** "I would check the logs and fix it": one tool named in a plan explains nothing. */
 function isScantPlan(subject: Subject): boolean {

@@ -1,10 +1,12 @@
-import { lastAsked, wantsStory } from '../subject-asked';
+import { asksDetail, lastAsked, wantsStory } from '../subject-asked';
 import { quantities } from '../../text/numbers';
 import { wordCount, words } from '../../text/words';
 import type { Shape } from '../question-kind';
 import { floorOf } from '../subject-floor';
 import { findingOf, markOf, openingOf, textOf, wordsOf, type Spot } from '../subject-findings';
+import { tellsPlan } from '../subject-plan';
 import { concreteWords, specificsIn } from '../subject-specifics';
+import { usualThresholds } from '../thresholds';
 import type { Rule, Severity, Subject } from '../rule';
 
 /**
@@ -30,6 +32,7 @@ export const tooBrief: Rule = {
     silent: [
       { question: 'Nice to meet you.', answer: 'Nice to meet you too, thanks for making time today.' },
       { question: 'How many people were in your team?', answer: 'Six: four back-end engineers, one tester and me as lead.' },
+      { question: 'What is your notice period?', answer: '4 weeks.' },
       {
         question: 'Why are you leaving your current company?',
         answer:
@@ -56,10 +59,10 @@ export const tooBrief: Rule = {
     const count = wordsOf(subject);
     const floor = floorOf(subject);
     const at = openingOf(subject);
-    if (subject.form !== 'answer' || at === null || count >= floor || isMeasured(subject, count) || isDense(subject, count / floor)) return [];
+    if (subject.form !== 'answer' || at === null || count >= floor || isMeasured(subject, count) || isDense(subject, count / floor) || isBareFact(subject)) return [];
     return [
       findingOf(subject, {
-        severity: givesFact(subject) || isGuess(subject, count) ? 'low' : severityOf(count / floor),
+        severity: givesFact(subject) || isGuess(subject, count) || isFullForItsLength(subject, count / floor) ? 'low' : severityOf(count / floor),
         at,
         message: (quote) => `${openingWords(quote, isWhole(subject, at))} ${count === 1 ? 'one word' : `${count} words`}; this question needs about ${floor}.`,
         ask: ASKS_OF.get(subject.kind?.id ?? '') ?? ASKS[subject.kind?.shape ?? 'fact'],
@@ -101,6 +104,13 @@ const ASKS_NAME = /^\W{0,4}(?:(?:and|so|then|ok(?:ay)?|(?:he|she|they) asked),? 
 const ASKS_YES = /^\W{0,4}(?:(?:and|so|then|ok(?:ay)?|(?:he|she|they) asked),? )?(?:did|do|does|are|is|was|were|have|has|can|will) (?:you|u|it|they|this|that|your|the|there)\b/iu;
 const COUNT = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|dozen|none|both|once|twice|half|daily|weekly|monthly)\b/iu;
 
+/** A figure where a figure was asked is the whole answer: "Six.", "4 weeks."; a writer who set a higher floor wants more. */
+function isBareFact(subject: Subject): boolean {
+  return subject.kind?.shape === 'fact' && subject.thresholds['floor-fact'] <= usualThresholds['floor-fact'] && (ASKS_COUNT.test(lastAsked(subject)) || ASKS_FIGURE.test(lastAsked(subject))) && COUNT.test(textOf(subject));
+}
+
+const ASKS_FIGURE = /\b(?:notice period|salary|ctc|expectations?|package|team size|years? of experience|when (?:can|could) you (?:start|join))\b/iu;
+
 /** Whether a count, a name or a yes was asked, and is given: short is right there, and more only helps. */
 function givesFact(subject: Subject): boolean {
   const asked = lastAsked(subject);
@@ -128,6 +138,16 @@ function isDense(subject: Subject, share: number): boolean {
   const isEnough = (share >= DENSE_SHARE && specific >= DENSE) || (share >= VERY_DENSE_SHARE && specific >= VERY_DENSE);
   return isEnough && subject.register === 'spoken' && concreteWords(textOf(subject)).size > VERY_DENSE;
 }
+
+/** Where a detail is asked, or every few words name a thing of its own, half of the length is only a hint. */
+function isFullForItsLength(subject: Subject, share: number): boolean {
+  if (share < FULL_SHARE || subject.register !== 'spoken') return false;
+  const concrete = concreteWords(textOf(subject)).size;
+  return asksDetail(subject) ? concrete > 0 : (concrete >= MANY_CONCRETE && !wantsStory(subject)) || (subject.kind?.id === 'strengths-weaknesses' && tellsPlan(textOf(subject)));
+}
+
+const FULL_SHARE = 0.5;
+const MANY_CONCRETE = 8;
 
 function isMeasured(subject: Subject, count: number): boolean {
   return isGuess(subject, count) && quantities(textOf(subject)).length > 0;

@@ -1,8 +1,9 @@
+import { ownActions } from '../../text/agency';
 import { fold, wordCount, words } from '../../text/words';
 import { quantities } from '../../text/numbers';
-import { asksFact } from '../subject-asked';
+import { asksFact, isUnplaced, lastAsked, tellsEvent } from '../subject-asked';
 import { findingOf, openingOf, spotsOf, textOf, wordsOf, type Spot } from '../subject-findings';
-import { isScant } from '../subject-floor';
+import { floorOf, isScant } from '../subject-floor';
 import { phrases } from '../../text/phrases';
 import { concreteWords, specificsIn } from '../subject-specifics';
 import type { Rule, Severity, Subject } from '../rule';
@@ -16,7 +17,7 @@ const SHORT = 60;
 const BRIEF = 30;
 /** In a full answer a few loose words are speech. */
 const MANY = 3;
-/** Below, length is the fault. */
+/** Below, a name or a yes may be all that was asked. */
 const FEWEST_WORDS = 3;
 
 export const vague: Rule = {
@@ -42,7 +43,7 @@ export const vague: Rule = {
     ],
   },
   judge: (subject) => {
-    if (subject.form === 'story' || subject.kind?.shape === 'greeting' || wordsOf(subject) < FEWEST_WORDS) return [];
+    if (subject.form === 'story' || subject.kind?.shape === 'greeting' || (wordsOf(subject) < FEWEST_WORDS && asksLittle(subject))) return [];
     const loose = spotsOf(subject, VAGUE);
     const at = loose[0] ?? openingOf(subject);
     const severity = severityOf(subject, loose);
@@ -63,12 +64,47 @@ function severityOf(subject: Subject, loose: readonly Spot[]): Severity | null {
   const specific = specificsOf(subject);
   const isLong = wordsOf(subject) >= SHORT;
   if (specific === 0 && loose.length >= 2) return 'medium';
-  if (isScant(subject)) return 'low';
+  if (isScant(subject) || isBare(subject, specific)) return 'low';
   if (specific === 0 && ((loose.length > 0 && !isLong) || couldBeAnybodys(subject))) return 'low';
   if (loose.length >= MANY && loose.length > specific) return 'low';
   if (specific > 1 || loose.length === 0 || isLong) return null;
   return wordsOf(subject) < BRIEF || couldBeAnybodys(subject) || opensVaguely(subject, loose) ? 'low' : null;
 }
+
+/** Below this share of its floor an answer is short, and so few words and names of its own leave it bare. */
+const SHORT_SHARE = 0.6;
+const FEWEST_OWN = 6;
+/** So many words hold one of its own where a sentence, or a short story, is dense. */
+const SENTENCE = 10;
+const DENSE = 5;
+/** A short story wants a place, a figure and a name at least. */
+const SHORT_STORY = 50;
+const FEWEST_SPECIFIC = 3;
+
+/** Whether a short answer names something, and far too little for what was asked. */
+function isBare(subject: Subject, specific: number): boolean {
+  const count = wordsOf(subject);
+  const isShort = count < floorOf(subject) * SHORT_SHARE;
+  if ((!isShort && count >= SHORT_STORY) || asksLittle(subject) || isMeasured(textOf(subject))) return false;
+  const own = concreteWords(textOf(subject)).size + specific;
+  if (tellsEvent(subject) && count < SHORT_STORY && specific < FEWEST_SPECIFIC && own * DENSE <= count) return true;
+  return isShort && own < FEWEST_OWN && (count < SENTENCE || own * DENSE < count);
+}
+
+/** A deed with its figures before and after says enough in one line. */
+function isMeasured(text: string): boolean {
+  return quantities(text).length > 1 && (ownActions(text).length > 0 || /\bfrom\b/iu.test(text));
+}
+
+/** Whether a name, a wish or one line is asked for, which few words may say. */
+function asksLittle(subject: Subject): boolean {
+  const { kind, question } = subject;
+  return kind?.shape === 'fact' || kind?.shape === 'leaving' || kind?.id === 'motivation' || asksFact(subject) || isUnplaced(subject) || ONE_PART.test(question) || ASKS_NAME.test(lastAsked(subject));
+}
+
+const ASKS_NAME = /^\W{0,4}(?:(?:and|so|then|but|ok(?:ay)?),? )?(?:who|which|where|when)\b/iu;
+/** A heading that names one part of a story asks for one line. */
+const ONE_PART = /^[^?]{0,80}\b(?:situation|task|action|step|result|ending|end|opening|claim|line)s?[^?\p{L}]{0,3}$/iu;
 
 /** Years of a career say little of it, and names that the question gave say nothing. */
 function specificsOf(subject: Subject): number {

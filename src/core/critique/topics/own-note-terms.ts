@@ -47,10 +47,13 @@ export function* termsOfNote(text: string, wanted: TermsWanted): Generator<void,
   const heads = headsOf(lines);
   const found = yield* mapSteps(lines, (read) => [...markedTerms(read, heads.get(read.line) ?? null, wanted), ...toldTerms(read, topic, isTelling)]);
   const passing = found.some((each) => each.length > 0) ? [] : yield* mapSteps(lines, (read) => toldTerms(read, topic, isNounPhrase));
-  const terms = eachOnce([...found, ...passing].flat());
+  const terms = eachOnce([...found, ...passing].flat().filter(({ text: term }) => !HAS_MARK.test(term)));
   const sorted = [...terms.filter(({ mechanism }) => mechanism !== null), ...terms.filter(({ mechanism }) => mechanism === null)];
   return sorted.slice(0, MOST_TERMS).map((term) => asTerm(term, passing.length > 0));
 }
+
+/** Emphasis that nobody closed is no part of a term. */
+const HAS_MARK = /[*`|[\]{}<>\n]/u;
 
 /** UTF-16 units of a note that are read: more than anybody studies. */
 const MOST_READ = 100_000;

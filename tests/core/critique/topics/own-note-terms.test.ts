@@ -179,6 +179,10 @@ describe('whatever a note holds', () => {
     }));
   });
 
+  test('emphasis that nobody closed is no term', () => {
+    expect(words(' - IAM **SQS')).toEqual([]);
+  });
+
   test('no term stands there twice', () => {
     fc.assert(fc.property(texts, (text) => {
       const found = words(text).map((term) => term.toLowerCase());
