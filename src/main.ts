@@ -1,20 +1,21 @@
 import { parseYaml, Plugin } from 'obsidian';
 import { addTagTo } from './adapters/obsidian/add-tag';
+import { coachHelp } from './adapters/obsidian/coach-help';
 import { interviewNotes } from './adapters/obsidian/interview-notes';
-import { noteMover, onNoteRename } from './adapters/obsidian/note-moves';
-import { linkWriter, noteNames } from './adapters/obsidian/note-names';
+import { linkTools, liveIndex } from './adapters/obsidian/link-tools';
+import { onNoteRename } from './adapters/obsidian/note-moves';
 import { folderPaths, obsidianVault } from './adapters/obsidian/obsidian-vault';
 import { goTo, openNoteOf, openPath } from './adapters/obsidian/open-markdown';
 import { learnName, savedSettings } from './adapters/obsidian/saved-settings';
 import type { SavedSettings } from './adapters/obsidian/saved-settings';
 import { breaths, timeSlices } from './adapters/obsidian/time-slices';
+import { takeAlong } from './adapters/obsidian/take-along';
 import { today } from './adapters/obsidian/today';
 import { vaultTopicNotes } from './adapters/obsidian/topic-notes';
 import { vaultRubric } from './adapters/obsidian/vault-rubric';
 import { dismissalsIn } from './app/dismissals';
 import { followSpots } from './app/follow-spots';
 import type { Following, SpotBoard } from './app/follow-spots';
-import { followRename } from './app/follow-rename';
 import { kindsById } from './app/kinds';
 import { noteReader } from './app/note-reader';
 import { offlineCritic } from './app/offline-critic';
@@ -30,21 +31,25 @@ import { words } from './ui/words';
 export default class InterviewCoach extends Plugin {
   private readonly saved: SavedSettings = savedSettings({ load: () => this.loadData(), save: (settings) => this.saveData(settings) });
   private readonly unloaded = new AbortController();
+  private readonly index = liveIndex(this.app, this.unloaded.signal);
   private readonly rubric = vaultRubric(this.app, this.saved);
   private readonly dismissals = dismissalsIn(obsidianVault(this.app.vault), () => this.saved.current().folder);
+  private readonly help = coachHelp(this.app, { reader: () => this.reader(), tag: () => this.saved.current().tag, index: this.index, breathe: breaths(this.unloaded.signal) });
 
   override async onload(): Promise<void> {
-    this.register(() => { this.unloaded.abort(); });
+    this.register(() => { this.unloaded.abort(); this.index.stop(); });
     this.register(this.rubric.listen());
+    this.register(this.help.help.stop);
     await this.readSettings();
     this.addCommands();
     this.registerView(coachViewType, (leaf) => new CoachView(leaf, {
       follow: (draw) => this.follow(draw),
       goTo: (place) => goTo(this.app, place),
       tag: () => this.saved.current().tag,
+      ...this.help,
     }));
     this.addRibbonIcon('target', words.commands.openSidebar, () => { sayFailures(openCoachView(this.app.workspace, null)); });
-    this.registerEvent(onNoteRename(this.app.vault, (from, to) => { sayFailures(this.takeCritiqueAlong(from, to)); }));
+    this.registerEvent(onNoteRename(this.app.vault, (from, to) => { sayFailures(takeAlong(this.app, this.saved, { from, to })); }));
     this.addSettingTab(new CoachSettingTab(this.app, this, { ...this.saved, noted: this.rubric.noted, openRubric: this.rubric.open }));
   }
 
@@ -69,8 +74,8 @@ export default class InterviewCoach extends Plugin {
       tag: () => current().tag,
       ...notes,
       openNote: () => openNoteOf(app),
-      names: () => noteNames(app),
-      linkWriter: (source: string) => linkWriter(app, source),
+      ...linkTools(app, this.saved, this.index),
+      ...this.help,
       openPath: (path: string) => openPath(app, path),
       openSidebar: (filter: SpotFilter | null) => openCoachView(app.workspace, filter),
       openRubric: this.rubric.open,
@@ -110,10 +115,5 @@ export default class InterviewCoach extends Plugin {
     const following = followSpots(ports, draw);
     const ends = [this.saved.watch(following.again), this.rubric.watch(following.again), following.stop];
     return { ...following, stop: () => { ends.forEach((end) => { end(); }); } };
-  }
-
-  private async takeCritiqueAlong(from: string, to: string): Promise<void> {
-    const vault = { ...obsidianVault(this.app.vault), ...noteMover(this.app) };
-    await followRename(vault, { from, to, folder: this.saved.current().folder });
   }
 }

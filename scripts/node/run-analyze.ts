@@ -2,6 +2,7 @@ import * as nodePath from 'node:path';
 import { analyzeNotes, type AnalyzeOutcome, type AnalyzeRequest } from '../../src/app/analyze-notes';
 import type { Problem } from '../../src/app/contract';
 import { kindsById } from '../../src/app/kinds';
+import { noteRelations, type NoteRelations } from '../../src/app/note-relations';
 import { noteReader } from '../../src/app/note-reader';
 import { offlineCritic } from '../../src/app/offline-critic';
 import type { Progress } from '../../src/app/ports';
@@ -36,6 +37,8 @@ interface Setting {
   readonly inputs: readonly Input[];
   /** Real paths of what was read or named before, or will be because it was named itself. */
   readonly taken: Set<string>;
+  /** What relates to what, for the document. */
+  readonly relations: NoteRelations;
 }
 
 /** Reads what the paths name, each file once, reports it, and writes the critiques if asked to; resolves to the exit code. */
@@ -43,12 +46,13 @@ export async function runAnalyze(paths: readonly string[], options: AnalyzeOptio
   const inputs = findInputs(paths, terminal.cwd);
   const files = inputs.filter(({ isFolder }) => !isFolder);
   const rubrics = rubricsOnDisk(inputs, terminal.cwd);
-  const setting: Setting = { options, terminal, analyze: analyzing({ options, inputs, rubrics }), inputs, taken: new Set(files.map(({ real }) => real)) };
+  const relations = noteRelations(parseYaml);
+  const setting: Setting = { options, terminal, analyze: analyzing({ options, inputs, rubrics }), inputs, taken: new Set(files.map(({ real }) => real)), relations };
   const runs: Run[] = [];
   for (const folder of inputs.filter(({ isFolder }) => isFolder)) runs.push(await runFolder(folder, setting));
   runs.push(await runFiles(files, setting));
   const run = withProblems(joinRuns(runs), await rubrics.problems());
-  if (options.json) printJson(run, terminal);
+  if (options.json) printJson(run, relations, terminal);
   else terminal.out(peopleReport({ document: reportOf(run, kindsById), ...run, asked: { ...options, all: options.all || files.length === inputs.length } }, terminal.paint));
   return run.failed > 0 ? 1 : 0;
 }
@@ -59,8 +63,8 @@ function withProblems(run: Run, more: readonly Problem[]): Run {
   return { ...run, problems: [...run.problems, ...fresh] };
 }
 
-function printJson(run: Run, terminal: Terminal): void {
-  const document = reportInParts(run, kindsById);
+function printJson(run: Run, { relatedTo }: NoteRelations, terminal: Terminal): void {
+  const document = reportInParts({ ...run, notesRelated: relatedTo }, kindsById);
   for (const piece of jsonPieces(document)) terminal.out(piece);
   terminal.out('\n');
   for (const { path, message } of document.problems) terminal.err(`${path}: ${message}\n`);
@@ -72,7 +76,7 @@ async function runFolder(folder: Input, setting: Setting): Promise<Run> {
   const tag = options.all ? null : options.tag;
   const alone = setting.inputs.length === 1;
   const shown = (path: string): string => (alone ? path : pathFrom(folder.typed, path));
-  const outcome = await analyze(alone ? vault : nodeVault(terminal.cwd), { paths: paths.map(shown), tag, progress: progressOn(terminal) });
+  const outcome = await analyze(remembered(alone ? vault : nodeVault(terminal.cwd), tag, setting), { paths: paths.map(shown), tag, progress: progressOn(terminal) });
   const unseen = unlisted.map(({ path, message }) => ({ path: shown(path), message }));
   const read = { ...outcome, problems: [...outcome.problems, ...unseen], failed: outcome.failed + unseen.length, critiques: [] };
   if (!options.write) return read;
@@ -80,6 +84,11 @@ async function runFolder(folder: Input, setting: Setting): Promise<Run> {
   const written = await writeInto({ vault, shownAs: folder.typed }, reviews, setting);
   await markGoneSources(vault, defaultFolder);
   return joinRuns([read, written]);
+}
+
+/** Only the document says how notes relate. */
+function remembered(vault: NodeVault, tag: string | null, { options, relations }: Setting): NodeVault {
+  return options.json ? relations.remembering(vault, tag) : vault;
 }
 
 interface Listed {
@@ -104,7 +113,7 @@ async function listFolder({ full }: Input, { inputs, taken }: Setting): Promise<
 async function runFiles(files: readonly Input[], setting: Setting): Promise<Run> {
   const { options, terminal, analyze, inputs } = setting;
   const paths = files.map(({ typed }) => typed);
-  const outcome = await analyze(nodeVault(terminal.cwd), { paths, tag: null, progress: progressOn(terminal) });
+  const outcome = await analyze(remembered(nodeVault(terminal.cwd), null, setting), { paths, tag: null, progress: progressOn(terminal) });
   const read = { ...outcome, critiques: [] };
   if (!options.write) return read;
   const unread = new Set(outcome.problems.map(({ path }) => path));

@@ -1,3 +1,4 @@
+import { questionFamilies } from '../core/links/stories/question-families';
 import type { NoteReview } from '../core/critique/note-review';
 import type { QuestionKind } from '../core/critique/question-kind';
 import type { ChecklistPrompt, Question, Story } from '../core/notes/interview-note';
@@ -5,6 +6,7 @@ import { signalsInWords } from '../core/stories/competencies';
 import type { StoryReview } from '../core/stories/story-review';
 import type { Passage } from '../core/text/span';
 import type { AnalysisDocument, Problem } from './contract';
+import { storyOffersIn, type StoryOffers } from './story-offers';
 
 type DocumentNote = AnalysisDocument['notes'][number];
 type DocumentQuestion = DocumentNote['questions'][number];
@@ -17,6 +19,8 @@ export type Kinds = ReadonlyMap<string, QuestionKind>;
 export interface Analysis {
   readonly reviews: readonly NoteReview[];
   readonly problems: readonly Problem[];
+  /** The notes that relate to a note and to its questions; none where not given. */
+  readonly notesRelated?: (review: NoteReview) => DocumentNote['related'];
 }
 
 /** The document of the machine contract, whose notes are made one at a time, as they are asked for. */
@@ -31,17 +35,18 @@ export function reportOf(analysis: Analysis, kinds: Kinds): AnalysisDocument {
 }
 
 /** The same, for a document that may be too long to hold; its notes can be asked for once. */
-export function reportInParts({ reviews, problems }: Analysis, kinds: Kinds): ReportInParts {
+export function reportInParts({ reviews, problems, notesRelated = () => [] }: Analysis, kinds: Kinds): ReportInParts {
   const sorted = [...reviews].sort((a, b) => byCodeUnit(a.note.path, b.note.path));
+  const offers = storyOffersIn(sorted);
   return {
     version: 1,
-    notes: notesOf(sorted, kinds),
+    notes: notesOf(sorted, (review) => noteOf(review, kinds, [...notesRelated(review), ...storiesRelated(review, kinds, offers)])),
     coverage: [],
     checklist: sorted.flatMap(({ note }) => [...note.checklist].sort(byPlace).map((prompt) => promptOf(note.path, prompt))),
     insights: [],
     claims: [],
     delivered: [],
-    families: [],
+    families: familiesOf(sorted),
     assignments: [],
     weakAreas: [],
     problems: [...problems].sort(byPathAndLine).map(({ path, message }) => ({ path, message })),
@@ -63,11 +68,28 @@ function lineNamed({ message }: Problem): number {
   return Number(/^Line (\d{1,9}):/u.exec(message)?.[1] ?? 0);
 }
 
-function* notesOf(reviews: readonly NoteReview[], kinds: Kinds): Generator<DocumentNote> {
-  for (const review of reviews) yield noteOf(review, kinds);
+function* notesOf(reviews: readonly NoteReview[], make: (review: NoteReview) => DocumentNote): Generator<DocumentNote> {
+  for (const review of reviews) yield make(review);
 }
 
-function noteOf(review: NoteReview, kinds: Kinds): DocumentNote {
+/** Most stories offered for a question, and most questions of a note that are offered any. */
+const MOST_OFFERED = 3;
+const MOST_WANTING = 300;
+
+/** The stories told elsewhere that answer the questions of a note which ask for one. */
+function storiesRelated({ note, kinds: kindOf }: NoteReview, kinds: Kinds, offers: StoryOffers): DocumentNote['related'] {
+  const wanting = [...note.questions].sort(byPlace).filter(({ id, reverse }) => !reverse && kinds.get(kindOf.get(id) ?? '')?.pastEvent === true);
+  return wanting.slice(0, MOST_WANTING).flatMap((question) => offers.forQuestion(note.path, question, MOST_OFFERED).flatMap(({ story, fit, reasons }) => (
+    fit === 'stretch' ? [] : [{ question: question.id, story: story.id, path: story.path, heading: null, reasons: [`${fit} fit`, ...reasons] }]
+  )));
+}
+
+function familiesOf(reviews: readonly NoteReview[]): AnalysisDocument['families'] {
+  const asked = reviews.flatMap(({ note, kinds }) => [...note.questions].sort(byPlace).filter(({ reverse }) => !reverse).map(({ id, text }) => ({ id, text, kind: kinds.get(id) ?? null })));
+  return questionFamilies(asked).map((family) => [...family]);
+}
+
+function noteOf(review: NoteReview, kinds: Kinds, related: DocumentNote['related']): DocumentNote {
   const { note } = review;
   const { company, role, level, round, date, outcome, selfRating } = note.properties;
   const questions = [...note.questions].sort(byPlace);
@@ -85,7 +107,7 @@ function noteOf(review: NoteReview, kinds: Kinds): DocumentNote {
       { rule, severity, question, story, message, suggestion, quote, line, from, to }
     )),
     critiques: critiques.map(critiqueOf),
-    related: [],
+    related,
   };
 }
 

@@ -3,6 +3,8 @@ import { levels } from '../core/critique/question-kind';
 import { usualRubric, type Rubric } from '../core/critique/rubric';
 import { usableThresholds } from '../core/critique/threshold-checks';
 import type { ThresholdsSet } from '../core/critique/thresholds';
+import type { IgnoredLink } from '../core/links/plan/ignored-links';
+import { ignoredLinksShape } from './link-ignored';
 
 /** What the user can set. */
 export interface Settings {
@@ -18,11 +20,13 @@ export interface Settings {
   readonly rulesOff: readonly string[];
   readonly rulesOn: readonly string[];
   readonly thresholds: ThresholdsSet;
+  /** Links that are never suggested. */
+  readonly ignoredLinks: readonly IgnoredLink[];
 }
 
 export type SettingName = keyof Settings;
 
-export const defaultSettings: Settings = { tag: 'interview', folder: 'Interview coach', form: 'short', level: 'SDE-2', myNames: [], rulesOff: [], rulesOn: [], thresholds: {} };
+export const defaultSettings: Settings = { tag: 'interview', folder: 'Interview coach', form: 'short', level: 'SDE-2', myNames: [], rulesOff: [], rulesOn: [], thresholds: {}, ignoredLinks: [] };
 
 /** The part of the settings that a rubric note can overrule. */
 export function rubricOf({ rulesOff, rulesOn, thresholds }: Settings): Rubric {
@@ -46,6 +50,7 @@ const shapes = {
   rulesOff: ruleIds,
   rulesOn: ruleIds,
   thresholds: z.pipe(z.record(z.string(), z.unknown()), z.transform(usableThresholds)),
+  ignoredLinks: ignoredLinksShape,
 } as const;
 
 export interface ReadSettings {
@@ -66,12 +71,12 @@ export function readSettings(saved: unknown): ReadSettings {
   };
   const settings = {
     tag: read('tag'), folder: read('folder'), form: read('form'), level: read('level'), myNames: read('myNames'),
-    rulesOff: read('rulesOff'), rulesOn: read('rulesOn'), thresholds: read('thresholds'),
+    rulesOff: read('rulesOff'), rulesOn: read('rulesOn'), thresholds: read('thresholds'), ignoredLinks: read('ignoredLinks'),
   };
   return { settings, broken: isNothing(saved) || isRecord(saved) ? broken : names };
 }
 
-const names: readonly SettingName[] = ['tag', 'folder', 'form', 'level', 'myNames', 'rulesOff', 'rulesOn', 'thresholds'];
+const names: readonly SettingName[] = ['tag', 'folder', 'form', 'level', 'myNames', 'rulesOff', 'rulesOn', 'thresholds', 'ignoredLinks'];
 
 /** Whether nothing of a record was left out. */
 function isWhole(saved: unknown, read: unknown): boolean {

@@ -2,6 +2,7 @@ import { PluginSettingTab } from 'obsidian';
 import type { App, Plugin, SettingDefinitionItem } from 'obsidian';
 import { defaultSettings, usable } from '../app/settings';
 import type { SettingName, Settings } from '../app/settings';
+import { ignoredLinksPage } from './link/ignored-settings';
 import { sayProblem } from './notices';
 import { rubricPages, rubricValue, withRubricValue } from './rubric-settings';
 import type { RubricSettingsDesk } from './rubric-settings';
@@ -51,6 +52,7 @@ export class CoachSettingTab extends PluginSettingTab {
         control: { type: 'text', key: 'folder', placeholder: defaultSettings.folder, validate: (value) => complaint('folder', value, text.folderWrong) },
       },
       ...rubricPages(this.desk),
+      ignoredLinksPage({ ...this.desk, redraw: () => { this.update(); } }),
     ];
   }
 

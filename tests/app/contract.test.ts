@@ -57,6 +57,18 @@ describe('the document of the machine contract', () => {
     expect(reportOf({ reviews: [], problems: [...problems].reverse() }, kindsById).problems.map(({ message }) => message)).toEqual(inOrder);
   });
 
+  test('has the notes that relate to a note, then the stories told elsewhere for those of its questions that ask for one', () => {
+    const bank = reviewOf('bank.md').asks('old', 'Tell me about a failure').probes('failure').tells('s', 'The flood', { situation: 'The cellar was under water.' }).build();
+    const fresh = reviewOf('c.md').asks('new', 'Describe a mistake you made').ofKind('failure').probes('failure').asks('why', 'Why us?').ofKind('motivation').probes('failure').build();
+    const note = { question: null, story: null, path: 'flood.md', heading: 'Pumps', reasons: ['mentions "pump"'] };
+    const made = reportOf({ reviews: [fresh, bank], problems: [], notesRelated: ({ note: { path } }) => (path === 'c.md' ? [note] : []) }, kindsById);
+    expect(analysisDocument.parse(made).notes.map(({ related }) => related)).toEqual([
+      [],
+      [note, { question: 'new', story: 's', path: 'bank.md', heading: null, reasons: ['strong fit', 'answers "Tell me about a failure" already', 'is told for failure'] }],
+    ]);
+    expect(made.families).toEqual([['old', 'new']]);
+  });
+
   test('has notes and problems in order of path', () => {
     expect(document.notes.map(({ path }) => path)).toEqual(['a.md', 'b/Full.md']);
     expect(document.problems.map(({ path }) => path)).toEqual(['c.md', 'z.md']);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultSettings, readSettings, rubricOf, settingsToSave, usable } from '../../src/app/settings';
 
-const names = ['tag', 'folder', 'form', 'level', 'myNames', 'rulesOff', 'rulesOn', 'thresholds'] as const;
+const names = ['tag', 'folder', 'form', 'level', 'myNames', 'rulesOff', 'rulesOn', 'thresholds', 'ignoredLinks'] as const;
 
 describe('settings are read from whatever was saved', () => {
   test.each([
@@ -33,6 +33,9 @@ describe('settings are read from whatever was saved', () => {
     ['a threshold out of its bounds, and one that is none', { thresholds: { 'floor-fact': 9000, 'floor-why': '20', 'floor-story': 70 } }, { thresholds: { 'floor-story': 70 } }, ['thresholds']],
     ['thresholds that contradict each other', { thresholds: { 'fillers-note': 9, 'fillers-warn': 4, 'floor-story': 70 } }, { thresholds: { 'floor-story': 70 } }, ['thresholds']],
     ['thresholds that are a list', { thresholds: [60] }, {}, ['thresholds']],
+    ['links never suggested', { ignoredLinks: [{ kind: 'note', path: 'a.md' }] }, { ignoredLinks: [{ kind: 'note', path: 'a.md' }] }, []],
+    ['a link never suggested that cannot be read beside one that can', { ignoredLinks: [{ kind: 'words', words: ' a ' }, { kind: 'new' }, 5] }, { ignoredLinks: [{ kind: 'words', words: 'a' }] }, []],
+    ['links never suggested that are no list', { ignoredLinks: 'a' }, {}, ['ignoredLinks']],
     ['a list', [1, 2], {}, [...names]],
     ['a text', 'broken', {}, [...names]],
   ])('%s', (_what, saved, changed, broken) => {

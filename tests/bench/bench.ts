@@ -1,4 +1,4 @@
-// `npm run bench`: reading beside Markdown parsers and the floor of splitting lines, on one corpus in one run; then the critic, and growth on traps.
+// `npm run bench`: reading beside Markdown parsers and the floor of splitting lines, on one corpus in one run; then the critic, growth on traps, and ranking beside search libraries.
 // `-- --quick` takes a tenth of each. Ends in failure where a budget is not kept.
 import MarkdownIt from 'markdown-it';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -10,6 +10,7 @@ import { readNote } from '../../src/core/notes/read-note';
 import { median, millisecondsOf } from './clock';
 import { corpusOf, sizes } from './corpus';
 import { measureCritic } from './critic';
+import { measureRanking } from './ranking';
 import { traps, type Trap } from './traps';
 
 interface Reader {
@@ -49,7 +50,7 @@ const readers: readonly Reader[] = [
   { name: 'split into lines (the floor)', run: (text) => text.split('\n').map((line) => line.trim()) },
 ];
 
-const kept = [compareReaders(), measureCritic(questionCounts), ...traps.map(measureGrowth)];
+const kept = [compareReaders(), measureCritic(questionCounts), ...traps.map(measureGrowth), measureRanking(quick)];
 if (kept.includes(false)) process.exitCode = 1;
 
 function read(text: string): ReturnType<typeof readNote> {

@@ -74,7 +74,7 @@ describeInBrowser('"Link related notes" in Chromium', (openPlugin) => {
     await app.page.locator('.coach-tick input').first().focus();
     await app.page.keyboard.press('Space');
     await app.shot(`links-${theme}`);
-    expect(await app.page.locator('.coach-ticks .mod-cta').innerText()).toBe('Add 1 link');
+    expect(await app.page.locator('.coach-ticks .mod-cta').innerText()).toBe('Write 1 change');
     await app.page.keyboard.press('Control+Enter');
     await app.until(async () => (await app.notices()).length > 0);
     expect(await app.read('Table.md')).toBe(note.replace('runs on Message queues', 'runs on [[Message queues]]'));
@@ -95,7 +95,7 @@ describeInBrowser('the other dialogs in Chromium', (openPlugin) => {
     const app = await openPlugin({ theme: 'dark' });
     await app.openSettings();
     await app.shot('settings-dark');
-    expect(await app.page.locator('.setting-item').count()).toBe(8);
+    expect(await app.page.locator('.setting-item').count()).toBe(9);
     await app.page.getByText('Rules', { exact: true }).click();
     await app.page.getByText('Too brief').waitFor();
     await app.shot('settings-rules-dark');

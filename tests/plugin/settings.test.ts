@@ -34,7 +34,7 @@ describe('the settings of the built main.js', () => {
     host.openSettings();
     set('Your level', 'staff');
     await until(() => JSON.stringify(host.savedData()).includes('staff'));
-    expect(host.savedData()).toEqual({ future: true, tag: 'prep', folder: 'Interview coach', form: 'short', level: 'staff', myNames: [], rulesOff: [], rulesOn: [], thresholds: {} });
+    expect(host.savedData()).toEqual({ future: true, tag: 'prep', folder: 'Interview coach', form: 'short', level: 'staff', myNames: [], rulesOff: [], rulesOn: [], thresholds: {}, ignoredLinks: [] });
   });
 
   test('keep my names as a list, and show them in one line', async () => {
@@ -79,5 +79,20 @@ describe('the settings of the built main.js', () => {
     host.openSettings();
     set('Interview tag', 'other');
     await until(() => (document.body.textContent ?? '').includes('Add the tag #other to a note'));
+  });
+
+  test('list what is never suggested as a link, and take off what is deleted', async () => {
+    const ignoredLinks = [{ kind: 'words', words: 'queue' }, { kind: 'note', path: 'Tech/Kafka.md' }, { kind: 'pair', from: 'a.md', to: 'Tech/Caching.md' }];
+    const host = await boot({ settings: { ignoredLinks } });
+    const openPage = (): void => {
+      host.openSettings();
+      [...document.querySelectorAll<HTMLElement>('.mod-page')].find((each) => each.textContent?.includes('Links never suggested'))?.click();
+    };
+    openPage();
+    const names = (): readonly string[] => [...document.querySelectorAll('.setting-group .setting-item-name')].map((each) => each.textContent ?? '');
+    expect(names()).toEqual(['The words "queue"', 'The note Tech/Kafka.md', 'Tech/Caching.md in a.md']);
+    document.querySelectorAll<HTMLElement>('.setting-group button')[1]?.click();
+    await until(() => !JSON.stringify(host.savedData()).includes('Kafka'));
+    expect(host.savedData()).toMatchObject({ ignoredLinks: [ignoredLinks[0], ignoredLinks[2]] });
   });
 });

@@ -209,6 +209,32 @@ describe('the report for people', () => {
   });
 });
 
+describe('analyze --json, of notes that relate', () => {
+  const breaker = '# Circuit breaker\nOpens after five failures in a row.';
+  const asked = ['#interview', '', '1. When does a circuit breaker open?', '    => I said after failures.', ''].join('\n');
+  const related = (document: AnalysisDocument): readonly (readonly [boolean, string])[] => document.notes.flatMap((note) => note.related.map(({ question, path }) => [question !== null, path] as const));
+
+  test.each([
+    ['a folder gives all its notes, tagged or not', ['vault'], [[false, 'deep/Circuit breaker.md'], [true, 'deep/Circuit breaker.md']]],
+    ['two folders give theirs, as they were typed', ['vault/deep', './vault/rounds'], [[false, 'vault/deep/Circuit breaker.md'], [true, 'vault/deep/Circuit breaker.md']]],
+    ['single files give themselves', ['vault/rounds/a.md', 'vault/deep/Circuit breaker.md'], [[false, 'vault/rounds/a.md'], [false, 'vault/deep/Circuit breaker.md'], [true, 'vault/deep/Circuit breaker.md']]],
+    ['one file alone has none beside it', ['vault/rounds/a.md'], []],
+  ])('%s', async (_name, argv, expected) => {
+    await put('vault/deep/Circuit breaker.md', breaker);
+    await put('vault/rounds/a.md', asked);
+    await put('vault/Interview coach/a (critique).md', '---\ninterview-coach: critique\n---\nA circuit breaker.');
+    const { code, document } = await analyzed(...argv);
+    expect({ code, related: related(document) }).toEqual({ code: 0, related: expected });
+  });
+
+  test('critiques that are written say nothing of them', async () => {
+    await put('vault/Circuit breaker.md', breaker);
+    await put('vault/a.md', asked);
+    await analyzed('--write', '--today', '2026-11-22', 'vault');
+    expect(await fs.readFile(at('vault/Interview coach/a (critique).md'), 'utf8')).not.toContain('Circuit breaker]]');
+  });
+});
+
 describe('the other commands', () => {
   test('related prints every note of a vault but ours', async () => {
     await put('vault/b.md', '# B');

@@ -1,12 +1,22 @@
-import { MarkdownView } from 'obsidian';
+import { MarkdownView, stripHeadingForLink } from 'obsidian';
 import type { App, Editor, EditorPosition, TFile, WorkspaceLeaf } from 'obsidian';
 import type { Edit, OpenNote } from '../../app/open-editor';
 import type { NotePlace, Place } from '../../app/note-place';
 
 /** The Markdown note in front of the user, also while a sidebar has the focus; null where there is none. */
-export function openNoteOf({ workspace }: App): OpenNote | null {
+export function openNoteOf(app: App): OpenNote | null {
+  const view = openViewOf(app);
+  return view !== null && view.file !== null ? noteIn(view, view.file) : null;
+}
+
+/** Whether the note in front of the user is shown to be read: then there is no cursor to be seen. */
+export function isReadingView(app: App): boolean {
+  return openViewOf(app)?.getMode() === 'preview';
+}
+
+function openViewOf({ workspace }: App): MarkdownView | null {
   const view = workspace.getActiveViewOfType(MarkdownView) ?? workspace.getMostRecentLeaf()?.view;
-  return view instanceof MarkdownView && view.file !== null ? noteIn(view, view.file) : null;
+  return view instanceof MarkdownView ? view : null;
 }
 
 function noteIn(view: MarkdownView, file: TFile): OpenNote {
@@ -48,6 +58,14 @@ export async function goTo(app: App, { path, start, end }: NotePlace): Promise<b
 export async function openPath(app: App, path: string): Promise<void> {
   const file = app.vault.getFileByPath(path);
   if (file !== null) await app.workspace.getLeaf(false).openFile(file);
+}
+
+/** Opens a note at a heading, or at a line that counts from 1. Resolves to false where the note is gone. */
+export async function openAt(app: App, { path, heading }: { readonly path: string; readonly heading: string | null }, line: number | null): Promise<boolean> {
+  if (line !== null) return goTo(app, { path, start: { line: line - 1, ch: 0 }, end: { line: line - 1, ch: 0 } });
+  if (app.vault.getFileByPath(path) === null) return false;
+  await app.workspace.openLinkText(heading === null ? path : `${path}#${stripHeadingForLink(heading)}`, '');
+  return true;
 }
 
 function leafShowing(app: App, path: string): WorkspaceLeaf | null {

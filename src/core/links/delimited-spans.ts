@@ -46,43 +46,61 @@ function constructEnd(scan: Scan, at: number): number {
 
 const code: Construct = ({ code: ends }, at) => ends.get(at) ?? null;
 
-/** Without an end, a block of math reaches to the end of its region, whatever a renderer makes of it. */
+/** Without an end, a block of math that opens its line hides the rest of the note, another the rest of its region. */
 const math: Construct = ({ text, find, region, math: ends }, at) => {
   if (!text.startsWith('$$', at)) return ends.get(at) ?? null;
   const end = find('$$', at + 2);
-  return end < 0 ? region.to : end + 2;
+  if (end >= 0) return end + 2;
+  return /^[\s>]*$/u.test(text.slice(text.lastIndexOf('\n', at) + 1, at)) ? text.length : region.to;
 };
 
 /** A comment without an end hides the rest of the note. */
 const comment: Construct = ({ text, find }, at) => (text.startsWith('%%', at) ? after(text, find('%%', at + 2), 2) : null);
 
-const TAG = /<\/?[a-z][^<>\n]{0,2000}>/iuy;
+/** Quotes in a tag may hold its marks; one that is left open holds nothing. */
+const TAG = /<\/?[a-z](?:(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^<>"']){0,2000}>|[^<>]{0,2000}>)/iuy;
 const RAW = /^<(a|code|pre|script|style|kbd|svg|math|iframe|button|textarea)\b/iu;
 
-const html: Construct = ({ text, find }, at) => {
+/** What a tag without its end holds is taken to reach to the end of the region, or of the note where nothing else could end it. */
+const html: Construct = ({ text, find, region }, at) => {
   if (text.startsWith('<!--', at)) return after(text, find('-->', at + 4), 3);
   if (text.startsWith('<%', at)) return after(text, find('%>', at + 2), 2);
-  TAG.lastIndex = at;
-  const tag = TAG.exec(text)?.[0];
-  if (tag === undefined) return null;
+  if (text.startsWith('<![CDATA[', at)) return after(text, find(']]>', at + 9), 3);
+  if (text.startsWith('<?', at)) return find('?>', at + 2) < 0 ? region.to : find('?>', at + 2) + 2;
+  const tag = matchIn(region, text, { pattern: TAG, at });
+  if (tag === null) return null;
   const name = RAW.exec(tag)?.[1];
   if (name === undefined || tag.endsWith('/>')) return at + tag.length;
   const closing = find(`</${name}>`, at + tag.length);
-  return closing < 0 ? at + tag.length : closing + name.length + 3;
+  if (closing >= 0) return closing + name.length + 3;
+  return /^(?:pre|script|style|textarea)$/iu.test(name) ? text.length : region.to;
 };
 
-const TARGET = /\((?:[^()\n\\]|\\.|\([^()\n]{0,2000}\)){0,4000}\)/uy;
+const TARGET = /\((?:[^()\\]|\\.|\([^()]{0,2000}\)){0,4000}\)/uy;
 
 /** A bracket, and the target of its link; a link inserted in a plain bracket would open a wrong one. */
-const bracket: Construct = ({ text, brackets }, at) => {
+const bracket: Construct = ({ text, region, brackets }, at) => {
   const close = brackets.get(at);
   if (close === undefined) return null;
   if (text[close + 1] === '[') return (brackets.get(close + 1) ?? close) + 1;
-  TARGET.lastIndex = close + 1;
-  return close + 1 + (TARGET.exec(text)?.[0].length ?? 0);
+  return close + 1 + (matchIn(region, text, { pattern: TARGET, at: close + 1 })?.length ?? 0);
 };
 
-const constructs: ReadonlyMap<string, Construct> = new Map([['`', code], ['$', math], ['%', comment], ['<', html], ['[', bracket]]);
+/** A placeholder of a template, within its region. */
+const placeholder: Construct = ({ text, find, region }, at) => {
+  if (!text.startsWith('{{', at)) return null;
+  const end = find('}}', at + 2);
+  return end >= 0 && end < region.to ? end + 2 : null;
+};
+
+const constructs: ReadonlyMap<string, Construct> = new Map([['`', code], ['$', math], ['%', comment], ['<', html], ['[', bracket], ['{', placeholder]]);
+
+/** What a sticky pattern finds at a place, if it ends within the region. */
+function matchIn({ to }: Region, text: string, { pattern, at }: { readonly pattern: RegExp; readonly at: number }): string | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text)?.[0] ?? '';
+  return found !== '' && at + found.length <= to ? found : null;
+}
 
 function after(text: string, found: number, length: number): number {
   return found < 0 ? text.length : found + length;
@@ -118,10 +136,11 @@ function codeRuns(text: string, { from, to }: Region): ReadonlyMap<number, numbe
 /** As Obsidian reads it: no blank inside the marks, no digit after them, so that "$5 and $6" are prices. */
 function inlineMath(text: string, { from, to }: Region): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
+  const inner = text.slice(from, to);
   let closing: number | null = null;
-  for (let at = text.lastIndexOf('$', to - 1); at >= from; at = at === 0 ? -1 : text.lastIndexOf('$', at - 1)) {
-    if (closing !== null && closing > at + 1 && /\S/u.test(text[at + 1] ?? '')) ends.set(at, closing + 1);
-    if (at > from && /[^\s\\]/u.test(text[at - 1] ?? '') && !/\d/u.test(text[at + 1] ?? '')) closing = at;
+  for (let at = inner.lastIndexOf('$'); at >= 0; at = at === 0 ? -1 : inner.lastIndexOf('$', at - 1)) {
+    if (closing !== null && closing > at + 1 && /\S/u.test(inner[at + 1] ?? '')) ends.set(from + at, from + closing + 1);
+    if (at > 0 && /[^\s\\]/u.test(inner[at - 1] ?? '') && !/\d/u.test(inner[at + 1] ?? '')) closing = at;
   }
   return ends;
 }

@@ -14,17 +14,21 @@ export interface Mention extends Span {
 export interface MentionOptions {
   /** The note that holds the text: it does not mention itself. */
   readonly selfPath: string;
+  /** Mentions to pass over, so that a later one of the same note may count. */
+  readonly ignores?: (mention: Mention) => boolean;
+  /** Where no link may be put, where that is known already. */
+  readonly closed?: readonly Span[];
 }
 
 /**
  * The first mention of each other note that may become a link, in order. Names are found as whole words in any case, the
  * longest at each place. A note that the text links already is left out, so linking twice changes nothing.
  */
-export function mentionsIn(text: string, index: MentionIndex, { selfPath }: MentionOptions): readonly Mention[] {
+export function mentionsIn(text: string, index: MentionIndex, { selfPath, ignores, closed }: MentionOptions): readonly Mention[] {
   const seen = new Set([selfPath, ...linkedPaths(text, index)]);
-  return allMentions(text, index, unlinkableSpans(text)).filter(({ path }) => {
-    if (seen.has(path)) return false;
-    seen.add(path);
+  return allMentions(text, index, closed ?? unlinkableSpans(text)).filter((mention) => {
+    if (seen.has(mention.path) || ignores?.(mention) === true) return false;
+    seen.add(mention.path);
     return true;
   });
 }
@@ -38,7 +42,7 @@ export function readableMentions(text: string, index: MentionIndex): readonly Me
 export function linkedPaths(text: string, index: MentionIndex): readonly string[] {
   const targets = [
     ...[...text.matchAll(/\[\[([^[\]|#^\n\\]{1,500})/gu)].map((match) => match[1] ?? ''),
-    ...[...text.matchAll(/\]\(<?([^()<>\n#]{1,500})/gu)].map((match) => decoded(match[1] ?? '')),
+    ...[...text.matchAll(/\]\((?=<?([^()<>\n#]{1,500}))/gu)].map((match) => decoded(match[1] ?? '')),
   ];
   return targets.flatMap((target) => index.linkNames.get(foldLinkName(target)) ?? []);
 }

@@ -1,18 +1,52 @@
 import { unreadSpans } from '../notes/hidden-spans';
-import { readPage, type Line, type Page } from '../notes/page';
+import { lineIndexAt, readPage, type Page } from '../notes/page';
 import type { Span } from '../text/span';
+import { closedLines } from './closed-lines';
 import { delimitedSpans, type Region } from './delimited-spans';
+import { plainCells } from './plain-cells';
+
+/** Where links may be put in a note. Both lists are ordered and disjoint. */
+export interface LinkPlaces {
+  /** Where none may. */
+  readonly closed: readonly Span[];
+  /** Cells of tables, where a link needs its pipe escaped. */
+  readonly cells: readonly Span[];
+}
 
 /**
- * The places of a note where no link may be put: front matter, code, math, comments, HTML, headings, tables, brackets,
- * links and embeds, addresses, tags and block ids. Ordered and disjoint; linear in the text.
+ * The places of a note where no link may be put: front matter, code, math, comments, HTML, headings, tables but for their
+ * plain cells, brackets, links and embeds, footnotes, addresses, tags and block ids. Linear in the text.
  */
-export function unlinkableSpans(text: string): readonly Span[] {
+export function linkPlaces(text: string): LinkPlaces {
+  const { lines, marks, others, cells } = closedPlaces(text);
+  return { closed: merged([...lines, ...marks, ...others]), cells };
+}
+
+/** The closed places of a note by what closes them; they may overlap. */
+export interface ClosedPlaces extends Pick<LinkPlaces, 'cells'> {
+  /** Whole lines, but for the plain cells of tables; blank ones too. */
+  readonly lines: readonly Span[];
+  /** What stands between marks in a line. */
+  readonly marks: readonly Span[];
+  readonly others: readonly Span[];
+}
+
+export function closedPlaces(text: string): ClosedPlaces {
   const page = readPage('', text);
-  const closed = closedLines(page);
-  const regions = regionsOf(page, closed);
+  const { closed, rows, marked } = closedLines(page);
+  const cells = plainCells(page).filter(({ from }) => rows.has(lineIndexAt(page, from)));
   const lines = page.lines.filter(({ index }) => closed.has(index)).map(({ from, to }) => ({ from, to }));
-  return merged([...unreadSpans(text), ...tomlHeader(text), ...lines, ...delimitedSpans(text, regions), ...bareSpans(text)]);
+  return {
+    cells,
+    lines: without(lines, cells),
+    marks: delimitedSpans(text, regionsOf(page, closed, marked)),
+    others: [...unreadSpans(text), ...fencedHeader(text), ...bareSpans(text)],
+  };
+}
+
+/** The places where no link may be put, ordered and disjoint. */
+export function unlinkableSpans(text: string): readonly Span[] {
+  return linkPlaces(text).closed;
 }
 
 /** Overlapping and touching spans made one, in order. */
@@ -26,63 +60,42 @@ export function merged(spans: readonly Span[]): readonly Span[] {
   return kept;
 }
 
-const UNDERLINE = /^(?:=+|-+)$/u;
-/** The second line of a table; the parser misses it where it starts like a bullet. */
-const DELIMITERS = /^[>\s]{0,40}\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/u;
-const OPENS_HTML = /^<[/!?a-z]/iu;
-const DEFINITION = /^\[[^\]^][^\]]{0,999}\]:/u;
-
-/** Indexes of the lines that hold no prose at all: headings, tables, code (fenced or indented), HTML blocks, link definitions. */
-function closedLines(page: Page): ReadonlySet<number> {
-  const closed = new Set<number>();
-  let block: Block | null = null;
-  let before: Line | null = null;
-  for (const line of page.lines) {
-    const raw = page.text.slice(line.from, line.to).trim();
-    if (line.kind === 'blank') block = block === 'indented' ? block : null;
-    else block = DELIMITERS.test(raw) && before?.kind === 'text' ? 'table' : blockAt(line, before, block);
-    if (block !== null || line.kind === 'heading' || line.kind === 'table' || line.kind === 'code' || DEFINITION.test(line.words)) {
-      closed.add(line.index);
+/** Spans with the holes taken out of them; both are ordered and disjoint. */
+function without(spans: readonly Span[], holes: readonly Span[]): readonly Span[] {
+  const left: Span[] = [];
+  let next = 0;
+  for (const { from, to } of spans) {
+    let at = from;
+    for (let hole = holes[next]; hole !== undefined && hole.to <= to; hole = holes[next]) {
+      next += 1;
+      if (hole.from < from) continue;
+      left.push({ from: at, to: hole.from });
+      at = hole.to;
     }
-    if (before?.kind === 'text' && (DELIMITERS.test(raw) || isUnderline(line))) closed.add(before.index).add(line.index);
-    before = line;
+    left.push({ from: at, to });
   }
-  return closed;
+  return left;
 }
 
-/** What goes on until a blank line (indented code: until a line that is less indented). */
-type Block = 'html' | 'indented' | 'table';
-
-/** Four blanks after a blank line make code of a line; in a list they only might, and we do not risk it. */
-function blockAt(line: Line, before: Line | null, block: Block | null): Block | null {
-  if (block === 'html' || block === 'table') return block;
-  if (line.indent < 4 && OPENS_HTML.test(line.words) && !/^<[a-z][a-z+.-]*:/iu.test(line.words)) return 'html';
-  const continues = block === 'indented' || before === null || before.kind === 'blank';
-  return line.indent >= 4 && line.mark === null && continues ? 'indented' : null;
-}
-
-function isUnderline(line: Line): boolean {
-  return line.mark === null && UNDERLINE.test(line.words.trim());
-}
-
-/** Runs of open lines between blank and closed ones. */
-function regionsOf(page: Page, closed: ReadonlySet<number>): readonly Region[] {
+/** Runs of open lines between blank and closed ones; and each closed line whose marks are read, because a comment may open there. */
+function regionsOf(page: Page, closed: ReadonlySet<number>, marked: ReadonlySet<number>): readonly Region[] {
   const regions: { from: number; to: number }[] = [];
   let grows = false;
   for (const line of page.lines) {
     const isOpen = line.kind !== 'blank' && !closed.has(line.index);
     const last = regions.at(-1);
     if (isOpen && grows && last !== undefined) last.to = line.to;
-    else if (isOpen) regions.push({ from: line.from, to: line.to });
+    else if (isOpen || marked.has(line.index)) regions.push({ from: line.from, to: line.to });
     grows = isOpen;
   }
   return regions;
 }
 
-function tomlHeader(text: string): readonly Span[] {
-  const header = /^\uFEFF?\+\+\+[ \t]*\r?\n/u.exec(text.slice(0, 80));
-  if (header === null) return [];
-  const end = text.indexOf('\n+++', header[0].length - 1);
+/** A header between two `+++` or two `---`, whatever it holds. */
+function fencedHeader(text: string): readonly Span[] {
+  const opening = /^\uFEFF?(\+\+\+|---)[ \t]*\r?\n/u.exec(text.slice(0, 80));
+  if (opening === null) return [];
+  const end = text.indexOf(`\n${opening[1] ?? ''}`, opening[0].length - 1);
   return end < 0 ? [] : [{ from: 0, to: end + 4 }];
 }
 
@@ -90,8 +103,8 @@ function tomlHeader(text: string): readonly Span[] {
 const BARE: readonly RegExp[] = [
   /(^|[^\p{L}\p{N}])([a-z][a-z0-9+.-]{1,20}:\/\/[^\s<>]+|(?:www\.|mailto:|tel:)[^\s<>]+)/giu,
   /(^|[^\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}.-]{1,190})/gu,
-  /(^|[\s(,;])(#[\p{L}\p{N}\p{M}_/-]+)/gmu,
-  /(^|\s)(\^[a-z0-9-]+)[ \t]*$/gimu,
+  /(^|[^\p{L}\p{N}\p{M}])(#[^\s#,;.!?()[\]]+)/gmu,
+  /(^|\s)(\^[a-z0-9-]+[ \t]*)$/gimu,
 ];
 
 function bareSpans(text: string): readonly Span[] {

@@ -9,19 +9,22 @@ import { findNotesCommand } from './find-notes';
 import type { FindNotesDesk } from './find-notes';
 import { importTranscriptCommand } from './import-transcript';
 import type { ImportTranscriptDesk } from './import-transcript';
-import { linkNotesCommand } from './link-notes';
-import type { LinkDesk } from './link-notes';
+import { linkAllCommand } from './link-all';
+import type { LinkAllDesk } from './link-all';
+import { linkMentionsCommand, linkNotesCommand } from './link-notes';
+import { suggestStoriesCommand } from './suggest-stories';
+import type { SuggestStoriesDesk } from './suggest-stories';
 import { openRubricCommand } from './open-rubric';
 import type { RubricCommandDesk } from './open-rubric';
 import { findGapsCommand, openSidebarCommand } from './open-sidebar';
 
-export type CommandDesk = AnalyzeDesk & AnalyzeAllDesk & FillInDesk & LinkDesk & FindNotesDesk & ImportTranscriptDesk & RubricCommandDesk;
+export type CommandDesk = AnalyzeDesk & AnalyzeAllDesk & FillInDesk & LinkAllDesk & FindNotesDesk & ImportTranscriptDesk & RubricCommandDesk & SuggestStoriesDesk;
 
 /** Every command of the plugin. */
 export function coachCommands(desk: CommandDesk): readonly Command[] {
   const commands = [
-    analyzeInterviewCommand, analyzeAllCommand, findGapsCommand, fillInStoryCommand, linkNotesCommand, openSidebarCommand,
-    findNotesCommand, importTranscriptCommand, openRubricCommand,
+    analyzeInterviewCommand, analyzeAllCommand, findGapsCommand, fillInStoryCommand, linkNotesCommand, linkAllCommand, linkMentionsCommand, suggestStoriesCommand,
+    openSidebarCommand, findNotesCommand, importTranscriptCommand, openRubricCommand,
   ];
   return commands.map((command) => command(desk));
 }

@@ -1,31 +1,32 @@
 import { Modal } from 'obsidian';
 import type { App } from 'obsidian';
 import { render } from 'preact';
-import type { LinkSuggestion } from '../../app/suggest-links';
-import { words } from '../words';
-import { LinkList } from './link-list';
+import { LinkList, type LinkListProps } from './link-list';
 
-/** Lists what may be linked. Closing it in any way but the button leaves the note as it is. */
+export interface LinkModalRequest extends Omit<LinkListProps, 'onCancel'> {
+  readonly title: string;
+}
+
+/** Lists what may be linked. Closing it in any way but the button leaves every note as it is. */
 export class LinkModal extends Modal {
-  private readonly suggestions: readonly LinkSuggestion[];
-  private readonly write: (chosen: readonly LinkSuggestion[]) => void;
+  private readonly request: LinkModalRequest;
 
-  constructor(app: App, suggestions: readonly LinkSuggestion[], write: (chosen: readonly LinkSuggestion[]) => void) {
+  constructor(app: App, request: LinkModalRequest) {
     super(app);
-    this.suggestions = suggestions;
-    this.write = write;
+    this.request = request;
     this.modalEl.addClass('coach-modal');
-    this.setTitle(words.link.title);
+    this.setTitle(request.title);
   }
 
   override onOpen(): void {
+    const { onWrite } = this.request;
     render(
       <LinkList
-        suggestions={this.suggestions}
+        {...this.request}
         onCancel={() => { this.close(); }}
         onWrite={(chosen) => {
           this.close();
-          this.write(chosen);
+          onWrite(chosen);
         }}
       />,
       this.contentEl,

@@ -1,22 +1,28 @@
 import { ItemView } from 'obsidian';
 import type { ViewStateResult, Workspace, WorkspaceLeaf } from 'obsidian';
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import type { Following, SpotBoard } from '../../app/follow-spots';
+import type { HelpAtCursor } from '../../app/question-help';
 import type { Dismissal } from '../../core/critique/dismissals';
 import type { NotePlace } from '../../app/note-place';
+import { sayInserted, type LinkAim, type LinkDoor } from '../link-door';
 import { say, sayFailures, sayWithButton } from '../notices';
 import { words } from '../words';
+import { CursorHelp } from './cursor-help';
 import { isSpotFilter } from './spot-filter';
 import type { SpotFilter } from './spot-filter';
 import { WeakAreas } from './weak-areas';
 
 export const coachViewType = 'interview-coach-weak-areas';
 
-export interface SidebarDesk {
+export interface SidebarDesk extends LinkDoor {
   readonly follow: (draw: (board: SpotBoard) => void) => Following;
   /** Opens a note at a place; false where the note is gone. */
   readonly goTo: (place: NotePlace) => Promise<boolean>;
   readonly tag: () => string;
+  /** Follows the cursor; the function returned ends it. */
+  readonly followCursor: (draw: (help: HelpAtCursor | null) => void) => () => void;
+  readonly linkText: (aim: LinkAim) => string;
 }
 
 /** The sidebar: what to improve in all interview notes. Follows the vault while it is open, and only then. */
@@ -25,6 +31,7 @@ export class CoachView extends ItemView {
   private filter: SpotFilter;
   private board: SpotBoard | null;
   private following: Following | null;
+  private help: HelpAtCursor | null;
 
   constructor(leaf: WorkspaceLeaf, desk: SidebarDesk) {
     super(leaf);
@@ -32,6 +39,7 @@ export class CoachView extends ItemView {
     this.filter = 'all';
     this.board = null;
     this.following = null;
+    this.help = null;
     this.icon = 'target';
     this.navigation = false;
   }
@@ -71,6 +79,10 @@ export class CoachView extends ItemView {
         this.draw();
       });
       this.register(this.following.stop);
+      this.register(this.desk.followCursor((help) => {
+        this.help = help;
+        this.draw();
+      }));
     });
     return Promise.resolve();
   }
@@ -83,6 +95,7 @@ export class CoachView extends ItemView {
   private draw(): void {
     render(
       <WeakAreas
+        cursorHelp={this.help === null ? null : this.helpFor(this.help)}
         board={this.board}
         filter={this.filter}
         tag={this.desk.tag()}
@@ -93,6 +106,22 @@ export class CoachView extends ItemView {
       />,
       this.contentEl,
     );
+  }
+
+  private helpFor(help: HelpAtCursor): VNode {
+    return (
+      <CursorHelp
+        help={help}
+        linkText={this.desk.linkText}
+        onOpen={(aim, line) => { sayFailures(this.open(aim, line)); }}
+        onInsert={(aim) => { sayInserted(this.desk.insertLink(aim)); }}
+        onGoTo={(place) => { sayFailures(this.jump(place)); }}
+      />
+    );
+  }
+
+  private async open(aim: LinkAim, line: number | null): Promise<void> {
+    if (!(await this.desk.openAim(aim, line))) say(words.failure.gone);
   }
 
   private async dismiss(dismissal: Dismissal): Promise<void> {

@@ -10,6 +10,8 @@ import type { SpotFilter } from './spot-filter';
 import { moveFocus } from './move-focus';
 
 export interface WeakAreasProps {
+  /** What belongs to the question at the cursor; null where there is nothing. */
+  readonly cursorHelp: VNode | null;
   /** Null until the app is ready to be read. */
   readonly board: SpotBoard | null;
   readonly filter: SpotFilter;
@@ -29,6 +31,7 @@ export function WeakAreas(props: WeakAreasProps): VNode {
   const status = board.reading === null ? summaryOf(board, filter) : words.sidebar.reading(board.reading.done, board.reading.total);
   return (
     <div class="coach-panel">
+      {props.cursorHelp}
       <Status text={status} />
       {all > 0 && <Filters {...props} board={board} />}
       {board.problems.length > 0 && <Problems board={board} />}

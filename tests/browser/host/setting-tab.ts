@@ -1,4 +1,4 @@
-import type { SettingDefinition, SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
+import type { SettingDefinition, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage } from 'obsidian';
 import * as mocks from 'obsidian-test-mocks/obsidian';
 import { patch } from './patch';
 
@@ -33,9 +33,19 @@ const drawItem = (tab: mocks.SettingTab, item: SettingDefinitionItem, parent: HT
     const group = parent.createDiv('setting-group');
     if ('heading' in item && item.heading !== undefined) mocks.Setting.create__(group).setName(item.heading).setHeading();
     for (const inner of item.items ?? []) drawItem(tab, inner, group);
+    if ('type' in item && item.type === 'list') drawList(item as SettingDefinitionList, group);
   } else if ('name' in item) {
     drawRow(tab, item, parent);
   }
+};
+
+/** A list may say that it is empty, and each of its rows may have a button that deletes it. */
+const drawList = ({ items = [], emptyState, onDelete }: SettingDefinitionList, group: HTMLElement): void => {
+  if (items.length === 0 && emptyState !== undefined) group.createDiv('setting-item-description').append(emptyState);
+  if (onDelete === undefined) return;
+  group.querySelectorAll('.setting-item').forEach((row, place) => {
+    row.createEl('button', { text: 'Delete', attr: { type: 'button' } }).addEventListener('click', () => { onDelete(place); });
+  });
 };
 
 /** A page is a row that leads to its items. */

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { linkMentions } from '../../../src/core/links/link-mentions';
 import { commonWords } from '../../../src/core/links/common-words';
 import { buildMentionIndex } from '../../../src/core/links/mention-index';
 import { mentionsIn } from '../../../src/core/links/mentions';
-import { index, wikiLink } from './vault';
+import { index, linkMentions, wikiLink } from './vault';
 
 const HERE = { selfPath: 'Interviews/Acme.md' };
 
@@ -46,7 +45,15 @@ describe('a mention becomes a link', () => {
     ['with Windows line ends', 'First\r\nKafka\r\nlast', 'First\r\n[[Kafka]]\r\nlast'],
     ['after a byte order mark', '\uFEFFKafka', '\uFEFF[[Kafka]]'],
     ['after a front matter', '---\ntags: [a]\n---\nKafka', '---\ntags: [a]\n---\n[[Kafka]]'],
-    ['after a table', '| a | b |\n| - | - |\n| Kafka | x |\n\nKafka', '| a | b |\n| - | - |\n| Kafka | x |\n\n[[Kafka]]'],
+    ['after a table', '| a | Kafka |\n| - | - |\n| b | x |\n\nKafka', '| a | Kafka |\n| - | - |\n| b | x |\n\n[[Kafka]]'],
+    ['in a plain cell', '| a | b |\n| - | - |\n| Kafka | x |', '| a | b |\n| - | - |\n| [[Kafka]] | x |'],
+    ['in a plain cell with breaks', '| a | b |\n| - | - |\n| x<br>Kafka<br/>y | x |', '| a | b |\n| - | - |\n| x<br>[[Kafka]]<br/>y | x |'],
+    ['in a plain cell beside code', '| a | b |\n| - | - |\n| `Kafka` | Kafka |', '| a | b |\n| - | - |\n| `Kafka` | [[Kafka]] |'],
+    ['in a table without outer pipes', 'a | b\n- | -\nKafka | x', 'a | b\n- | -\n[[Kafka]] | x'],
+    ['in a table with Windows line ends', '| a |\r\n| - |\r\n| Kafka |\r\n', '| a |\r\n| - |\r\n| [[Kafka]] |\r\n'],
+    ['after a footnote', '[^1]: a\n\nKafka', '[^1]: a\n\n[[Kafka]]'],
+    ['after preformatted HTML', '<pre>\n\na</pre>\nKafka', '<pre>\n\na</pre>\n[[Kafka]]'],
+    ['below two lines that an underline makes a heading', 'a\nb\n===\nKafka', 'a\nb\n===\n[[Kafka]]'],
   ])('%s', (_, text, expected) => {
     expect(linked(text)).toBe(expected);
   });
@@ -99,10 +106,30 @@ describe('no link is put', () => {
     ['in an underlined heading', 'Kafka\n====='],
     ['in a heading underlined with hyphens', 'Kafka\n---'],
     ['in a heading in a quote', '> # Kafka'],
-    ['in a table', '| a | b |\n| - | - |\n| Kafka | x |'],
+    ['in a table right below text', 'a\n| a | b |\n| - | - |\n| Kafka | x |'],
+    ['in a table in an HTML block', '<div>\n| a | b |\n| - | - |\n| Kafka | x |'],
+    ['in a cell behind the last column', '| a | b |\n| - | - |\n| c | x | Kafka |'],
+    ['in a cell with code', '| a | b |\n| - | - |\n| Kafka `x` | x |'],
+    ['in a cell with a link', '| a | b |\n| - | - |\n| Kafka [x](y) | x |'],
+    ['in a cell with math', '| a | b |\n| - | - |\n| Kafka $x$ | x |'],
+    ['in a cell with HTML', '| a | b |\n| - | - |\n| <b>Kafka</b> | x |'],
+    ['in a cell with an escaped pipe', '| a | b |\n| - | - |\n| Kafka \\| y | x |'],
+    ['in a cell with a highlight', '| a | b |\n| - | - |\n| ==Kafka== | x |'],
+    ['in a row whose code is cut by a pipe', '| a | b | c |\n| - | - | - |\n| `x | Kafka | y` |'],
+    ['in a row whose link is cut by a pipe', '| a | b | c |\n| - | - | - |\n| [[x | Kafka | y]] |'],
+    ['in a cell of a comment over lines', '%%\n\n| a | b |\n| - | - |\n| Kafka | x |\n\n%%'],
     ['in the header of a table', '| Kafka | b |\n| - | - |\n| a | x |'],
-    ['in a table without outer pipes', 'a | b\n- | -\nKafka | x'],
-    ['in a table with Windows line ends', '| a | b |\r\n| - | - |\r\n| Kafka | x |\r\n'],
+    ['in the header of a table without outer pipes', 'Kafka | b\n- | -\na | x'],
+    ['in block math over paragraphs without an end', '$$\na\n\nKafka'],
+    ['in a footnote', '[^1]: Kafka'],
+    ['in the next line of a footnote', '[^1]: a\nKafka'],
+    ['in the next paragraph of a footnote', '[^note]: a\n\n    Kafka\n\n    Kafka'],
+    ['in an inline footnote', 'a^[Kafka]'],
+    ['in a heading of two lines', 'Kafka\nmore\n==='],
+    ['in a header of hyphens that holds no YAML', '---\n# Kafka\n\nKafka\n---\n'],
+    ['in an HTML comment that opens its line and has no end', '<!-- a\n\nKafka'],
+    ['in preformatted HTML', '<pre>\n\nKafka\n\n</pre>'],
+    ['in a script', '<script>\n\nKafka\n\n</script>'],
     ['in inline math', 'a $Kafka + 1$ b'],
     ['in block math', '$$\nKafka\n$$'],
     ['in block math on one line', 'a $$Kafka$$ b'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { delimitedSpans } from '../../../src/core/links/delimited-spans';
-import { merged, unlinkableSpans } from '../../../src/core/links/unlinkable';
+import { linkPlaces, merged, unlinkableSpans } from '../../../src/core/links/unlinkable';
 
 function between(text: string): readonly string[] {
   return delimitedSpans(text, [{ from: 0, to: text.length }]).map(({ from, to }) => text.slice(from, to));
@@ -25,13 +25,25 @@ describe('what stands between marks', () => {
     ['<!--a--> b', ['<!--a-->']],
     ['<b>a</b>', ['<b>', '</b>']],
     ['<a href="b">c</a> d', ['<a href="b">c</a>']],
-    ['<code>a', ['<code>']],
+    ['<code>a', ['<code>a']],
+    ['<br>a', ['<br>']],
     ['a < b > c', []],
     ['<% a %> b', ['<% a %>']],
     ['[a] b', ['[a]']],
     ['[a](b) c', ['[a](b)']],
     ['[a](b(c)d) e', ['[a](b(c)d)']],
     ['[a](b', ['[a]']],
+    ['[a](\nb\n) c', ['[a](\nb\n)']],
+    ['<a b="c > d" e> f', ['<a b="c > d" e> f']],
+    ['<i b="c > d"> f', ['<i b="c > d">']],
+    ["<i b='>'> f", ["<i b='>'>"]],
+    ["<i it's> f", ["<i it's>"]],
+    ['<i\nb> f', ['<i\nb>']],
+    ['<![CDATA[a]]> b', ['<![CDATA[a]]>']],
+    ['<?a?> b', ['<?a?>']],
+    ['{{a}} b', ['{{a}}']],
+    ['{{a b', []],
+    ['{a}', []],
     ['[a][b] c', ['[a][b]']],
     ['[[a|b]] c', ['[[a|b]]']],
     ['[a [b] c](d)', ['[a [b] c](d)']],
@@ -93,6 +105,9 @@ describe('the open words of a note', () => {
     ['# head\nprose', 'prose'],
     ['prose #tag more', 'prose more'],
     ['prose #1 more', 'prose more'],
+    ['prose **#tag** more', 'prose ** more'],
+    ['prose >#🚀tag more', 'prose > more'],
+    ['prose ^id  ', 'prose'],
     ['C# prose', 'C# prose'],
     ['prose ^id', 'prose'],
     ['2^n prose', '2^n prose'],
@@ -103,9 +118,10 @@ describe('the open words of a note', () => {
     ['prose <b>bold</b> more', 'prose bold more'],
     ['<https://example.org> prose', 'prose'],
     ['[1]: target\nprose', 'prose'],
-    ['[^1]: a footnote', ': a footnote'],
-    ['| a | b |\n| - | - |\n| c | d |\n\nprose', 'prose'],
-    ['a | b\n--- | ---\nc | d\n\nprose', 'prose'],
+    ['[^1]: a footnote\n\nprose', 'prose'],
+    ['| a | b |\n| - | - |\n| c | `d` |\n\nprose', 'c prose'],
+    ['a | b\n--- | ---\nc | $d$\n\nprose', 'c prose'],
+    ['| a |\n| - |\nc\n\nprose', 'prose'],
     ['prose | more', 'prose | more'],
     ['mail me@example.org now', 'mail now'],
     ['see http://a.example/b?c=d#e now', 'see now'],
@@ -117,4 +133,32 @@ describe('the open words of a note', () => {
   ])('%p: %p', (text, words) => {
     expect(open(text)).toBe(words);
   });
+});
+
+describe('the plain cells of a note', () => {
+  test.each([
+    ['| a | b |\n| - | - |\n| c | d |', [' c ', ' d ']],
+    ['| a | b |\n| - | - |\n| c |', [' c ']],
+    ['| a | b |\n| - | - |\n| c | d | e |', [' c ', ' d ']],
+    ['a | b\n- | -\nc | d', ['c ', ' d']],
+    ['> | a |\n> | - |\n> | b |', [' b ']],
+    ['| a |\n| - |\n| `b` |\n| c |', [' c ']],
+    ['prose | more', []],
+    ['```\n| a |\n| - |\n| b |\n```', []],
+    ['<div>\n| a |\n| - |\n| b |', []],
+  ])('%p: %p', (text, cells) => {
+    expect(linkPlaces(text).cells.map(({ from, to }) => text.slice(from, to))).toEqual(cells);
+  });
+});
+
+test.each([
+  ['regions with a dollar sign each, far behind the first', `$a\n\n${'b $5 c\n\n'.repeat(30_000)}`],
+  ['paragraphs without any', `$\n\n${'b c\n\n'.repeat(60_000)}`],
+  ['tags left open', '<a "'.repeat(30_000)],
+  ['links left open', '[a](b '.repeat(30_000)],
+  ['placeholders left open', '{{'.repeat(60_000)],
+])('%s take no more than linear time', (_, text) => {
+  const started = Date.now();
+  unlinkableSpans(text);
+  expect(Date.now() - started).toBeLessThan(3000);
 });

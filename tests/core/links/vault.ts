@@ -1,4 +1,6 @@
 import { buildMentionIndex, type NamedNote } from '../../../src/core/links/mention-index';
+import type { Mention } from '../../../src/core/links/mentions';
+import { applyEdits } from '../../../src/core/links/plan/edits';
 
 /** A few notes of an engineer's vault. */
 export const notes: readonly NamedNote[] = [
@@ -14,4 +16,9 @@ export const index = buildMentionIndex(notes);
 /** How the tests write a link. */
 export function wikiLink({ title, text }: { readonly title: string; readonly text: string }): string {
   return title === text ? `[[${title}]]` : `[[${title}|${text}]]`;
+}
+
+/** The text with each mention replaced by what `asLink` makes of it. */
+export function linkMentions(text: string, mentions: readonly Mention[], asLink: (mention: Mention) => string): string {
+  return applyEdits(text, mentions.map((mention) => ({ from: mention.from, to: mention.to, text: asLink(mention) })));
 }

@@ -1,33 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { linkMentions } from '../../../src/core/links/link-mentions';
-import { mentionsIn, type Mention } from '../../../src/core/links/mentions';
+import { mentionsIn } from '../../../src/core/links/mentions';
 import { unlinkableSpans } from '../../../src/core/links/unlinkable';
-import { index, wikiLink } from './vault';
+import { index, linkMentions, wikiLink } from './vault';
 
 const HERE = { selfPath: 'Interviews/Acme.md' };
-
-function mention(from: number, text: string): Mention {
-  return { path: 'x.md', title: 'X', from, to: from + text.length, text };
-}
-
-describe('mentions become links', () => {
-  test.each([
-    ['none', 'a b c', [], 'a b c'],
-    ['one', 'a b c', [mention(2, 'b')], 'a <b> c'],
-    ['at both ends', 'a b c', [mention(0, 'a'), mention(4, 'c')], '<a> b <c>'],
-    ['in any order', 'a b c', [mention(4, 'c'), mention(0, 'a')], '<a> b <c>'],
-    ['side by side', 'abc', [mention(0, 'a'), mention(1, 'b')], '<a><b>c'],
-    ['the first of two that overlap', 'abc', [mention(0, 'ab'), mention(1, 'bc')], '<ab>c'],
-    ['again after one left out', 'abcd', [mention(0, 'ab'), mention(1, 'b'), mention(2, 'c')], '<ab><c>d'],
-  ] as const)('%s', (_, text, mentions, expected) => {
-    expect(linkMentions(text, mentions, ({ text: words }) => `<${words}>`)).toBe(expected);
-  });
-
-  test('signs that mean something to a replacer are only text', () => {
-    expect(linkMentions('a b', [mention(2, 'b')], () => '$& $1 $$ $`')).toBe('a $& $1 $$ $`');
-  });
-});
 
 /** Pieces of notes, so that every mark meets every other, closed and unclosed. */
 const PIECES = [
