@@ -74,7 +74,7 @@ export default class InterviewCoach extends Plugin {
       tag: () => current().tag,
       ...notes,
       openNote: () => openNoteOf(app),
-      ...linkTools(app, this.saved, this.index),
+      ...linkTools(app, this.saved, { index: this.index, breathe: breaths(this.unloaded.signal) }),
       ...this.help,
       openPath: (path: string) => openPath(app, path),
       openSidebar: (filter: SpotFilter | null) => openCoachView(app.workspace, filter),

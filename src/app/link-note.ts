@@ -1,9 +1,10 @@
-import { buildMentionIndex, type MentionIndex, type NamedNote } from '../core/links/mention-index';
+import { mentionIndexSteps, type MentionIndex, type NamedNote } from '../core/links/mention-index';
 import { linkIgnorer, type IgnoredLink } from '../core/links/plan/ignored-links';
 import type { WriteLink } from '../core/links/plan/mention-links';
 import { editsOf, planLinks, type LinkPlan, type PlannedLink } from '../core/links/plan/plan-links';
 import type { RelatedNote } from '../core/links/related-notes';
 import { relatedBlock, relatedBlocks, relatedBullet, withoutRelatedBlocks } from '../core/pages/related-block';
+import { inSteps, type Breathe } from './in-steps';
 import type { Edit } from './open-editor';
 
 /**
@@ -19,6 +20,8 @@ export interface LinkPorts {
   readonly linkWriter: (source: string) => WriteLink;
   readonly ignored: () => readonly IgnoredLink[];
   readonly relatedTo: RelatedTo;
+  /** Called between steps, so that the app goes on; left out, all is done in one go. */
+  readonly breathe?: Breathe;
 }
 
 export interface LinkRequest {
@@ -37,8 +40,8 @@ export async function planNote(ports: LinkPorts, request: LinkRequest): Promise<
 export function plannerOf(ports: LinkPorts): (request: LinkRequest) => Promise<LinkPlan | null> {
   const names = ports.names();
   const own = new Set(names.map(({ path }) => path));
-  const index = buildMentionIndex(names);
-  return async (request) => (own.has(request.path) ? planWith(ports, index, request) : null);
+  let index: Promise<MentionIndex> | null = null;
+  return async (request) => (own.has(request.path) ? planWith(ports, await (index ??= inSteps(mentionIndexSteps(names), ports.breathe)), request) : null);
 }
 
 async function planWith(ports: LinkPorts, index: MentionIndex, { path, text, what }: LinkRequest): Promise<LinkPlan> {

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import type { Breathe } from '../../app/in-steps';
 import type { LinkPorts } from '../../app/link-note';
 import { vaultIndex, type VaultIndex } from '../../app/vault-index';
 import { ignoredAfterMove, withIgnored, type IgnoredLink } from '../../core/links/plan/ignored-links';
@@ -31,13 +32,14 @@ export function liveIndex(app: App, signal: AbortSignal): VaultIndex {
 const limit = 20;
 
 /** Names, links, related notes and the ignore list of the vault that Obsidian has open. */
-export function linkTools(app: App, { current, change }: SavedSettings, index: Pick<VaultIndex, 'relatedTo'>): LinkTools {
+export function linkTools(app: App, { current, change }: SavedSettings, { index, breathe }: { readonly index: Pick<VaultIndex, 'relatedTo'>; readonly breathe: Breathe }): LinkTools {
   return {
     links: {
       names: () => noteNames(app),
       linkWriter: (source) => linkWriter(app, source),
       ignored: () => current().ignoredLinks,
       relatedTo: (path, text) => index.relatedTo({ path, text }, { limit }),
+      breathe,
     },
     neverLink: async (ignored) => {
       const settings = current();

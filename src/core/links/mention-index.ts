@@ -1,3 +1,4 @@
+import { drain } from '../notes/steps';
 import { commonWords } from './common-words';
 import { foldGap, foldWord, wordsWithGaps } from './name-words';
 
@@ -42,10 +43,26 @@ const SHORTEST = 3;
  * single common words, and names that two notes bear: nothing tells which of them is meant. A title goes before an alias.
  */
 export function buildMentionIndex(notes: readonly NamedNote[]): MentionIndex {
+  return drain(mentionIndexSteps(notes));
+}
+
+/** The same with a pause after every few hundred names. */
+export function* mentionIndexSteps(notes: readonly NamedNote[]): Generator<void, MentionIndex> {
   const root: OpenNode = { next: new Map(), names: [] };
-  for (const [name, note] of ownersOf(notes)) add(root, name, note);
-  sortNames(root);
-  return { root, linkNames: linkNamesOf(notes) };
+  yield* paused(yield* ownersOf(notes), ([name, note]) => { add(root, name, note); });
+  yield* sortNames(root);
+  return { root, linkNames: yield* linkNamesOf(notes) };
+}
+
+const IN_STEP = 300;
+
+function* paused<T>(items: Iterable<T>, take: (item: T) => void): Generator<void, void> {
+  let done = 0;
+  for (const item of items) {
+    take(item);
+    done += 1;
+    if (done % IN_STEP === 0) yield;
+  }
 }
 
 /** How the words between one and the next lead on in the tree of names. */
@@ -58,23 +75,29 @@ export function foldLinkName(name: string): string {
   return foldWord(name.replace(/\.md$/iu, '').replace(/^(?:\.{0,2}\/){1,20}/u, '').trim());
 }
 
-function ownersOf(notes: readonly NamedNote[]): ReadonlyMap<string, NamedNote> {
-  const titles = unambiguous(notes.map((note) => [note.title, note]));
-  const aliases = unambiguous(notes.flatMap((note) => note.aliases.map((alias) => [alias, note] as const)));
-  const taken = new Set(notes.map((note) => sameName(note.title)));
-  const free = [...aliases].filter(([alias]) => !taken.has(sameName(alias)));
-  return new Map([...titles, ...free].filter(([name]) => isTelling(name)));
+function* ownersOf(notes: readonly NamedNote[]): Generator<void, ReadonlyMap<string, NamedNote>> {
+  const titles = yield* unambiguous(notes, ({ title }) => [title]);
+  const aliases = yield* unambiguous(notes, (note) => note.aliases);
+  const taken = new Set<string>();
+  yield* paused(notes, ({ title }) => { taken.add(sameName(title)); });
+  const owners = new Map<string, NamedNote>();
+  yield* paused(titles, ([name, note]) => { if (isTelling(name)) owners.set(name, note); });
+  yield* paused(aliases, ([name, note]) => { if (isTelling(name) && !taken.has(sameName(name))) owners.set(name, note); });
+  return owners;
 }
 
-function unambiguous(pairs: readonly (readonly [string, NamedNote])[]): ReadonlyMap<string, NamedNote> {
-  const owners = new Map<string, Map<string, readonly [string, NamedNote]>>();
-  for (const pair of pairs) {
-    const key = sameName(pair[0]);
-    const byPath = owners.get(key) ?? new Map<string, readonly [string, NamedNote]>();
-    if (!byPath.has(pair[1].path)) byPath.set(pair[1].path, pair);
-    owners.set(key, byPath);
-  }
-  return new Map([...owners.values()].filter((byPath) => byPath.size === 1).flatMap((byPath) => [...byPath.values()]));
+/** The names that one note alone bears. */
+function* unambiguous(notes: readonly NamedNote[], namesOf: (note: NamedNote) => readonly string[]): Generator<void, ReadonlyMap<string, NamedNote>> {
+  const bearers = new Map<string, { readonly name: string; readonly note: NamedNote; isShared: boolean }>();
+  yield* paused(notes, (note) => {
+    for (const name of namesOf(note)) {
+      const key = sameName(name);
+      const before = bearers.get(key);
+      if (before === undefined) bearers.set(key, { name, note, isShared: false });
+      else if (before.note.path !== note.path) before.isShared = true;
+    }
+  });
+  return new Map([...bearers.values()].filter(({ isShared }) => !isShared).map(({ name, note }) => [name, note]));
 }
 
 function sameName(name: string): string {
@@ -99,11 +122,14 @@ function add(root: OpenNode, name: string, { path, title }: NamedNote): void {
   node.names.push({ path, title, before: foldGap(before), after: foldGap(after) });
 }
 
-function sortNames(root: OpenNode): void {
+function* sortNames(root: OpenNode): Generator<void, void> {
   const open = [root];
+  let done = 0;
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     node.names.sort((one, other) => signs(other) - signs(one));
-    open.push(...node.next.values());
+    for (const next of node.next.values()) open.push(next);
+    done += 1;
+    if (done % IN_STEP === 0) yield;
   }
 }
 
@@ -111,15 +137,15 @@ function signs({ before, after }: Name): number {
   return before.length + after.length;
 }
 
-function linkNamesOf(notes: readonly NamedNote[]): ReadonlyMap<string, readonly string[]> {
+function* linkNamesOf(notes: readonly NamedNote[]): Generator<void, ReadonlyMap<string, readonly string[]>> {
   const names = new Map<string, string[]>();
-  for (const { path, title } of notes) {
+  yield* paused(notes, ({ path, title }) => {
     for (const name of new Set([...endsOfPath(path), title].map(foldLinkName))) {
-      const paths = names.get(name) ?? [];
-      paths.push(path);
-      names.set(name, paths);
+      const paths = names.get(name);
+      if (paths === undefined) names.set(name, [path]);
+      else paths.push(path);
     }
-  }
+  });
   return names;
 }
 
