@@ -1,16 +1,17 @@
-import type { RankedNote } from '../core/links/rank/indexed-note';
 import { newRankIndex, noteAt, putNote, removeNote } from '../core/links/rank/rank-index';
 import { relatedNotes, relatedToLines, type Lines, type RelatedNote } from '../core/links/related-notes';
+import type { FrontMatter } from '../core/notes/front-matter';
 import { inSteps, type Breathe } from './in-steps';
 import { NoteUnreadable, type Vault } from './ports';
 import { questionTopics } from './question-topics';
+import { rankedNote } from './related-notes';
 
 /** Notes as the app's own index knows them: asking it reads no file. */
 export interface NoteList {
   /** Every Markdown note but our own. */
   readonly paths: () => readonly string[];
-  /** Title, aliases and tags; null for a note that is ours or not there. */
-  readonly about: (path: string) => Omit<RankedNote, 'path' | 'text'> | null;
+  /** Null for a note that is ours or not there. */
+  readonly frontMatterOf: (path: string) => FrontMatter | null;
   /** Calls back with the paths whose text, tags or name changed; the function returned ends it. */
   readonly watch: (changed: (paths: readonly string[]) => void) => () => void;
 }
@@ -47,10 +48,10 @@ export function vaultIndex({ notes, vault, breathe }: VaultIndexPorts): VaultInd
   let isOver = false;
   let turn: Promise<unknown> = Promise.resolve();
   const take = async (path: string): Promise<void> => {
-    const about = notes.about(path);
-    const text = about === null ? null : await textOf(vault, path);
-    if (about === null || text === null) removeNote(index, path);
-    else await inSteps(putNote(index, { ...about, path, text }), breathe);
+    const frontMatter = notes.frontMatterOf(path);
+    const text = frontMatter === null ? null : await textOf(vault, path);
+    if (frontMatter === null || text === null) removeNote(index, path);
+    else await inSteps(putNote(index, rankedNote({ path, text, frontMatter })), breathe);
   };
   const update = async (): Promise<void> => {
     if (isOver) return;
@@ -61,7 +62,7 @@ export function vaultIndex({ notes, vault, breathe }: VaultIndexPorts): VaultInd
     for (const path of waiting) {
       if (isOver) return;
       waiting.delete(path);
-      if (notes.about(path) !== null || noteAt(index, path) !== null) await take(path);
+      if (notes.frontMatterOf(path) !== null || noteAt(index, path) !== null) await take(path);
       if ((await breathe()) === false) return;
     }
   };
@@ -74,8 +75,8 @@ export function vaultIndex({ notes, vault, breathe }: VaultIndexPorts): VaultInd
   const options = ({ limit }: AskOptions): { limit: number; floor: number } => ({ limit, floor: floorOnScreens });
   return {
     relatedTo: ({ path, text }, asked) => inTurn(async () => {
-      const about = notes.about(path);
-      return about === null ? [] : inSteps(relatedNotes(index, { ...about, path, text }, options(asked)), breathe);
+      const frontMatter = notes.frontMatterOf(path);
+      return frontMatter === null ? [] : inSteps(relatedNotes(index, rankedNote({ path, text, frontMatter }), options(asked)), breathe);
     }),
     relatedToLines: (lines, asked) => inTurn(async () => {
       const hints = lines.hints ?? await inSteps(questionTopics(lines.text), breathe);

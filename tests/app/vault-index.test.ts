@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { FrontMatter } from '../../src/core/notes/front-matter';
 import { NoteUnreadable } from '../../src/app/ports';
 import { vaultIndex, type NoteList, type VaultIndex } from '../../src/app/vault-index';
 
@@ -17,7 +18,7 @@ function shelf(texts: Readonly<Record<string, string>>, breath: () => unknown = 
   const watching = new Set<(paths: readonly string[]) => void>();
   const notes: NoteList = {
     paths: () => [...files.keys()],
-    about: (path) => (files.has(path) && !path.startsWith('Interview coach/') ? { title: path.replace(/\.md$/, ''), aliases: [], tags: [] } : null),
+    frontMatterOf: (path) => (files.has(path) && !path.startsWith('Interview coach/') ? (aliases[path] ?? {}) : null),
     watch: (changed) => {
       watching.add(changed);
       return () => { watching.delete(changed); };
@@ -33,6 +34,9 @@ function shelf(texts: Readonly<Record<string, string>>, breath: () => unknown = 
   const index = vaultIndex({ notes, vault, breathe: () => Promise.resolve(breath()) });
   return { files, index, reads, change: (...paths) => { for (const each of watching) each(paths); }, watchers: () => watching.size };
 }
+
+/** Front matter as the app has read it. */
+const aliases: Readonly<Record<string, FrontMatter>> = { 'Bread.md': { aliases: ['sourdough'] } };
 
 const harbour = {
   'Dead letters.md': 'A dead letter queue keeps the messages that no worker could handle. Count them and send an alarm.',
@@ -65,6 +69,12 @@ describe('the index of a vault', () => {
     expect(await titles(index.relatedTo({ path: 'Tide tables.md', text: files.get('Tide tables.md') ?? '' }, { limit: 3 }))).toContain('Radar');
     expect(await index.relatedTo({ path: 'Interview coach/Practice log.md', text: 'dead letter queue' }, { limit: 3 })).toEqual([]);
     expect(await index.relatedTo({ path: 'gone.md', text: 'dead letter queue' }, { limit: 3 })).toEqual([]);
+  });
+
+  test('knows a note by its aliases and by the heading that it opens with, as the command line does', async () => {
+    const { index } = shelf({ ...harbour, '2024-05-01.md': '# Lighthouse keeping\n\nClimb the stairs at dusk.' });
+    expect(await titles(index.relatedToLines({ path: 'round.md', text: 'What do you know about sourdough?' }, { limit: 1 }))).toEqual(['Bread']);
+    expect(await titles(index.relatedToLines({ path: 'round.md', text: 'How is lighthouse keeping done?' }, { limit: 1 }))).toEqual(['2024-05-01']);
   });
 
   test('stays silent where nothing is near', async () => {

@@ -8,8 +8,7 @@ import { questionHelp, type HelpAtCursor, type QuestionHelp } from '../../app/qu
 import type { VaultIndex } from '../../app/vault-index';
 import { watchCursor } from './cursor-watch';
 import { interviewNotes } from './interview-notes';
-import { noteList } from './note-list';
-import { linkWriter, noteNames } from './note-names';
+import { linkWriter, nameOf, noteNames } from './note-names';
 import { obsidianVault } from './obsidian-vault';
 import { isReadingView, openAt, openNoteOf } from './open-markdown';
 
@@ -39,15 +38,11 @@ export interface CoachHelp {
 }
 
 export function coachHelp(app: App, { reader, tag, index, breathe }: HelpOptions): CoachHelp {
-  const { about } = noteList(app);
   const help = questionHelp({
     vault: obsidianVault(app.vault), parseYaml, reader, tag, index, breathe,
     notes: interviewNotes(app, tag),
     names: () => noteNames(app),
-    nameOf: (path) => {
-      const known = about(path);
-      return known === null ? null : { path, title: known.title, aliases: known.aliases };
-    },
+    nameOf: (path) => nameOf(app, path),
     leadsSomewhere: (target, source) => app.metadataCache.getFirstLinkpathDest(target, source) !== null,
   });
   const linkText = ({ path, title, heading }: Aim): string => linkWriter(app, openNoteOf(app)?.path ?? '')(path, title, heading ?? undefined);
