@@ -1,4 +1,4 @@
-import { mentionIndexSteps, type MentionIndex, type NamedNote } from '../core/links/mention-index';
+import { buildMentionIndex, type MentionIndex, type NamedNote } from '../core/links/mention-index';
 import { linkIgnorer, type IgnoredLink } from '../core/links/plan/ignored-links';
 import type { WriteLink } from '../core/links/plan/mention-links';
 import { editsOf, planLinks, type LinkPlan, type PlannedLink } from '../core/links/plan/plan-links';
@@ -41,7 +41,7 @@ export function plannerOf(ports: LinkPorts): (request: LinkRequest) => Promise<L
   const names = ports.names();
   const own = new Set(names.map(({ path }) => path));
   let index: Promise<MentionIndex> | null = null;
-  return async (request) => (own.has(request.path) ? planWith(ports, await (index ??= inSteps(mentionIndexSteps(names), ports.breathe)), request) : null);
+  return async (request) => (own.has(request.path) ? planWith(ports, await (index ??= inSteps(buildMentionIndex(names), ports.breathe)), request) : null);
 }
 
 async function planWith(ports: LinkPorts, index: MentionIndex, { path, text, what }: LinkRequest): Promise<LinkPlan> {

@@ -1,4 +1,3 @@
-import { drain } from '../notes/steps';
 import { commonWords } from './common-words';
 import { foldGap, foldWord, wordsWithGaps } from './name-words';
 
@@ -40,14 +39,9 @@ const SHORTEST = 3;
 
 /**
  * Gets the names of notes ready to be found in texts. Left out are names under three characters, names without a letter,
- * single common words, and names that two notes bear: nothing tells which of them is meant. A title goes before an alias.
+ * single common words, and names that two notes bear: nothing tells which of them is meant. A title goes before an alias. Pauses after every few hundred names.
  */
-export function buildMentionIndex(notes: readonly NamedNote[]): MentionIndex {
-  return drain(mentionIndexSteps(notes));
-}
-
-/** The same with a pause after every few hundred names. */
-export function* mentionIndexSteps(notes: readonly NamedNote[]): Generator<void, MentionIndex> {
+export function* buildMentionIndex(notes: readonly NamedNote[]): Generator<void, MentionIndex> {
   const root: OpenNode = { next: new Map(), names: [] };
   yield* paused(yield* ownersOf(notes), ([name, note]) => { add(root, name, note); });
   yield* sortNames(root);

@@ -1,8 +1,8 @@
-import { unreadSpans } from '../notes/hidden-spans';
 import type { Span } from '../text/span';
+import { decodedTarget } from './decoded-target';
 import { foldLinkName, stepKey, type MentionIndex, type Name, type NameNode } from './mention-index';
 import { foldGap, WORD } from './name-words';
-import { merged, unlinkableSpans } from './unlinkable';
+import { unlinkableSpans } from './unlinkable';
 
 /** A place of a text that says the name of another note; `text` is how it says it. */
 export interface Mention extends Span {
@@ -33,26 +33,13 @@ export function mentionsIn(text: string, index: MentionIndex, { selfPath, ignore
   });
 }
 
-/** Every mention in what a reader of the note sees, whether or not a link may stand there. */
-export function readableMentions(text: string, index: MentionIndex): readonly Mention[] {
-  return allMentions(text, index, merged(unreadSpans(text)));
-}
-
 /** Paths of the notes that the text links to, by wiki link or by Markdown link. */
 export function linkedPaths(text: string, index: MentionIndex): readonly string[] {
   const targets = [
     ...[...text.matchAll(/\[\[([^[\]|#^\n\\]{1,500})/gu)].map((match) => match[1] ?? ''),
-    ...[...text.matchAll(/\]\((?=<?([^()<>\n#]{1,500}))/gu)].map((match) => decoded(match[1] ?? '')),
+    ...[...text.matchAll(/\]\((?=<?([^()<>\n#]{1,500}))/gu)].map((match) => decodedTarget(match[1] ?? '')),
   ];
   return targets.flatMap((target) => index.linkNames.get(foldLinkName(target)) ?? []);
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }
 
 interface Found {

@@ -14,13 +14,6 @@ export interface CompetencyReason {
   readonly words: readonly string[];
 }
 
-/** A competency with the words of a story that show it. */
-export interface CompetencyShown {
-  readonly name: Competency;
-  /** At most twelve words, as they stand in the story. */
-  readonly quote: string;
-}
-
 /** What this room needs to know of a question's kind. */
 export interface ProbingKind {
   readonly name: string;
@@ -47,27 +40,11 @@ export function competenciesOf(kind: ProbingKind | null, question: string): read
   return [...both, ...byKind, ...byWords].slice(0, MOST).map((name) => reasonFor(name, asked.get(name) ?? [], kind));
 }
 
-/**
- * The competencies that a story's words show, those with most different words first, at most four. A single word shows
- * nothing by itself ("logs"): it takes two different ones, or a phrase such as "I convinced".
- */
-export function competenciesShown(story: Story): readonly CompetencyShown[] {
-  const told = toldIn(story);
-  const signs = told.flatMap((part) => signsIn(part));
-  const names = [...new Set(signs.map(({ name }) => name))];
-  return names
-    .map((name) => ({ name, found: signs.filter((sign) => sign.name === name) }))
-    .filter(({ found }) => distinct(found) > 1 || found.some(isPhrase))
-    .sort((one, other) => distinct(other.found) - distinct(one.found))
-    .slice(0, MOST)
-    .flatMap(({ name, found }) => {
-      const best = found.find(isPhrase) ?? found[0];
-      return best === undefined ? [] : [{ name, quote: quoteAround(best.text, best.hit) }];
-    });
-}
-
 /** A competency that a story's words speak for, and how much, from 0 to 1. */
-export interface CompetencySpokenFor extends CompetencyShown {
+export interface CompetencySpokenFor {
+  readonly name: Competency;
+  /** At most twelve words, as they stand in the story. */
+  readonly quote: string;
   readonly strength: number;
 }
 
@@ -144,8 +121,4 @@ function signsIn({ text }: Told): readonly ShownSign[] {
 
 function isPhrase({ word }: ShownSign): boolean {
   return word.includes(' ');
-}
-
-function distinct(signs: readonly ShownSign[]): number {
-  return new Set(signs.map(({ word }) => word)).size;
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { commonWords } from '../../../src/core/links/common-words';
-import { buildMentionIndex } from '../../../src/core/links/mention-index';
 import { mentionsIn } from '../../../src/core/links/mentions';
-import { index, linkMentions, wikiLink } from './vault';
+import { index, indexOf, linkMentions, wikiLink } from './vault';
 
 const HERE = { selfPath: 'Interviews/Acme.md' };
 
@@ -187,7 +186,7 @@ describe('a note that is linked already', () => {
 
 describe('names', () => {
   const mentioned = (name: string, text: string): readonly string[] =>
-    mentionsIn(text, buildMentionIndex([{ path: 'x.md', title: name, aliases: [] }]), HERE).map((mention) => mention.text);
+    mentionsIn(text, indexOf([{ path: 'x.md', title: name, aliases: [] }]), HERE).map((mention) => mention.text);
 
   test.each([
     ['C++', 'in C++ then', 'C++'],
@@ -237,7 +236,7 @@ describe('names', () => {
   });
 
   test('a name that two notes bear stands for neither', () => {
-    const twins = buildMentionIndex([
+    const twins = indexOf([
       { path: 'a/Retry.md', title: 'Retry', aliases: [] },
       { path: 'b/Retry.md', title: 'Retry', aliases: ['backoff'] },
       { path: 'c/Sleep.md', title: 'Sleep', aliases: ['Backoff'] },
@@ -246,7 +245,7 @@ describe('names', () => {
   });
 
   test('a title goes before an alias', () => {
-    const both = buildMentionIndex([
+    const both = indexOf([
       { path: 'a.md', title: 'Backpressure', aliases: ['Throttling'] },
       { path: 'b.md', title: 'Throttling', aliases: [] },
     ]);
@@ -254,7 +253,7 @@ describe('names', () => {
   });
 
   test('a title again as an alias of the same note is one name', () => {
-    const same = buildMentionIndex([{ path: 'a.md', title: 'Backpressure', aliases: ['backpressure', 'Backpressure'] }]);
+    const same = indexOf([{ path: 'a.md', title: 'Backpressure', aliases: ['backpressure', 'Backpressure'] }]);
     expect(mentionsIn('Backpressure', same, HERE)).toHaveLength(1);
   });
 });
@@ -279,5 +278,5 @@ test('a mention in a closed place does not use up the first one', () => {
 
 test('the empty text and the empty index hold none', () => {
   expect(mentionsIn('', index, HERE)).toEqual([]);
-  expect(mentionsIn('Kafka', buildMentionIndex([]), HERE)).toEqual([]);
+  expect(mentionsIn('Kafka', indexOf([]), HERE)).toEqual([]);
 });

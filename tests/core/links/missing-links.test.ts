@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildMentionIndex, foldLinkName } from '../../../src/core/links/mention-index';
+import { foldLinkName } from '../../../src/core/links/mention-index';
 import { missingLinks } from '../../../src/core/links/missing-links';
+import { indexOf } from './vault';
 
 const notes = [{ path: 'Tech/Kafka.md', title: 'Kafka', aliases: ['event log'] }, { path: 'Ferry plan.md', title: 'Ferry plan', aliases: [] }];
-const index = buildMentionIndex(notes);
+const index = indexOf(notes);
 const isThere = (target: string): boolean => index.linkNames.has(foldLinkName(target));
 const missing = (text: string): readonly string[] => missingLinks(text, isThere).map(({ target }) => target);
 

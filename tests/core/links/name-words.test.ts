@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildMentionIndex, foldLinkName } from '../../../src/core/links/mention-index';
-import { linkedPaths, readableMentions } from '../../../src/core/links/mentions';
+import { foldLinkName } from '../../../src/core/links/mention-index';
+import { linkedPaths } from '../../../src/core/links/mentions';
 import { foldGap, foldWord, wordsWithGaps } from '../../../src/core/links/name-words';
-import { index } from './vault';
+import { index, indexOf } from './vault';
 
 describe('a name falls into words and the signs around them', () => {
   test.each([
@@ -75,15 +75,11 @@ describe('the paths that a text links to', () => {
   });
 
   test('are all that a name may lead to', () => {
-    const twins = buildMentionIndex([
+    const twins = indexOf([
       { path: 'a/Retry.md', title: 'Retry', aliases: [] },
       { path: 'b/Retry.md', title: 'Retry', aliases: [] },
     ]);
     expect(linkedPaths('[[Retry]]', twins)).toEqual(['a/Retry.md', 'b/Retry.md']);
     expect(linkedPaths('[[b/Retry]]', twins)).toEqual(['b/Retry.md']);
   });
-});
-
-test('readable mentions are all of them, also where no link may stand', () => {
-  expect(readableMentions('# Kafka\n`Kafka` and SQS', index).map(({ text }) => text)).toEqual(['Kafka', 'Kafka', 'SQS']);
 });

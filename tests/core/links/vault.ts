@@ -1,6 +1,7 @@
-import { buildMentionIndex, type NamedNote } from '../../../src/core/links/mention-index';
+import { buildMentionIndex, type MentionIndex, type NamedNote } from '../../../src/core/links/mention-index';
 import type { Mention } from '../../../src/core/links/mentions';
 import { applyEdits } from '../../../src/core/links/plan/edits';
+import { drain } from '../../../src/core/notes/steps';
 
 /** A few notes of an engineer's vault. */
 export const notes: readonly NamedNote[] = [
@@ -11,7 +12,10 @@ export const notes: readonly NamedNote[] = [
   { path: 'Tech/Caching.md', title: 'Caching', aliases: ['cache invalidation'] },
 ];
 
-export const index = buildMentionIndex(notes);
+/** The names of notes, ready to be found, in one go. */
+export const indexOf = (named: readonly NamedNote[]): MentionIndex => drain(buildMentionIndex(named));
+
+export const index = indexOf(notes);
 
 /** How the tests write a link. */
 export function wikiLink({ title, text }: { readonly title: string; readonly text: string }): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { competenciesOf, competenciesShown, signalsInWords, signalsOf, titleOf } from '../../../src/core/stories/competencies';
+import { competenciesOf, competenciesSpokenFor, signalsInWords, signalsOf, titleOf } from '../../../src/core/stories/competencies';
+import type { Story } from '../../../src/core/notes/interview-note';
 import { competencies } from '../../../src/core/stories/competency';
 import { competencyWords } from '../../../src/core/stories/competency-words';
 import { probingRows, showingRows } from './competency-rows';
@@ -94,6 +95,9 @@ describe('the competencies that a question probes', () => {
   });
 });
 
+/** Those that two different words, or a phrase, speak for. */
+const competenciesShown = (story: Story): ReturnType<typeof competenciesSpokenFor> => competenciesSpokenFor(story).filter(({ strength }) => strength > 0.5);
+
 describe('the competencies that a story shows', () => {
   test('the table shows each of them', () => {
     const shown = new Set(showingRows.map(([, name]) => name));
@@ -113,9 +117,10 @@ describe('the competencies that a story shows', () => {
     expect(quotes.filter((quote) => !a.includes(quote) || quote.split(/\s+/).length > 12)).toEqual([]);
   });
 
-  test('those with most different words come first, at most four', () => {
-    const told = showingRows.map(([action]) => action).join(' ');
-    expect(competenciesShown(storyOf({ a: told }))).toHaveLength(4);
+  test('those with most different words come first, and none is surer than sure', () => {
+    const told = competenciesSpokenFor(storyOf({ a: showingRows.map(([action]) => action).join(' ') })).map(({ strength }) => strength);
+    expect(told).toEqual([...told].sort((one, other) => other - one));
+    expect(told.every((strength) => strength > 0 && strength <= 1)).toBe(true);
     const both = storyOf({ a: 'I reproduced it, narrowed it down, found the root cause. I shipped the fix on time.' });
     expect(competenciesShown(both)[0]?.name).toBe('problem-solving');
   });
@@ -125,7 +130,7 @@ describe('the competencies that a story shows', () => {
     ['The logs were long.'],
     ['My colleague wrote a tool.', 'innovation'],
     ['The clients were there.'],
-  ])('one word alone shows nothing: "%s"', (a, but = '') => {
+  ])('one word alone shows little: "%s"', (a, but = '') => {
     expect(competenciesShown(storyOf({ a })).map(({ name }) => name).filter((name) => name !== but)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { frontMatterSpan } from '../../notes/front-matter';
 import { unreadSpans } from '../../notes/hidden-spans';
+import { decodedTarget } from '../decoded-target';
 
 /** A line as a reader sees it, without the marks of links. */
 export interface ReadableLine {
@@ -76,16 +77,8 @@ function shownWords(line: string, links: LinkTarget[]): string {
     })
     .replace(MARKDOWN_LINK, (_whole, shown: string, address: string) => {
       const target = (/^[^#"]*/.exec(address)?.[0] ?? '').trim();
-      if (target !== '' && !NO_NOTE.test(target)) links.push({ target: decoded(target), isRelative: true });
+      if (target !== '' && !NO_NOTE.test(target)) links.push({ target: decodedTarget(target), isRelative: true });
       return shown;
     });
   return plain.replace(ADDRESS, ' ').replace(HTML_TAG, ' ');
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }
