@@ -131,7 +131,7 @@ export class ReviewBuilder {
       title: this.path.slice(this.path.lastIndexOf('/') + 1).replace(/\.md$/, ''),
       tags: ['interview'],
       properties: { company: null, role: null, level: null, round: null, date: null, outcome: null, selfRating: null },
-      questions: this.questions, stories: this.stories, checklist: this.checklist, blanks: [], problems: [], ...more,
+      questions: this.questions, stories: this.stories, checklist: this.checklist, blanks: [], remarks: [], problems: [], ...more,
     };
     const { kinds, competencies, topics, reviews: stories, findings, critiques } = this;
     return { note, kinds, probes: { competencies, topics }, stories, findings, critiques };

@@ -7,6 +7,7 @@ import type { Answer, Blank, ChecklistPrompt, InterviewNote, Parts, Question, St
 import { headingAbove, headingAt, lineIndexAt, type Heading, type Page } from './page';
 import { noteProperties } from './properties';
 import type { NoteSource } from './note-source';
+import { remarksOf } from './remarks';
 import { mapSteps } from './steps';
 import { noteTags } from './tags';
 
@@ -33,6 +34,7 @@ export function* assembleNote(source: NoteSource, page: Page, reading: Reading):
     stories: yield* mapSteps(stories, (draft) => toStory(draft, place)),
     checklist: byPlace(reading.checklist, (prompt) => prompt).map((prompt): ChecklistPrompt => withLine(prompt, place)),
     blanks: distinct(byPlace(reading.blanks, (draft) => draft.label)).map((draft) => toBlank(draft, place)),
+    remarks: remarksOf(page, reading).map((draft) => ({ ...withLine(draft, place), section: draft.section, by: draft.by })),
     problems: reading.problems,
   };
 }

@@ -101,6 +101,15 @@ export interface ChecklistPrompt extends Passage {
   readonly line: number;
 }
 
+/** Words that belong to no question and no story: a paragraph, or an entry of a list. */
+export interface Remark extends Passage {
+  readonly line: number;
+  /** The heading or label they stand under, as plain words; null where there is none. */
+  readonly section: string | null;
+  /** `coach` for what somebody else said of the writer's answers: never the candidate's words. */
+  readonly by: 'writer' | 'coach';
+}
+
 /** A label or heading with nothing under it. */
 export interface Blank extends Passage {
   readonly line: number;
@@ -120,6 +129,7 @@ export interface InterviewNote {
   readonly stories: readonly Story[];
   readonly checklist: readonly ChecklistPrompt[];
   readonly blanks: readonly Blank[];
+  readonly remarks: readonly Remark[];
   /** What could not be read, in words for the writer. */
   readonly problems: readonly string[];
 }

@@ -91,8 +91,10 @@ export function outlineStory(page: Page, from: number, to: number): LabelledStor
   const lines = page.lines.slice(from, to).filter((line) => line.kind === 'text' || line.kind === 'heading');
   const openings = lines.flatMap((line) => outlineOpeningOf(line));
   const own = openings.filter(({ letter, part }) => !letter && part !== 'result');
-  const group = { openings, title: null, lead: openings[0]?.line.index ?? from };
-  const story = own.length === 0 ? null : readStory(page, group, { to: { line: to, at: null }, form: 'outline' });
+  const lead = openings[0]?.line.index ?? from;
+  const field = lines.find((line) => line.index > lead && line.mark === null && namedField.test(line.words));
+  const group = { openings: openings.filter(({ line }) => line.index < (field?.index ?? to)), title: null, lead };
+  const story = own.length === 0 ? null : readStory(page, group, { to: { line: field?.index ?? to, at: null }, form: 'outline' });
   return story === null || story.guides || !story.isTold ? null : story;
 }
 
@@ -143,9 +145,9 @@ const outlineLabels: readonly (readonly [RegExp, PartName | null])[] = [
 
 const unjoined = { also: null, strict: true } as const;
 
-/** A bullet in capitals or with a colon or dash after the label; letters as everywhere. */
+/** A bullet in capitals or with a colon or dash after the label; letters as everywhere. Without a bullet the label has a line to itself. */
 function outlineOpeningOf(line: Line): Opening[] {
-  if (line.kind !== 'text' || line.mark === null || !/^(?:\*\*)?[WSIRTAL]/.test(line.words)) return [];
+  if (line.kind !== 'text' || !/^(?:\*\*)?[WSIRTAL]/.test(line.words) || (line.mark === null && !bareLabel.test(line.words))) return [];
   const start = line.words.slice(0, 80);
   const label = /^(?:\*\*)?(WHAT|WHY|STAR|IMPACT|(?:What|Why|Star|Impact|Result)(?=(?:\*\*)?[ \t]*(?:[:–-]|$)))(?:\*\*)?[ \t]*(?:[:–=-]+(?:\*\*)?[ \t]*)?/.exec(start);
   const named = outlineLabels.find(([pattern]) => label !== null && pattern.test(label[1] ?? ''));
@@ -154,6 +156,11 @@ function outlineOpeningOf(line: Line): Opening[] {
   if (letter === null) return [];
   return [{ ...unjoined, part: partNamed(letter[1] ?? ''), letter: true, line, at: line.body, words: line.body + letter[0].length }];
 }
+
+/** A field in bold below an outline is about the story, and no part of it: "**Best for:** scale". */
+const namedField = /^\*\*[^*\r\n]{2,60}:\*\*[ \t]*\S/;
+
+const bareLabel = /^(?:\*\*)?(?:WHAT|WHY|STAR|IMPACT|Impact|Result|[STARL]:)(?:\*\*)?[ \t]*[:：]?(?:\*\*)?$/;
 
 function grouped(page: Page, openings: readonly Opening[], from: number): readonly Group[] {
   let group: Group = { openings: [], title: null, lead: from };

@@ -25,7 +25,7 @@ describe('a note as a whole', () => {
 
   test('an empty note holds nothing, and that is no problem', () => {
     expect(read('')).toEqual({
-      path: 'Interviews/note.md', title: 'note', lineStarts: [0], tags: [], questions: [], stories: [], checklist: [], blanks: [], problems: [],
+      path: 'Interviews/note.md', title: 'note', lineStarts: [0], tags: [], questions: [], stories: [], checklist: [], blanks: [], remarks: [], problems: [],
       properties: { company: null, role: null, level: null, round: null, date: null, outcome: null, selfRating: null },
     });
   });

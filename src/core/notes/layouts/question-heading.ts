@@ -172,7 +172,7 @@ function bodyOf(page: Page, heading: Heading, isFree: (line: number) => boolean)
 
 function opensItsOwn(page: Page, heading: Heading): boolean {
   if (isPartHeading(page, heading)) return false;
-  return isPrompt(heading.plain) || labelledStories(page, heading.line + 1, heading.end).length > 0;
+  return isPrompt(heading.plain) || labelledStories(page, heading.line + 1, heading.end).length > 0 || outlineStory(page, heading.line + 1, heading.end) !== null;
 }
 
 function storiesIn(page: Page, body: Body): readonly LabelledStory[] {

@@ -259,6 +259,24 @@ describe('an outline', () => {
     ]);
   });
 
+  test('labels may stand on lines of their own, below the title of the story in a bank of them', () => {
+    const bank = [
+      '# Story bank', '', '## Late texts (Parcelane)', 'WHAT', '- one slow table', 'WHY', '- receivers call back', 'A:', '- I built a queue', 'Impact', '- TECH: 40 s', '',
+      '**Best for:** scale', '', '## The fee cache', '**Situation:** slow', '**Action:** I cleared it', '**Result:** 2 s',
+    ];
+    expect(toldStories(read(lines(...bank)))).toEqual([
+      'outline Late texts (Parcelane) ; S=one slow table ; T=receivers call back ; A=I built a queue ; R=TECH: 40 s',
+      'full The fee cache ; S=slow ; A=I cleared it ; R=2 s',
+    ]);
+  });
+
+  test.each([
+    ['a word in a line', ['## Kafka', 'WHAT it is: a log', 'WHY we need it: replay']],
+    ['a question in a word', ['## Notes', 'What', 'a day', 'Why', 'me']],
+  ])('but %s is no label', (_what, note) => {
+    expect(toldStories(read(lines(...note)))).toEqual([]);
+  });
+
   test('a label without words is left blank', () => {
     expect(read(lines(...outline)).blanks.map(({ text }) => text)).toEqual(['WHY']);
   });

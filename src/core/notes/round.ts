@@ -1,0 +1,32 @@
+import type { InterviewNote } from './interview-note';
+
+/** One interview that took place, real or mock, as its note tells it. */
+export interface Round {
+  readonly path: string;
+  /** As written; null where the note does not say. */
+  readonly company: string | null;
+  /** `YYYY-MM-DD`; null where the note gives none that reads as a date. */
+  readonly date: string | null;
+}
+
+/**
+ * The round that a note tells of; null for a note that only prepares. A round is a debrief, a talk whose speakers are named, or a note
+ * with answers that names a round, an outcome, a rating, or a company and a day. What is dated later than `today` (`YYYY-MM-DD`) is still to come.
+ */
+export function roundOf(note: InterviewNote, today: string): Round | null {
+  const date = dayOf(note.properties.date);
+  if ((date !== null && date > today) || !tellsOfRound(note)) return null;
+  return { path: note.path, company: note.properties.company, date };
+}
+
+/** The day of a property that begins as a date does; null else. */
+export function dayOf(date: string | null): string | null {
+  return /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0] ?? null;
+}
+
+function tellsOfRound({ questions, properties: { company, date, round, outcome, selfRating } }: InterviewNote): boolean {
+  const asked = questions.filter(({ reverse }) => !reverse);
+  if (asked.some(({ source, asker, answers }) => source === 'debrief' || asker !== null || answers.some(({ form }) => form === 'reported'))) return true;
+  const isMarked = round !== null || outcome !== null || selfRating !== null || (company !== null && date !== null);
+  return isMarked && asked.some(({ answers, reflections }) => answers.length + reflections.length > 0);
+}
