@@ -1,7 +1,6 @@
 import type { NoteReview } from '../core/critique/note-review';
 import { newRankIndex, putNote } from '../core/links/rank/rank-index';
-import { readableNote } from '../core/links/rank/readable-lines';
-import { relatedNotes, relatedToLines, type RelatedNote } from '../core/links/related-notes';
+import { relatedNotes, type RelatedNote } from '../core/links/related-notes';
 import type { RankedNote } from '../core/links/rank/indexed-note';
 import type { Question } from '../core/notes/interview-note';
 import { hasTag, isOurNote } from '../core/notes/tags';
@@ -9,10 +8,9 @@ import { drain } from '../core/notes/steps';
 import { asksForNotes } from './asks-for-notes';
 import type { AnalysisDocument } from './contract';
 import { openNote } from './open-note';
+import { floorOnScreens, notesForQuestion } from './notes-for-question';
 import type { ParseYaml, Vault } from './ports';
-import { questionTopics } from './question-topics';
 import { rankedNote } from './related-notes';
-import { floorOnScreens } from './vault-index';
 
 type Related = AnalysisDocument['notes'][number]['related'];
 
@@ -57,9 +55,7 @@ export function noteRelations(parseYaml: ParseYaml): NoteRelations {
       const { path, questions } = review.note;
       const note = reviewed.get(path);
       if (note === undefined) return [];
-      const { links } = readableNote(note.text);
-      const ofQuestion = ({ id, text }: Question): Related =>
-        entries(id, drain(relatedToLines(index, { path, text, links, hints: drain(questionTopics(text)) }, { limit: mostOfQuestion, floor: floorOnScreens })));
+      const ofQuestion = ({ id, text }: Question): Related => entries(id, drain(notesForQuestion(index, { path, text }, mostOfQuestion)));
       const asked = [...questions].filter(({ id, reverse }) => !reverse && asksForNotes(review, id)).sort((a, b) => a.from - b.from || a.to - b.to).slice(0, mostAsked);
       return [...entries(null, found(note)), ...asked.flatMap(ofQuestion)];
     },

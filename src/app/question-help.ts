@@ -21,7 +21,7 @@ export interface HelpPorts {
   readonly reader: () => Reader;
   readonly notes: InterviewNotes;
   readonly tag: () => string;
-  readonly index: Pick<VaultIndex, 'relatedToLines'>;
+  readonly index: Pick<VaultIndex, 'notesForQuestion'>;
   /** Titles and other names of every note that may be linked. */
   readonly names: () => readonly NamedNote[];
   /** The same for one note; null where it is not among them. */
@@ -72,11 +72,21 @@ const mostShown = 3;
 /** Finds what helps with the question at the cursor. Interview notes are read when it is first asked, then those that change. */
 export function questionHelp(ports: HelpPorts): QuestionHelp {
   const lost = lostLinks(ports);
-  const shelf = probedNotes(ports, lost.changed);
+  let helped: Helped | null = null;
+  const shelf = probedNotes(ports, (paths) => {
+    helped = null;
+    lost.changed(paths);
+  });
   let last: { readonly text: string; readonly path: string; readonly note: ProbedNote | null } | null = null;
   const noteNow = async ({ path, text }: Pick<AtCursor, 'path' | 'text'>): Promise<ProbedNote | null> => {
     if (last?.path !== path || last.text !== text) last = { path, text, note: await probed(ports, path, text) };
     return last.note;
+  };
+  const helpFor = async (note: ProbedNote, question: Question): Promise<Helped['help']> => {
+    const { path } = note.note;
+    const stories = (await shelf.offers(note)).forQuestion(path, question, mostShown).filter(({ fit }) => fit !== 'stretch');
+    const notes = asksForNotes(note, question.id) ? await ports.index.notesForQuestion({ path, text: question.text }, { limit: mostShown }) : [];
+    return { stories, notes };
   };
   return {
     at: async (place) => {
@@ -86,9 +96,8 @@ export function questionHelp(ports: HelpPorts): QuestionHelp {
       const missing = await lost.linksIn(place);
       const question = questionAt(note, place.cursor);
       if (question === null || question.reverse) return { path: place.path, question, notes: [], stories: [], missing };
-      const stories = (await shelf.offers(note)).forQuestion(place.path, question, mostShown).filter(({ fit }) => fit !== 'stretch');
-      const notes = !asksForNotes(note, question.id) ? [] : await ports.index.relatedToLines({ path: place.path, text: question.text }, { limit: mostShown });
-      return { path: place.path, question, notes, stories, missing };
+      if (helped?.note !== note || helped.question !== question.id) helped = { note, question: question.id, help: await helpFor(note, question) };
+      return { path: place.path, question, ...helped.help, missing };
     },
     questionAt: async (place) => {
       const note = shelf.isOver() ? null : await noteNow(place);
@@ -97,6 +106,13 @@ export function questionHelp(ports: HelpPorts): QuestionHelp {
     storiesFor: async (path, question, limit) => (await shelf.offers(last?.path === path ? last.note : null)).forQuestion(path, question, limit),
     stop: shelf.stop,
   };
+}
+
+/** What was found last, which holds while the cursor rests in one question and nothing in the vault changes. */
+interface Helped {
+  readonly note: ProbedNote;
+  readonly question: string;
+  readonly help: Pick<HelpAtCursor, 'notes' | 'stories'>;
 }
 
 /** The last question that begins at or above the cursor. */

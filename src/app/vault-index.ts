@@ -1,9 +1,9 @@
 import { newRankIndex, noteAt, putNote, removeNote } from '../core/links/rank/rank-index';
-import { relatedNotes, relatedToLines, type Lines, type RelatedNote } from '../core/links/related-notes';
+import { relatedNotes, type RelatedNote } from '../core/links/related-notes';
 import type { FrontMatter } from '../core/notes/front-matter';
 import { inSteps, type Breathe } from './in-steps';
+import { floorOnScreens, notesForQuestion, type QuestionWords } from './notes-for-question';
 import { NoteUnreadable, type Vault } from './ports';
-import { questionTopics } from './question-topics';
 import { rankedNote } from './related-notes';
 
 /** Notes as the app's own index knows them: asking it reads no file. */
@@ -30,15 +30,12 @@ export interface AskOptions {
 /** The one index of a vault, in memory: made when it is first asked, then true to every change at the cost of what changed. */
 export interface VaultIndex {
   /** The notes that relate to a note with this text, best first and above the floor; none for a note of ours. */
-  readonly relatedTo: (note: Lines, options: AskOptions) => Promise<readonly RelatedNote[]>;
-  /** The same for a few lines of a note: a question, an answer, a story. */
-  readonly relatedToLines: (lines: Lines, options: AskOptions) => Promise<readonly RelatedNote[]>;
+  readonly relatedTo: (note: QuestionWords, options: AskOptions) => Promise<readonly RelatedNote[]>;
+  /** The same for one question of a note. */
+  readonly notesForQuestion: (question: QuestionWords, options: AskOptions) => Promise<readonly RelatedNote[]>;
   /** Nothing is read or found from here on. */
   readonly stop: () => void;
 }
-
-/** Cosine below which a note stays unnamed on screens, unless the text names it: below it most are chance (LINKING.md: .10 to .15). */
-export const floorOnScreens = 0.12;
 
 /** Makes the index of a vault; nothing is read before it is first asked. */
 export function vaultIndex({ notes, vault, breathe }: VaultIndexPorts): VaultIndex {
@@ -72,16 +69,12 @@ export function vaultIndex({ notes, vault, breathe }: VaultIndexPorts): VaultInd
     turn = next.catch(() => undefined);
     return next;
   };
-  const options = ({ limit }: AskOptions): { limit: number; floor: number } => ({ limit, floor: floorOnScreens });
   return {
     relatedTo: ({ path, text }, asked) => inTurn(async () => {
       const frontMatter = notes.frontMatterOf(path);
-      return frontMatter === null ? [] : inSteps(relatedNotes(index, rankedNote({ path, text, frontMatter }), options(asked)), breathe);
+      return frontMatter === null ? [] : inSteps(relatedNotes(index, rankedNote({ path, text, frontMatter }), { ...asked, floor: floorOnScreens }), breathe);
     }),
-    relatedToLines: (lines, asked) => inTurn(async () => {
-      const hints = lines.hints ?? await inSteps(questionTopics(lines.text), breathe);
-      return inSteps(relatedToLines(index, { ...lines, hints }, options(asked)), breathe);
-    }),
+    notesForQuestion: (question, { limit }) => inTurn(() => inSteps(notesForQuestion(index, question, limit), breathe)),
     stop: () => {
       isOver = true;
       unwatch?.();

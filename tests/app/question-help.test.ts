@@ -47,7 +47,7 @@ function desk(more: Readonly<Record<string, string>> = {}, breath: () => unknown
     },
     tag: () => 'interview',
     index: {
-      relatedToLines: ({ text }) => {
+      notesForQuestion: ({ text }) => {
         asked.push(text);
         return Promise.resolve([{ path: 'Dead letters.md', title: 'Dead letters', heading: null, headings: [], reasons: ['mentions "dead letter"'] }]);
       },
@@ -75,6 +75,16 @@ describe('help at the cursor', () => {
     expect((await at(help, 'we vote'))?.question?.text).toBe('How do you deal with disagreements with peers?');
     expect((await at(help, 'I guessed'))?.question?.text).toBe('What is a dead letter queue?');
     expect(asked.at(-1)).toBe('What is a dead letter queue?');
+  });
+
+  test('is found once while the cursor rests in a question, and again after a change in the vault', async () => {
+    const { help, asked, change } = desk();
+    await at(help, 'I guessed');
+    await at(help, 'What is a dead');
+    expect(asked).toHaveLength(1);
+    change('Dead letters.md');
+    await at(help, 'I guessed');
+    expect(asked).toHaveLength(2);
   });
 
   test('has the stories that answer the question', async () => {

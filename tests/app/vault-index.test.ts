@@ -52,16 +52,21 @@ describe('the index of a vault', () => {
   test('is made when it is first asked, and reads each note once', async () => {
     const { index, reads } = shelf(harbour);
     expect(reads).toEqual([]);
-    expect(await titles(index.relatedToLines(asked, { limit: 3 }))).toEqual(['Dead letters']);
-    await index.relatedToLines(asked, { limit: 3 });
+    expect(await titles(index.notesForQuestion(asked, { limit: 3 }))).toEqual(['Dead letters']);
+    await index.notesForQuestion(asked, { limit: 3 });
     expect([...reads].sort()).toEqual(['Bread.md', 'Dead letters.md', 'Radar.md', 'Tide tables.md']);
   });
 
-  test('finds the note on the topic of a question that shares no word with it, unless others were told', async () => {
+  test('finds the note on the topic of a question that shares no word with it', async () => {
     const { index } = shelf({ ...harbour, 'Idempotency.md': 'The key of a request is kept for a day.' });
     const lines = { path: 'round.md', text: 'Customers press submit again and get charged twice. Why?' };
-    expect(await titles(index.relatedToLines(lines, { limit: 3 }))).toEqual(['Idempotency']);
-    expect(await titles(index.relatedToLines({ ...lines, hints: [] }, { limit: 3 }))).toEqual([]);
+    expect(await titles(index.notesForQuestion(lines, { limit: 3 }))).toEqual(['Idempotency']);
+  });
+
+  test('leaves out the notes that the note of the question links already', async () => {
+    const { index } = shelf({ ...harbour, 'round.md': 'See [[Dead letters]].' });
+    expect(await titles(index.notesForQuestion(asked, { limit: 3 }))).toEqual([]);
+    expect(await titles(index.notesForQuestion({ ...asked, path: 'other.md' }, { limit: 1 }))).toEqual(['Dead letters']);
   });
 
   test('finds what relates to a whole note, and nothing for one of ours or one that is not there', async () => {
@@ -73,41 +78,41 @@ describe('the index of a vault', () => {
 
   test('knows a note by its aliases and by the heading that it opens with, as the command line does', async () => {
     const { index } = shelf({ ...harbour, '2024-05-01.md': '# Lighthouse keeping\n\nClimb the stairs at dusk.' });
-    expect(await titles(index.relatedToLines({ path: 'round.md', text: 'What do you know about sourdough?' }, { limit: 1 }))).toEqual(['Bread']);
-    expect(await titles(index.relatedToLines({ path: 'round.md', text: 'How is lighthouse keeping done?' }, { limit: 1 }))).toEqual(['2024-05-01']);
+    expect(await titles(index.notesForQuestion({ path: 'round.md', text: 'What do you know about sourdough?' }, { limit: 1 }))).toEqual(['Bread']);
+    expect(await titles(index.notesForQuestion({ path: 'round.md', text: 'How is lighthouse keeping done?' }, { limit: 1 }))).toEqual(['2024-05-01']);
   });
 
   test('stays silent where nothing is near', async () => {
-    expect(await shelf(harbour).index.relatedToLines({ path: 'round.md', text: 'Why do you want to leave?' }, { limit: 3 })).toEqual([]);
+    expect(await shelf(harbour).index.notesForQuestion({ path: 'round.md', text: 'Why do you want to leave?' }, { limit: 3 })).toEqual([]);
   });
 
   test('follows a note that changes, comes or goes, reading that note alone', async () => {
     const { index, files, reads, change } = shelf(harbour);
-    await index.relatedToLines(asked, { limit: 3 });
+    await index.notesForQuestion(asked, { limit: 3 });
     reads.length = 0;
     files.set('Bread.md', 'A dead letter queue is fed with messages of bread that no worker could handle.');
     files.delete('Dead letters.md');
     files.set('Queues.md', 'Worker queues and dead letter queues.');
     change('Bread.md', 'Dead letters.md', 'Queues.md', 'Interview coach/Practice log.md');
-    expect([...await titles(index.relatedToLines(asked, { limit: 5 }))].sort()).toEqual(['Bread', 'Queues']);
+    expect([...await titles(index.notesForQuestion(asked, { limit: 5 }))].sort()).toEqual(['Bread', 'Queues']);
     expect([...reads].sort()).toEqual(['Bread.md', 'Queues.md']);
   });
 
   test('leaves out a note that cannot be read, and goes on', async () => {
     const { index } = shelf({ ...harbour, 'Broken.md': 'broken' });
-    expect(await titles(index.relatedToLines(asked, { limit: 3 }))).toEqual(['Dead letters']);
+    expect(await titles(index.notesForQuestion(asked, { limit: 3 }))).toEqual(['Dead letters']);
   });
 
   test('answers questions that come at once, each rightly', async () => {
     const { index } = shelf(harbour);
-    const found = await Promise.all([asked, { path: 'b.md', text: 'When may the ferry leave the harbour?' }, asked].map((lines) => titles(index.relatedToLines(lines, { limit: 1 }))));
+    const found = await Promise.all([asked, { path: 'b.md', text: 'When may the ferry leave the harbour?' }, asked].map((lines) => titles(index.notesForQuestion(lines, { limit: 1 }))));
     expect(found).toEqual([['Dead letters'], ['Tide tables'], ['Dead letters']]);
   });
 
   test('listens to nobody before it is asked, nor after it is stopped', async () => {
     const { index, watchers } = shelf(harbour);
     expect(watchers()).toBe(0);
-    await index.relatedToLines(asked, { limit: 1 });
+    await index.notesForQuestion(asked, { limit: 1 });
     expect(watchers()).toBe(1);
     index.stop();
     expect(watchers()).toBe(0);
@@ -116,7 +121,7 @@ describe('the index of a vault', () => {
   test('asked after it is stopped, it finds nothing, reads nothing and listens to nobody', async () => {
     const { index, watchers, reads } = shelf(harbour);
     index.stop();
-    expect(await index.relatedToLines(asked, { limit: 1 })).toEqual([]);
+    expect(await index.notesForQuestion(asked, { limit: 1 })).toEqual([]);
     expect(await index.relatedTo(asked, { limit: 1 })).toEqual([]);
     expect({ reads, watchers: watchers() }).toEqual({ reads: [], watchers: 0 });
   });
@@ -125,13 +130,13 @@ describe('the index of a vault', () => {
     const made: { index: VaultIndex | null } = { index: null };
     const { index, reads, watchers } = shelf(harbour, () => { made.index?.stop(); });
     made.index = index;
-    expect(await index.relatedToLines(asked, { limit: 1 })).toEqual([]);
+    expect(await index.notesForQuestion(asked, { limit: 1 })).toEqual([]);
     expect({ reads, watchers: watchers() }).toEqual({ reads: ['Dead letters.md'], watchers: 0 });
   });
 
   test('told to stop by its breath, it reads no further note', async () => {
     const { index, reads } = shelf(harbour, () => false);
-    await index.relatedToLines(asked, { limit: 1 });
+    await index.notesForQuestion(asked, { limit: 1 });
     expect(reads).toEqual(['Dead letters.md']);
   });
 });
