@@ -136,6 +136,10 @@ describe('where a reflection begins', () => {
   test.each([
     ['should name one number of theirs', 0],
     ['must also draw it', 0],
+    ['forgot the 40 seconds!', 0],
+    ['but forgot how it ended', 0],
+    ['I forgot the bulk edit, so fees were wrong', -1],
+    ['forgot', -1],
     ['should we shard it', -1],
     ['must you shard, or should caching do?', -1],
     ['but I stumbled', 0],
