@@ -4,7 +4,10 @@ import { withoutEnd } from './edges';
 import { saysFollowUps } from './follow-up-heads';
 import type { Line, Page } from './page';
 import { passageBuilder, subPassage } from './passage';
-import { undressedItem } from './list-items';
+import { askedAndSaid } from './list-items';
+import { labelsOwnNotes } from './own-notes';
+import { tellsNothingSaid } from './nothing-said';
+import { answerBeside, answerStart } from './same-line-answer';
 import { isPlaceholder } from './star-text';
 import { translates } from './translations';
 import { asks, formOf, hasQuestionMark, opensRequest, reflectionStart, reportsAnswer, reportsAsking, reportsOwnAsking, tellsOfSelf, tellsReaction } from './wording';
@@ -30,7 +33,9 @@ export function readUnder(page: Page, lines: readonly Line[], { main, questions,
   };
   let field = Infinity;
   const advice = holdsAdvice(lines);
-  for (const line of lines) {
+  const cutOf = lines.some(({ kind, mark, words }) => kind === 'text' && mark !== null && answerStart(words) !== null) ? answerBeside : answerStart;
+  for (const [at, line] of lines.entries()) {
+    if (lines[at - 1]?.kind === 'blank' && closesRound(line)) break;
     if (line.kind === 'blank' && run.length === 0) continue;
     if (line.kind === 'text' && line.indent <= field) field = fieldLabel.test(line.words) ? line.indent : Infinity;
     const role = line.kind === 'text' && field === Infinity ? roleOf(line, { asksBelow, inner, advice }) : 'answer';
@@ -39,11 +44,18 @@ export function readUnder(page: Page, lines: readonly Line[], { main, questions,
     if (role === 'own' || (role === 'follow-up' && main.reverse)) questions.push(questionDraft(wordsOf(page, [line]), main.source, { reverse: true, category: main.category }));
     else if (role === 'follow-up' && line === lines[0] && translates(main.words.text, line.words)) continue;
     else if (role === 'follow-up') {
-      latest = questionDraft(undressedItem(wordsOf(page, [line])), main.source, { parent: main, category: main.category });
+      const { words, said } = askedAndSaid(wordsOf(page, [line]), cutOf);
+      latest = questionDraft(words, main.source, { parent: main, category: main.category });
       questions.push(latest);
+      if (said !== null) splitAnswer(said, latest);
     } else if (role === 'reflection') latest.reflections.push(wordsOf(page, [line]));
   }
   close();
+}
+
+/** "Feedback: he liked the story" at the margin below a blank line: nothing below it was said. */
+function closesRound({ kind, mark, indent, quotes, words }: Line): boolean {
+  return kind === 'text' && mark === null && indent === 0 && quotes === 0 && (/^(?:\*\*|__)?(?:(?:his|her|their|interviewer|overall) )?(?:feedback|verdict)\b[^:：?？]{0,30}[:：]/i.test(words) || labelsOwnNotes(words));
 }
 
 type LineRole = 'answer' | 'follow-up' | 'own' | 'reflection' | 'none';
@@ -67,15 +79,18 @@ interface Asking {
 function roleOf({ words, mark, indent }: Line, { asksBelow, inner, advice }: Asking): LineRole {
   if (isToDo(words) || isPlaceholder(words) || saysFollowUps(words)) return 'none';
   if (reportsOwnAsking(words)) return 'own';
-  if (reflectionStart(words) === 0) return 'reflection';
+  if (reflectionStart(words) === 0 && !(asksBelow && mark !== null && asksOutright.test(words))) return 'reflection';
   if (example.test(words) || reportsAnswer(words) || tellsOfSelf(words)) return 'answer';
   if (tellsReaction(words) && !reportsAsking(words)) return 'reflection';
   const follows = /^(?:[*_]{0,2})(?:follow[ -]?ups?|(?:cross|counter|next) questions?)\b/i.test(words);
   if (follows || reportsAsking(words)) return 'follow-up';
-  const canAsk = mark !== null || /^[(（]\d{1,2}[)）]/.test(words) || (indent >= inner && /[?？]$/.test(words));
+  const canAsk = mark !== null || /^[(（]\d{1,2}[)）]/.test(words) || (indent >= inner && (/[?？]$/.test(words) || answerStart(words) !== null));
   if (!asksBelow || !canAsk || !asks(words) || /^(?:a|ans|answer)\b/i.test(words)) return 'answer';
   return advice && opensRequest(words) && /^[\p{Ll}]|[^?？]\.$/u.test(words) && !hasQuestionMark(words) ? 'answer' : 'follow-up';
 }
+
+/** What "next time" or "could have" in it does not turn into a reflection: it is put to the candidate, whatever stands behind its mark. */
+const asksOutright = /^(?:(?:and|but|so|then|ok(?:ay)?|also)[, ]+)?(?:what|why|how|which|when|where|who)(?:['’]s)?\b(?![^?？]*\b(?:i|my)\b)[^?？]*[?？](?:\s|$)/i;
 
 /** "eg: How many users?" shows what the writer means. */
 const example = /^(?:e\.?g\.?|for (?:example|instance)|例如|比如)[ \t]*[:,：，]/i;
@@ -103,6 +118,10 @@ function addAnswer(page: Page, run: readonly Line[], question: QuestionDraft): v
 
 /** One line may be answer and reflection: "I said two replicas, but I could have drawn them" (FORMATS.md). */
 export function splitAnswer(words: Passage, question: QuestionDraft): void {
+  if (tellsNothingSaid(words.text)) {
+    question.reflections.push(words);
+    return;
+  }
   const lineStart = words.text.lastIndexOf('\n') + 1;
   const cut = reflectionStart(words.text.slice(lineStart));
   const start = cut < 0 ? -1 : lineStart + cut;

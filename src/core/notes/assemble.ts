@@ -9,6 +9,7 @@ import { noteProperties } from './properties';
 import type { NoteSource } from './note-source';
 import { remarksOf } from './remarks';
 import { mapSteps } from './steps';
+import { labelsOfStories } from './story-labels';
 import { noteTags } from './tags';
 
 /** Gives drafts their ids, lines and order, in steps. */
@@ -21,6 +22,7 @@ export function* assembleNote(source: NoteSource, page: Page, reading: Reading):
     line: (span) => lineIndexAt(page, span.from) + 1,
     under: headingNames(page),
     questionIds: yield* identities(source.path, questions, (draft) => normalise(draft.words.text)),
+    goodFor: labelsByDraft(page, stories),
     storyIds: yield* identities(source.path, stories, (draft) => normalise(`story ${storyWords(page, draft)}`)),
   };
   yield;
@@ -44,6 +46,7 @@ interface Places {
   readonly line: (span: Span) => number;
   readonly questionIds: ReadonlyMap<QuestionDraft, string>;
   readonly storyIds: ReadonlyMap<StoryDraft, string>;
+  readonly goodFor: ReadonlyMap<StoryDraft, readonly string[]>;
 }
 
 function byPlace<T>(items: readonly T[], spanOf: (item: T) => Span): readonly T[] {
@@ -159,7 +162,13 @@ function toBreakdown(draft: QuestionDraft): Question['breakdown'] {
   return { from: cell.from, to: cell.to, ours: false, points: points.map(({ text, from, to }) => ({ text, from, to })) };
 }
 
+function labelsByDraft(page: Page, stories: readonly StoryDraft[]): Places['goodFor'] {
+  const labels = labelsOfStories(page, stories.map(({ span }) => span));
+  return new Map(stories.flatMap((draft, at) => ((labels[at] ?? []).length === 0 ? [] : [[draft, labels[at] ?? []] as const])));
+}
+
 function toStory(draft: StoryDraft, place: Places): Story {
+  const goodFor = place.goodFor.get(draft);
   return {
     id: place.storyIds.get(draft) ?? '',
     title: draft.title,
@@ -171,6 +180,7 @@ function toStory(draft: StoryDraft, place: Places): Story {
     to: draft.span.to,
     labelled: draft.labelled,
     parts: toParts(draft),
+    ...(goodFor === undefined ? {} : { goodFor }),
   };
 }
 

@@ -93,6 +93,8 @@ export interface Story extends Span {
   readonly line: number;
   /** Whether the note's own labels gave the parts. */
   readonly labelled: boolean;
+  /** What the writer says that it is good for ("Best for: failure"), as it stands; left out where nothing does. */
+  readonly goodFor?: readonly string[];
   readonly parts: Parts;
 }
 

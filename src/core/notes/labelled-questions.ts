@@ -28,17 +28,17 @@ export function namesQuestion(turn: Turn): boolean {
 /** Words that tell or react, or end as a sentence does. */
 const told = /^(?:i|we|he|she|they|it|this|that|there|thanks?|ok(?:ay)?|so|and|but|well|good|great|right|nice|my|our)\b|[.!。！]$/i;
 
-/** A labelled question and the answer that stands on its line, `Q. Trim a string --> strip()`; null where there is none. */
+/** A question and the answer that stands on its line, `Q. Trim a string --> strip()`; null where there is none. */
 export function withAnswerOnLine(turn: Turn): readonly Turn[] | null {
   const [only, ...more] = turn.words;
-  const cut = only === undefined || more.length > 0 || !isLabelledQuestion(turn) ? null : (answerStart(only.text) ?? behindArrow(only.text));
+  const cut = only === undefined || more.length > 0 ? null : (answerStart(only.text) ?? (isLabelledQuestion(turn) ? behindArrow(only.text) : null));
   if (only === undefined || cut === null) return null;
   const said = subPassage(only, cut.start, only.text.length);
   return [{ ...turn, words: [subPassage(only, 0, cut.end)] }, { ...turn, role: 'candidate', words: [said], asks: [], speaker: null, key: '' }];
 }
 
 /** Where one arrow alone parts what was asked from its answer. */
-function behindArrow(text: string): Cut | null {
+export function behindArrow(text: string): Cut | null {
   const [first, ...more] = text.includes('>') || text.includes('→') ? matchesOf(text, arrow) : [];
   if (first === undefined || more.length > 0 || text.includes('\n')) return null;
   return { end: first.index, start: first.index + first[0].length };

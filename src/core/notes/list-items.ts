@@ -47,11 +47,15 @@ function readItem(page: Page, lines: readonly Line[], { at: opener, to }: { at: 
     builder.between('\n');
     builder.source(wrapped.body, wrapped.to);
   }
-  const all = undressedItem(builder.build(line.body));
-  const cut = answerStart(all.text);
-  const words = cut === null ? all : undressedItem(subPassage(all, 0, cut.end));
-  const said = cut === null ? null : withoutQuotes(subPassage(all, cut.start, all.text.length));
-  return { line, words, said, below: (lines[next - 1] ?? line).index + 1, end: (lines[to - 1] ?? line).index + 1 };
+  return { line, ...askedAndSaid(builder.build(line.body)), below: (lines[next - 1] ?? line).index + 1, end: (lines[to - 1] ?? line).index + 1 };
+}
+
+/** An entry without its dress, and the answer that stands on its line. */
+export function askedAndSaid(entry: Passage, cutOf = answerStart): Pick<Item, 'words' | 'said'> {
+  const all = undressedItem(entry);
+  const cut = cutOf(all.text);
+  if (cut === null) return { words: all, said: null };
+  return { words: undressedItem(subPassage(all, 0, cut.end)), said: withoutQuotes(subPassage(all, cut.start, all.text.length)) };
 }
 
 /** `Q1/` on a line of its own: the next line is what is asked. */
@@ -67,7 +71,7 @@ function firstOf(page: Page): Line {
 function wraps(line: Line, above: Line, item: Line): boolean {
   if (line.kind !== 'text' || line.mark !== null || isBoldTitle(item) || line.indent < item.indent) return false;
   if (/[?？.!。！)）\]:：\\]$/.test(withoutEnd(above.words, ' \t*_')) || /^[(（=*]/.test(line.words)) return false;
-  const speaks = commentWords.test(line.words) || reportsAnswer(line.words) || tellsOfSelf(line.words) || reportsAsking(line.words);
+  const speaks = (asks(line.words) && answerStart(item.words) !== null) || commentWords.test(line.words) || reportsAnswer(line.words) || tellsOfSelf(line.words) || reportsAsking(line.words);
   return !speaks && /^(?:\p{Ll}|<a[ >]|\[[^[\]]+\]\()/u.test(line.words) && (line.indent > item.indent || above.words.length > 50);
 }
 

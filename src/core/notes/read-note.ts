@@ -1,4 +1,5 @@
 import { assembleNote } from './assemble';
+import { closingApart } from './closing-remarks';
 import { drain } from './steps';
 import { joinReadings, type Reading } from './drafts';
 import type { InterviewNote } from './interview-note';
@@ -36,5 +37,5 @@ function* readLayouts(page: Page): Generator<void, Reading> {
     readings.push(reading);
     for (const [from, to] of reading.claims) taken.fill(1, from, to);
   }
-  return yield* tellStories(noteWeakness(page, markReverse(page, joinReadings(readings))));
+  return yield* tellStories(noteWeakness(page, closingApart(page, markReverse(page, joinReadings(readings)))));
 }

@@ -29,8 +29,11 @@ export function remarksOf(page: Page, reading: Reading): readonly RemarkDraft[] 
     if (isText && (label === null || !endsAsLabel.test(line.words))) open.push(line);
   }
   close();
-  return remarks.filter(({ text }) => text !== '');
+  return remarks.filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !emptyTurn.test(text));
 }
+
+/** The label of an answer with nothing behind it. */
+const emptyTurn = /^[*_]{0,2}(?:Q|A|Ans|Answer|Me|Interviewer)[ \t]?\d{0,3}[*_]{0,2}[:：.][*_]{0,2}$/i;
 
 interface Section {
   readonly name: string | null;
@@ -49,7 +52,7 @@ function isAdviceNote({ path, lines }: Page, { questions }: Reading): boolean {
 }
 
 const adviceNote =
-  /\b(?:advice|feedback (?:from|by|of|on)|(?:llm|ai|model|coach(?:'s)?) (?:feedback|notes|session|review)|coach(?:ing)? (?:session|call|notes)|critique|chat ?gpt|claude|gemini|copilot|pasted (?:from|by)|let['’]s (?:analy[sz]e|go through)|breakdown of (?:the|your) interview)\b/i;
+  /\b(?:advice|feedback (?:from|by|of|on)|(?:notes|comments|remarks|tips) (?:of|from|by) (?:my |the |our |a )?(?:coach|mentor|tutor|friend)\b|(?:llm|ai|model|coach(?:'s)?) (?:feedback|notes|session|review)|coach(?:ing)? (?:session|call|notes)|critique|chat ?gpt|claude|gemini|copilot|pasted (?:from|by)|let['’]s (?:analy[sz]e|go through)|breakdown of (?:the|your) interview)\b/i;
 
 /** The label that a line opens with, in bold and with a colon, or on a line of its own. */
 function labelIn({ words }: Line): string | null {

@@ -10,8 +10,8 @@ export interface Round {
 }
 
 /**
- * The round that a note tells of; null for a note that only prepares. A round is a debrief, a talk whose speakers are named, or a note
- * with answers that names a round, an outcome, a rating, or a company and a day. What is dated later than `today` (`YYYY-MM-DD`) is still to come.
+ * The round that a note tells of; null for a note that only prepares. A round is a debrief, a talk whose speakers are named, a note most of
+ * whose answers are memories, or one with answers that names a round, an outcome, a rating, or a company and a day. What is dated later than `today` (`YYYY-MM-DD`) is still to come.
  */
 export function roundOf(note: InterviewNote, today: string): Round | null {
   const date = dayOf(note.properties.date);
@@ -26,7 +26,9 @@ export function dayOf(date: string | null): string | null {
 
 function tellsOfRound({ questions, properties: { company, date, round, outcome, selfRating } }: InterviewNote): boolean {
   const asked = questions.filter(({ reverse }) => !reverse);
-  if (asked.some(({ source, asker, answers }) => source === 'debrief' || asker !== null || answers.some(({ form }) => form === 'reported'))) return true;
+  if (asked.some(({ source, asker }) => source === 'debrief' || asker !== null)) return true;
+  const answers = asked.flatMap((question) => question.answers);
+  if (answers.filter(({ form }) => form === 'reported').length * 2 > answers.length) return true;
   const isMarked = round !== null || outcome !== null || selfRating !== null || (company !== null && date !== null);
-  return isMarked && asked.some(({ answers, reflections }) => answers.length + reflections.length > 0);
+  return isMarked && asked.some(({ reflections }) => answers.length + reflections.length > 0);
 }

@@ -1,4 +1,5 @@
-import { asks, isPrompt } from './wording';
+import { tellsNothingSaid } from './nothing-said';
+import { asks, isPrompt, reportsAnswer } from './wording';
 
 /** Where the question of a line ends, and where its answer begins. */
 export interface Cut {
@@ -29,10 +30,25 @@ export function answerStart(text: string): Cut | null {
     const start = found.index + found[0].length;
     const marked = /^[?？]/.test(found[0]);
     const end = marked ? found.index + (/^[?？]["'”*_)]*/.exec(found[0])?.[0].length ?? 1) : found.index;
-    if (end >= leastQuestion && answers(text.slice(start), marked && !/[-–—=→⇒]/.test(found[0])) && (opensAsking(text.slice(0, end)) || (arrow.test(found[0]) && !arrow.test(text.slice(start)) && !arrow.test(text.slice(0, end)) && isPrompt(text.slice(0, end)) && !/[(（][^)）]*$/.test(text.slice(0, end))))) return { end, start };
+    if (end >= leastQuestion && answers(text.slice(start), marked && !/[-–—=→⇒]/.test(found[0])) && (opensAsking(text.slice(0, end)) || tellsAnswer(text.slice(start)) || (marked && dashed.test(found[0]) && isPrompt(text.slice(0, end))) || (arrow.test(found[0]) && !arrow.test(text.slice(start)) && !arrow.test(text.slice(0, end)) && isPrompt(text.slice(0, end)) && !/[(（][^)）]*$/.test(text.slice(0, end))))) return { end, start };
   }
   return null;
 }
+
+/**
+ * The same for an entry of a list in which others are answered on their line: behind its mark a new sentence may answer too
+ * ("How did you hear? Support rang us"), unless it speaks to "you".
+ */
+export function answerBeside(text: string): Cut | null {
+  const strict = answerStart(text);
+  const mark = strict !== null || text.includes('\n') ? -1 : text.slice(0, longestQuestion).search(/[?？][ \t]/);
+  const [end, rest] = [mark + 1, text.slice(mark + 1).trimStart()];
+  if (mark < leastQuestion - 1 || !opensAsking(text.slice(0, end)) || !answers(rest, false) || directs.test(rest)) return strict;
+  return { end, start: text.length - rest.length };
+}
+
+/** Words to the one who answers. */
+const directs = /\byou(?:r|rself)?\b|^(?:be|try|don['’]t|do not|think|remember|mention|use|say|keep|make|show|add|start|focus|name|also|please|and|or)\b/i;
 
 /** A question in italics or bold, told from its answer by that: `*What was hard?* The move`. */
 const dressedQuestion = /^((\*{1,3}|_{1,3})(?=[^*_ \t])[^*_\n]{6,160}[?？]["'”’]?\2)[ \t]+(?:(?:[-–—=]+>?|→|⇒)[ \t]+)?/;
@@ -52,17 +68,25 @@ const repliedObjection = /^(\*\*["“]?(?:you(?:r|['’]ve|['’]re)?|i see|i no
 
 const leastQuestion = 6;
 
+/** A mark and a dash together part the two, whatever asks before them. */
+const dashed = /[?？]\S{0,4}[ \t]+[-–—]{1,2}[ \t]/;
+
 /** One arrow parts a request from its answer; several are steps. */
 const arrow = /[-=]>|→|⇒/;
+
+/** Words that tell of an answer themselves, whatever stands before them: "Conflict? told the harbour story". */
+function tellsAnswer(rest: string): boolean {
+  return reportsAnswer(rest) || tellsNothingSaid(rest);
+}
 
 /** A question of knowledge; "Tell me about a failure - the outage" names its story, and stays whole. */
 function opensAsking(words: string): boolean {
   if (/^[*_]{0,3}["“][^"”]{8,}["”][*_]{0,3}$/.test(words)) return true;
-  return /^(?:[*_"“]{0,3})(?:what|why|how|which|when|where|who|is|are|do|does|did|can|could|should|explain|define|difference|diff)\b/i.test(words) && asks(words);
+  return /^(?:[*_"“]{0,3})(?:(?:and|but|so|then|ok(?:ay)?|also)[, ]+)?(?:what|why|how|which|when|where|who|is|are|do|does|did|can|could|should|explain|define|difference|diff)\b/i.test(words) && asks(words);
 }
 
 /** Whether words answer: no further question, no brackets; right behind a question mark only in small letters or quotes. */
 function answers(rest: string, bare: boolean): boolean {
-  if (/[?？]/.test(rest) || rest.length < 2 || /^[([{（]/.test(rest) || asks(rest)) return false;
-  return !bare || /^(?:[\p{Ll}\d'"‘“`]|(?:A|Ans|Answer|TODO|TBD|答)\b|答)/u.test(rest);
+  if (/[?？]/.test(rest) || (rest.length < 2 && !/^\d$/.test(rest)) || /^[([{（]/.test(rest) || asks(rest)) return false;
+  return !bare || tellsNothingSaid(rest) || /^(?:[\p{Ll}\d'"‘“`]|(?:A|Ans|Answer|TODO|TBD|答)\b|答)/u.test(rest);
 }

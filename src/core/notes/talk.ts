@@ -3,12 +3,13 @@ import { splitMarked } from './weak-marks';
 import { emptyReading, questionDraft, type QuestionDraft, type Reading, readingOf, type StoryDraft } from './drafts';
 import { headingWords } from './heading-words';
 import { headingAbove, type Heading, type Page } from './page';
-import { joinPassages } from './passage';
+import { joinPassages, subPassage } from './passage';
 import { namesQuestion, opensQuestion } from './labelled-questions';
+import { tellsNothingSaid } from './nothing-said';
 import { isPlaceholder, splitStar } from './star-text';
 import { roleOfHeading } from './turn-labels';
 import type { Turn } from './turns';
-import { asks, formOf, invitesQuestions, isPrompt } from './wording';
+import { asks, formOf, invitesQuestions, isPrompt, opensReflection, tellsReaction } from './wording';
 
 /** The questions of a talk without numbered sections: only labelled follow-ups have a parent. */
 export function readTalk(page: Page, spoken: readonly Turn[]): Reading {
@@ -154,10 +155,33 @@ export function attach(turn: Turn, question: QuestionDraft | null, main: Questio
 
 /** What was said, without a mark of weakness that the writer put behind it. */
 function addAnswer(turn: Turn, said: Passage, question: QuestionDraft): void {
-  const { words, mark } = splitMarked(said);
+  if (isNoted(turn) && tellsNothingSaid(said.text)) {
+    question.reflections.push(said);
+    return;
+  }
+  const reaction = isNoted(turn) ? lastRemark(said) : null;
+  const { words, mark } = splitMarked(reaction === null ? said : subPassage(said, 0, reaction));
   if (!isPlaceholder(words.text)) question.answers.push({ words, speaker: turn.speaker, form: turn.narrated ? 'reported' : formOf(words.text) });
   if (mark !== null) question.reflections.push(mark);
+  if (reaction !== null) question.reflections.push(subPassage(said, reaction, said.text.length));
 }
+
+/** Where the last line of a noted answer tells only how the interviewer took it, or what could be better; null where it does not. */
+function lastRemark({ text }: Passage): number | null {
+  const start = text.lastIndexOf('\n') + 1;
+  if (start === 0) return null;
+  const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, start).trimEnd();
+  const isWrapped = above.length > longestUnwrapped && !/[.!?。]$/.test(above);
+  return !isWrapped && (tellsReaction(text.slice(start)) || opensReflection(text.slice(start))) ? start : null;
+}
+
+/** Whether the writer noted what was said, behind `A:` or on the line of a question; a speaker's own words stay an answer. */
+function isNoted({ place, key, speaker }: Turn): boolean {
+  return place === 'list' || (speaker === null && /^(?:a|ans|(?:my )?answer)?[ .]?\d{0,3}$/.test(key));
+}
+
+/** Below a longer line without a stop the words go on. */
+const longestUnwrapped = 70;
 
 /** An answer that labels its parts is a story too, with the same span. */
 export function withStories(reading: Reading): Reading {

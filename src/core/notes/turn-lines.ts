@@ -1,6 +1,6 @@
 import { headsAsked, headsFollowUps } from './follow-up-heads';
 import { headingAbove, headingAt, type Line, type Page } from './page';
-import { roleOfHeading, turnLabelAt, turnLabelNamed, type Role, type TurnLabel } from './turn-labels';
+import { questionKey, roleOfHeading, turnLabelAt, turnLabelNamed, type Role, type TurnLabel } from './turn-labels';
 import { asks } from './wording';
 
 /** Where a label stands: only text is trusted alone, the others where they hold a talk of their own. */
@@ -40,9 +40,17 @@ export interface Stretch {
 /** The lines of a note that open with a label: in text, and in list items, headings or code that hold a talk. */
 export function labelledLines(page: Page, isFree: (line: number) => boolean): readonly LabelledLine[] {
   const all = withoutMeasures(everyLabel(page, isFree));
+  if (insideArrows(page, all)) return [];
   const texts = all.filter(({ place }) => place === 'text');
   const places = new Set<Place>(['text', ...(['item', 'heading', 'code'] as const).filter((place) => holdTalk(all.filter((each) => each.place === place), texts))]);
   return withoutLoose(page, all.filter(({ place }) => places.has(place)));
+}
+
+/** Whether all labels stand inside a debrief in arrows, before what was asked further: nobody answers under a label there. */
+function insideArrows(page: Page, all: readonly LabelledLine[]): boolean {
+  const known = all.filter(({ role }) => role !== 'unknown');
+  if (known.length === 0 || !known.every(({ line, label, role }) => role === 'asker' && line.indent > 0 && questionKey(label.key) === null)) return false;
+  return page.lines.some(({ kind, words }) => kind === 'text' && /^(?:[-=]+>|→|⇒)/.test(words));
 }
 
 function everyLabel(page: Page, isFree: (line: number) => boolean): readonly LabelledLine[] {

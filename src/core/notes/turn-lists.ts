@@ -2,15 +2,32 @@ import { firstItem, headsFollowUps } from './follow-up-heads';
 import { headingAbove, type Line, type Page } from './page';
 import { unwrittenLabel } from './turn-labels';
 import type { Cast, LabelledLine } from './turn-lines';
+import { answerStart } from './same-line-answer';
 import { asks } from './wording';
 
 /** The cast with each item below "Follow-ups:" as a turn of its own, where a turn stands above it in the same section. */
 export function withFollowUpLists(page: Page, cast: Cast, isFree: (line: number) => boolean): Cast {
   const added = page.lines.filter((line) => headsFollowUps(page, line) && isFree(line.index) && isInTalk(page, line, cast)).flatMap((line) => itemsBelow(page, line, isFree));
-  if (added.length === 0) return cast;
-  const all = [...cast.openings.values(), ...added].sort((a, b) => a.line.index - b.line.index);
+  const heads = new Set(added.map(({ line }) => line.index));
+  const beside = page.lines.filter((line) => isFree(line.index) && !heads.has(line.index) && !cast.openings.has(line.index) && isAnsweredItem(page, line) && isInTalk(page, line, cast));
+  if (added.length === 0 && beside.length === 0) return cast;
+  const all = [...cast.openings.values(), ...added, ...beside.map((line) => opening(line, 'asker', false))].sort((a, b) => a.line.index - b.line.index);
   return { ...cast, openings: new Map(all.map((each) => [each.line.index, each])) };
 }
+
+/** Whether an entry below what was said asks, and is answered behind an arrow on its line: `- how much? -> 80k`. No other text stands below it. */
+function isAnsweredItem(page: Page, line: Line): boolean {
+  if (!asksAndAnswers(line)) return false;
+  const below = page.lines[line.index + 1];
+  return below?.kind !== 'text' || below.mark !== null;
+}
+
+function asksAndAnswers({ kind, mark, words }: Line): boolean {
+  return kind === 'text' && mark !== null && answeredBehindArrow.test(words.slice(0, longestItem)) && answerStart(words) !== null;
+}
+
+const longestItem = 300;
+const answeredBehindArrow = /^[^?？]{6,200}[?？]["”]?[ \t]+(?:[-=]+>|→|⇒)[ \t]+\S/;
 
 function isInTalk(page: Page, { index }: Line, { openings }: Cast): boolean {
   const top = headingAbove(page, index)?.line ?? -1;

@@ -3,6 +3,7 @@ import type { Passage } from '../text/span';
 import { onDemand } from '../text/on-demand';
 import { skip, withoutEnd } from './edges';
 import { headingAt, type Line, type Page } from './page';
+import { labelsOwnNotes } from './own-notes';
 import { passageBuilder, subPassage, withoutQuotes, type PassageBuilder } from './passage';
 import { roleOfHeading, type Role } from './turn-labels';
 import type { Cast, LabelledLine, Stretch } from './turn-lines';
@@ -53,7 +54,7 @@ export function readTurns(page: Page, stretch: Stretch, cast: Cast): readonly Tu
     if (line === undefined) continue;
     const labelled = cast.openings.get(index);
     const opening: OpenTurn | 'none' | null = labelled !== undefined ? openedByLabel(page, labelled, cast) : line.kind === 'heading' ? openedByHeading(page, line, stretch) : openedByAdvice(page, line, open);
-    if (line.kind === 'rule' || endsFence(line, open) || (opening === null && (endsList(page, line, open) || endsAsking(page, line, open) || titlesNext(page, line, cast))) || !stretch.isFree(index) || isCount(line, page, cast)) open = null;
+    if (line.kind === 'rule' || endsFence(line, open) || (opening === null && (endsList(page, line, open) || endsAsking(page, line, open) || titlesNext(page, line, cast) || opensOwnNotes(page, line))) || !stretch.isFree(index) || isCount(line, page, cast)) open = null;
     else if (opening !== null) {
       if (line.kind === 'heading') expectsFollowUp = roleOfHeading(headingAt(page, index)?.plain ?? '')?.followUp ?? false;
       open = opening === 'none' ? null : { ...opening, followUp: opening.followUp || (opening.role === 'asker' && expectsFollowUp) };
@@ -83,6 +84,11 @@ function titlesNext(page: Page, { index, kind, mark, indent, words, quotes }: Li
   if (kind !== 'text' || mark !== null || indent > 0 || quotes > 0 || words.length > longestCount || !/[:：][*_]{0,2}$/.test(words) || page.lines[index - 1]?.kind !== 'blank') return false;
   const next = openings.get(index + 1) ?? (page.lines[index + 1]?.kind === 'blank' ? openings.get(index + 2) : undefined);
   return next !== undefined && (roles.get(next.label.key) ?? next.role) === 'asker';
+}
+
+/** "Notes to self:" below a blank line: the writer speaks, about the talk. */
+function opensOwnNotes(page: Page, { index, kind, mark, indent, words, quotes }: Line): boolean {
+  return kind === 'text' && mark === null && indent === 0 && quotes === 0 && page.lines[index - 1]?.kind === 'blank' && labelsOwnNotes(words);
 }
 
 /** `**Turn 2**` above a turn: it counts, and is nobody's words. */

@@ -13,12 +13,13 @@ export function answersApart(turns: readonly Turn[], { roles }: Cast): readonly 
   return turns.flatMap((turn) => {
     if (turn.role !== 'asker') return [turn];
     const own = { ...turn, key: `${turn.key} ${String(turn.line)}` };
-    return splitAnswer(own);
+    return (isLabelledQuestion(turn) ? withAnswerOnLine(own) : null) ?? splitAnswer(own);
   });
 }
 
 /** A question by its label that no labelled answer follows: what stands below it, or behind an arrow on its line, is the answer. */
 function unanswered(turn: Turn): readonly Turn[] {
+  if (turn.place === 'list' && turn.role === 'asker') return withAnswerOnLine(turn) ?? [turn];
   return isLabelledQuestion(turn) ? (withAnswerOnLine(turn) ?? splitAnswer(turn)) : [turn];
 }
 
@@ -39,7 +40,7 @@ function endOfAsking(text: string): number {
   const lineEnd = text.indexOf('\n', Math.max(0, first));
   if (lineEnd < 0) return -1;
   const blank = text.indexOf('\n\n', Math.max(0, first));
-  if (/[?？]["”*_\s]*$/.test(text.slice(0, lineEnd))) return lineEnd;
+  if (/[?？]["”*_\s]*$/.test(text.slice(0, lineEnd)) || (asks(text.slice(0, lineEnd)) && reportsAnswer(text.slice(lineEnd)))) return lineEnd;
   const paragraph = blank < 0 ? text.length : blank;
   return asks(text.slice(0, paragraph)) && blank >= 0 ? blank : asks(text.slice(0, lineEnd)) && !/^\s*\p{Ll}/u.test(text.slice(lineEnd)) ? lineEnd : -1;
 }

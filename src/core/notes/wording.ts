@@ -82,6 +82,8 @@ export function reportsAnswer(text: string): boolean {
  */
 export function reflectionStart(text: string): number {
   if (couldNotAnswer.test(text)) return 0;
+  const behind = failedBehind.exec(text);
+  if (behind !== null) return behind.index + behind[0].length - (behind[1] ?? '').length;
   const cue = reflectionCue.exec(text);
   if (cue === null) return -1;
   const before = text.slice(0, cue.index);
@@ -157,6 +159,9 @@ const collection = /\b(?:ideas?|stories|story bank|bank|lists?|notes?|examples|r
 
 /** A line that says only that there was no answer; "I couldn't say that .." tells of one. */
 const couldNotAnswer = /^[(（[\s*_]{0,4}(?:i )?(?:could(?: not|n['’]?t)|did(?: not|n['’]?t)|was(?: not|n['’]?t) able to) (?:answer|know|recall|remember|solve|finish)(?: (?:it|this|that|this one|that one))?[.!)）\]\s*_]{0,4}$/i;
+
+/** A clause behind what was said that tells how the telling failed: "external sort, blanked at first". */
+const failedBehind = /[^\s,.;][,;][ \t]+((?:but |then |and )?(?:i )?(?:just |totally |completely |a bit )?(?:blanked|stumbled|fumbled|rambled|froze|went blank|messed up|ran out of time|forgot (?:the|my) (?:numbers?|results?|metrics?|figures?|names?|dates?|end|ending|impact|outcome|rest))\b)/i;
 
 /** A first person with words behind it, or a finite verb that cannot be anything else. */
 const hasSentence =

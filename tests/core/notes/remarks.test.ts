@@ -20,6 +20,8 @@ describe('what is left of a note once its questions and stories are read', () =>
     ['a story', ['**Situation:** late', '**Action:** I moved it', '**Result:** on time']],
     ['a checklist', ['Prepare stories for:', '- conflict', '- failure']],
     ['code and tables', ['```', 'x = 1', '```', '| a | b |', '| --- | --- |', '| c | d |']],
+    ['answers left empty', ['1. Why us?', '   =>', '2. Why now?', '   ->']],
+    ['a label of an answer left empty', ['Q: Why us?', 'A: the maps', '', 'Q: Why now?', 'A:']],
     ['headings and rules', ['# Round 1', '', '---']],
     ['the front matter and comments', ['---', 'company: Acme', '---', '%% note to self %%']],
   ])('holds nothing of %s', (_what, note) => {
@@ -58,6 +60,7 @@ describe('advice outside of questions is a coach\'s', () => {
   test.each([
     ['its name', 'Advice/llm feedback.md', ['Bring ten stories.'], 'coach'],
     ['its first lines', 'x.md', ['pasted from the model after the screen', '', 'Bring ten stories.'], 'coach'],
+    ['whose notes they are', 'x.md', ['Notes of my coach', '', 'Bring ten stories.'], 'coach'],
     ['nothing', 'x.md', ['A long day.', '', 'Bring ten stories.'], 'writer'],
   ])('throughout a note that is one by %s', (_what, path, note, by) => {
     expect(readNote({ path, text: lines(...note), frontMatter: {} }).remarks.at(-1)?.by).toBe(by);

@@ -19,6 +19,7 @@ describe('a note tells of a round', () => {
   test.each([
     ['a debrief, dated or not', debrief, {}],
     ['a talk whose speakers are named', talk, {}],
+    ['questions whose answers are mostly memories', ['Q: Why us?', 'A: I said I like maps.', '', 'Q: Why now?', 'A: I told them that my team closes.', '', 'Q: And salary?', 'A: 90k'], {}],
     ['answers with an outcome', drill, { outcome: 'passed' }],
     ['answers with the name of the round', drill, { round: 'phone screen' }],
     ['answers with a rating', drill, { 'self-rating': '2' }],
@@ -30,6 +31,7 @@ describe('a note tells of a round', () => {
 
   test.each([
     ['a drill', drill, {}],
+    ['a drill with one answer that tells what was said', [...drill, '', 'Q: What is your weakness?', 'A: I told my manager about the leak.'], {}],
     ['a drill with the day it was made', drill, { date: '2026-11-02' }],
     ['a table of stories', bank, { company: 'Acme' }],
     ['the questions expected of an interview to come', expected, { company: 'Acme', date: '2026-12-01', round: 'final' }],

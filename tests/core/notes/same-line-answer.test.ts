@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerStart } from '../../../src/core/notes/same-line-answer';
+import { answerBeside, answerStart } from '../../../src/core/notes/same-line-answer';
 
-function cut(text: string): readonly [string, string] | null {
-  const found = answerStart(text);
+function cut(text: string, cutOf = answerStart): readonly [string, string] | null {
+  const found = cutOf(text);
   return found === null ? null : [text.slice(0, found.end), text.slice(found.start)];
 }
 
@@ -23,6 +23,12 @@ describe('an answer on the line of its question', () => {
     ['in points', '**Why maps?** (a) the craft, (b) the people.', ['**Why maps?**', '(a) the craft, (b) the people.']],
     ['in quotes in italics', '**Why do you leave?** *"I want to draw maps, and here I file them."*', ['**Why do you leave?**', '*"I want to draw maps, and here I file them."*']],
     ['to what is held against me', '**You have never led a team.** *"Not by title, but I ran two projects."*', ['**You have never led a team.**', '*"Not by title, but I ran two projects."*']],
+    ['behind a mark and a dash, whatever asks', 'Biggest outage? - the ferry, 2h', ['Biggest outage?', 'the ferry, 2h']],
+    ['one digit behind a dash', 'how big was the team - 5', ['how big was the team', '5']],
+    ['told, behind a mark', 'conflict? told the harbour story', ['conflict?', 'told the harbour story']],
+    ['told, behind a dash', 'tell me about a time you failed - said the ferry one', ['tell me about a time you failed', 'said the ferry one']],
+    ['that there was none', 'A bloom filter? No idea', ['A bloom filter?', 'No idea']],
+    ['behind a joining word', 'and how long did it take? two weeks', ['and how long did it take?', 'two weeks']],
     ['in Chinese', 'how does it scale? 答：两台', ['how does it scale?', '答：两台']],
   ])('%s', (_where, text, expected) => {
     expect(cut(text)).toEqual(expected);
@@ -48,5 +54,29 @@ describe('an answer on the line of its question', () => {
     ['more than a line', 'What is a lease?\na lock'],
   ])('%s is none', (_what, text) => {
     expect(cut(text)).toBeNull();
+  });
+});
+
+describe('beside entries that are answered on their line', () => {
+  test.each([
+    ['a new sentence', 'how did you hear of it? Support rang us', ['how did you hear of it?', 'Support rang us']],
+    ['small letters', 'what broke first? the writer', ['what broke first?', 'the writer']],
+    ['behind an arrow', 'How much was it? -> 80k', ['How much was it?', '80k']],
+    ['a number', 'so how many maps? 40', ['so how many maps?', '40']],
+  ])('%s answers', (_what, text, expected) => {
+    expect(cut(text, answerBeside)).toEqual(expected);
+  });
+
+  test.each([
+    ['a second question', 'why a queue? How many readers?'],
+    ['a request', 'why a queue? Explain the trade'],
+    ['words to the one who answers', 'why do you leave? Be honest'],
+    ['advice', 'what is your weakness? Name one you work on'],
+    ['a time in brackets', 'what is a lease? (10 min)'],
+    ['a title before it', 'Design? Ten minutes'],
+    ['a question alone', 'what is a lease?'],
+    ['lines', 'what is a lease?\nA lock'],
+  ])('%s does not', (_what, text) => {
+    expect(cut(text, answerBeside)).toBeNull();
   });
 });

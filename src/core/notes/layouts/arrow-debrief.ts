@@ -2,10 +2,15 @@ import type { Passage } from '../../text/span';
 import { splitAnswer } from '../answer-lines';
 import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, readingOf } from '../drafts';
 import type { Layout } from '../layout';
+import { firstItem } from '../follow-up-heads';
 import { headingWords } from '../heading-words';
 import { headingAbove, type Heading, type Line, type Page } from '../page';
 import { askedShortly } from '../question-sign-words';
+import { labelsOwnNotes } from '../own-notes';
 import { passageBuilder, subPassage, withoutQuotes, type PassageBuilder } from '../passage';
+import { longestLabel, undressedLabel } from '../reverse-sections';
+import { announcesReverse, speaksOfAsking } from '../reverse-words';
+import { answerStart } from '../same-line-answer';
 import { asks, invitesQuestions, isPrompt, reflectionStart, reportsAnswer, reportsAsking, reportsOwnAsking, tellsOfSelf, tellsReaction } from '../wording';
 
 /**
@@ -19,13 +24,21 @@ export const arrowDebrief: Layout = {
 
 const arrow = /^(?:=+>|-+>|→|⇒|⟶|↳|➔|➜)[ \t]*/;
 
+/** `- > ..`: what is left of the arrow behind its bullet. */
+const brokenArrow = /^>[ \t]+(?=\S)/;
+
+function arrowOf({ words, mark }: Line): RegExpExecArray | null {
+  return arrow.exec(words) ?? (mark?.text === '-' ? brokenArrow.exec(words) : null);
+}
+
 /** An arrow within a line, behind which the next thing was said. */
 const innerArrow = /[ \t](?:=+>|→|⇒|⟶|↳)[ \t]+/g;
 
 /** One question, answer or remark with the lines it wraps over. */
 interface Item {
   readonly line: Line;
-  readonly opener: 'main' | 'arrow' | 'bare';
+  /** `led`: a bullet among others that ask, right above an arrow. */
+  readonly opener: 'main' | 'arrow' | 'led' | 'bare';
   readonly indent: number;
   readonly words: Passage;
 }
@@ -34,14 +47,22 @@ interface Item {
 function stretches(page: Page, isFree: (line: number) => boolean): readonly (readonly Line[])[] {
   const runs: Line[][] = [[]];
   for (const line of page.lines) {
-    if (isFree(line.index) && (line.kind === 'text' || line.kind === 'blank')) runs.at(-1)?.push(line);
+    const kept = isFree(line.index) && (line.kind === 'text' || line.kind === 'blank') && !announcesOwn(page, line) && !(line.mark === null && labelsOwnNotes(line.words));
+    if (kept) runs.at(-1)?.push(line);
     else if ((runs.at(-1)?.length ?? 0) > 0) runs.push([]);
   }
   return runs.filter((run) => run.some(isArrow));
 }
 
+/** "Questions to ask them" above a list: none of it was put to the candidate. */
+function announcesOwn(page: Page, { index, kind, mark, words }: Line): boolean {
+  if (kind !== 'text' || mark !== null || words.length > longestLabel || !speaksOfAsking(words) || !announcesReverse(undressedLabel(words))) return false;
+  const below = firstItem(page, index);
+  return below !== null && !isArrow(below);
+}
+
 function isArrow(line: Line): boolean {
-  return line.kind === 'text' && arrow.test(line.words);
+  return line.kind === 'text' && arrowOf(line) !== null;
 }
 
 function readStretch(page: Page, lines: readonly Line[], isFree: (line: number) => boolean): Reading {
@@ -100,6 +121,7 @@ function leastIndent(lines: readonly Line[]): number {
 
 function readItems(page: Page, lines: readonly Line[], opens: (line: Line) => boolean): readonly Item[] {
   const items: (Omit<Item, 'words'> & { readonly builder: PassageBuilder; readonly start: number })[] = [];
+  const led = ledBullets(lines);
   let blank = true;
   for (const line of lines) {
     if (line.kind === 'blank') {
@@ -107,7 +129,7 @@ function readItems(page: Page, lines: readonly Line[], opens: (line: Line) => bo
       continue;
     }
     const above = items.at(-1);
-    const opener = opens(line) ? 'main' : isArrow(line) ? 'arrow' : 'bare';
+    const opener = opens(line) ? 'main' : isArrow(line) ? 'arrow' : led.has(line.index) ? 'led' : 'bare';
     if (above !== undefined && opener === 'bare' && wraps(line, above, blank)) {
       above.builder.between('\n');
       above.builder.source(line.body, line.to);
@@ -123,6 +145,16 @@ function readItems(page: Page, lines: readonly Line[], opens: (line: Line) => bo
   return items.map(({ builder, start, ...item }) => ({ ...item, words: builder.build(start) })).filter(({ words }) => words.text !== '');
 }
 
+/** The bullets right above an arrow, where most of them ask: the others ask as well, in whatever spelling. */
+function ledBullets(lines: readonly Line[]): ReadonlySet<number> {
+  const led = lines.filter((line, index) => {
+    const below = lines[index + 1];
+    return line.mark?.kind === 'bullet' && !isArrow(line) && below !== undefined && isArrow(below);
+  });
+  const asking = led.filter(({ words }) => asks(words)).length;
+  return new Set(asking * 2 > led.length ? led.map(({ index }) => index) : []);
+}
+
 interface Piece {
   readonly opener: Item['opener'];
   readonly start: number;
@@ -131,8 +163,8 @@ interface Piece {
 
 /** A line cut at the arrows within it: each says the next thing. */
 function piecesOf(line: Line, opener: Item['opener']): readonly Piece[] {
-  const lead = opener === 'arrow' ? (arrow.exec(line.words)?.[0].length ?? 0) : 0;
-  const inner = opener === 'bare' ? [] : [...line.words.matchAll(innerArrow)].filter(({ index }) => index > lead);
+  const lead = opener === 'arrow' ? (arrowOf(line)?.[0].length ?? 0) : 0;
+  const inner = (opener === 'bare' && !asks(line.words)) || opener === 'led' ? [] : [...line.words.matchAll(innerArrow)].filter(({ index }) => index > lead);
   const starts = [lead, ...inner.map((found) => found.index + found[0].length)];
   const ends = [...inner.map(({ index }) => index), line.words.length];
   return starts.map((start, at) => ({ opener: at === 0 ? opener : 'arrow', start: line.body + start, end: line.body + (ends[at] ?? start) }));
@@ -140,7 +172,8 @@ function piecesOf(line: Line, opener: Item['opener']): readonly Piece[] {
 
 /** Whether a line without arrow or number goes on with the item above. After a blank line a new question may begin. */
 function wraps(line: Line, above: Omit<Item, 'words'>, blank: boolean): boolean {
-  const speaks = asks(line.words) || reportsAsking(line.words) || reportsAnswer(line.words) || reportsOwnAsking(line.words);
+  const speaks = asks(line.words) || reportsAsking(line.words) || reportsAnswer(line.words) || reportsOwnAsking(line.words) || tellsReaction(line.words);
+  if (above.opener === 'main' && answerStart(above.line.words) !== null) return !speaks && line.indent > above.indent && !blank;
   if (above.opener === 'main' && !blank && !reportsAsking(line.words) && !reportsAnswer(line.words)) return true;
   if (line.indent > above.indent && !blank) return true;
   return !speaks && reflectionStart(line.words) < 0 && line.indent > 0;
@@ -149,14 +182,21 @@ function wraps(line: Line, above: Omit<Item, 'words'>, blank: boolean): boolean 
 function placeItems(page: Page, items: readonly Item[], heading: Heading | null): readonly QuestionDraft[] {
   const questions: QuestionDraft[] = heading === null ? [] : [headingDraft(page, heading)];
   let main: QuestionDraft | null = questions[0] ?? null;
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     if (item.opener === 'main') {
       const words = withoutLabel(item.words);
-      main = questionDraft(words, 'debrief', { reverse: invitesQuestions(words.text), category: headingAbove(page, item.line.index)?.plain ?? null });
-      questions.push(main);
-    } else if (main !== null) placeUnder(item, main, questions);
+      main = addAsked(words, questions, { reverse: invitesQuestions(words.text), category: headingAbove(page, item.line.index)?.plain ?? null });
+    } else if (main !== null && answersAbove(items[at - 1], item, questions.at(-1))) splitAnswer(item.words, questions.at(-1) ?? main);
+    else if (main !== null) placeUnder(item, main, questions);
   }
   return questions;
+}
+
+/** Whether an arrow without a mark answers the question with one right above it, though it begins as questions do: "was there already". */
+function answersAbove(above: Item | undefined, { opener, words }: Item, latest: QuestionDraft | undefined): boolean {
+  if (opener !== 'arrow' || above === undefined || above.opener === 'arrow' || above.line.mark?.kind === 'number' || latest === undefined) return false;
+  if (!/[?？]$/.test(above.words.text) || latest.answers.length > 0 || latest.words.to > above.words.to || latest.words.from < above.words.from) return false;
+  return /^(?:was|were|is|are|had|has|have|did)\b(?! (?:you|it|they|that|this)\b)[^?？]*$/i.test(words.text);
 }
 
 function headingDraft(page: Page, heading: Heading): QuestionDraft {
@@ -179,13 +219,22 @@ function placeUnder(item: Item, main: QuestionDraft, questions: QuestionDraft[])
   const latest = questions.at(-1) ?? main;
   if (reportsOwnAsking(words.text) || (main.reverse && /^(?:then |also )*asked\b/i.test(words.text))) questions.push(questionDraft(words, 'debrief', { reverse: true, category: main.category }));
   else if (reportsAnswer(words.text) || tellsOfSelf(words.text)) splitAnswer(words, latest);
-  else if (tellsReaction(words.text) && !reportsAsking(words.text)) latest.reflections.push(words);
-  else if (reportsAsking(words.text) || askedShortly.test(words.text) || asks(words.text)) questions.push(questionDraft(withoutSpeaker(words), 'debrief', { parent: main, category: main.category }));
+  else if ((tellsReaction(words.text) && !reportsAsking(words.text)) || (latest.answers.length > 0 && /^missed\b/i.test(words.text))) latest.reflections.push(words);
+  else if (item.opener === 'led' || reportsAsking(words.text) || askedShortly.test(words.text) || asks(words.text)) addAsked(withoutSpeaker(words), questions, { parent: main, category: main.category });
   else if (item.opener === 'arrow' || reflectionStart(words.text) === 0) splitAnswer(words, latest);
+}
+
+/** A question, with the answer that may stand on its line. */
+function addAsked(words: Passage, questions: QuestionDraft[], more: Partial<QuestionDraft>): QuestionDraft {
+  const cut = answerStart(words.text);
+  const question = questionDraft(cut === null ? words : subPassage(words, 0, cut.end), 'debrief', more);
+  questions.push(question);
+  if (cut !== null) splitAnswer(subPassage(words, cut.start, words.text.length), question);
+  return question;
 }
 
 /** Without `Interviewer:` or `cross question:` in front of what was asked, and the quote marks around it. */
 function withoutSpeaker(words: Passage): Passage {
-  const label = /^(?:the )?(?:interviewer|panel|he|she|they|follow[ -]?up|(?:cross|counter|next|follow[ -]?up) question)[ \t]*[:–-][ \t]+/i.exec(words.text);
+  const label = /^(?:the )?(?:interviewer|panel|he|she|they|follow[ -]?ups?|f\/?u|(?:cross|counter|next|follow[ -]?up) question)[ \t]*[:–-][ \t]+/i.exec(words.text);
   return label === null ? words : withoutQuotes(subPassage(words, label[0].length, words.text.length));
 }

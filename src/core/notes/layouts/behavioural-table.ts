@@ -155,7 +155,7 @@ function readStory(cell: Passage, { question, title, column }: Row): StoryDraft 
   const star = empty ? null : splitStar(cell);
   const isIdea = !empty && star === null;
   return {
-    title: isIdea ? (cell.text.split('\n')[0] ?? '').trim() : (question?.words.text ?? title),
+    title: isIdea ? (cell.text.split('\n')[0] ?? '').trim() : (nameOf(cell) ?? question?.words.text ?? title),
     form: star === null ? 'idea' : 'full',
     questions: question === null ? [] : [question],
     column,
@@ -163,6 +163,13 @@ function readStory(cell: Passage, { question, title, column }: Row): StoryDraft 
     labelled: star !== null,
     parts: withoutPlaceholders(star?.parts ?? {}),
   };
+}
+
+/** The name that a cell opens with, in bold before the first part: "**The winter date** S: .."; null where it has none. */
+function nameOf({ text }: Passage): string | null {
+  const [head = '', name = ''] = /^\s{0,8}(?:\*\*|__)([^*_\n]{3,80}?)(?:\*\*|__)/u.exec(text) ?? [];
+  const bare = name.replace(/[:：]\s*$/u, '').trim();
+  return bare === '' || starLabelAt(head.trimStart()) !== null || isPlaceholder(bare) ? null : bare;
 }
 
 function withoutPlaceholders(parts: Readonly<Partial<Record<PartName, Passage>>>): Readonly<Partial<Record<PartName, Passage>>> {

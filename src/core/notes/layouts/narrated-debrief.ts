@@ -1,8 +1,10 @@
 import type { Passage } from '../../text/span';
 import { sentences } from '../../text/sentences';
 import type { Slice } from '../../text/words';
+import { readUnder, splitAnswer } from '../answer-lines';
 import { emptyReading, joinReadings, questionDraft, type QuestionDraft, type Reading, readingOf } from '../drafts';
 import type { Layout } from '../layout';
+import { behindArrow } from '../labelled-questions';
 import { listsTasks } from '../listed-lines';
 import { headingAbove, type Line, type Page } from '../page';
 import { passageBuilder, subPassage } from '../passage';
@@ -10,15 +12,16 @@ import { askedShortly } from '../question-sign-words';
 import { announcesQuestions, entrySign, namesRound, setsTask } from '../question-signs';
 import { askingWithin, tellsBeingAsked } from '../told-asking';
 import { quoteAt } from './told-quote';
-import { formOf, invitesQuestions, reflectionStart, reportsAsking, reportsOwnAsking, tellsReaction } from '../wording';
+import { asks, formOf, invitesQuestions, isPrompt, reflectionStart, reportsAsking, reportsOwnAsking, tellsReaction } from '../wording';
 
 /** A round told in prose: "He then asked .. I said .. I could have ..". Its paragraphs open main questions, what is asked later in one follows up. */
 export const narratedDebrief: Layout = {
   id: 'narrated-debrief',
   read: (page, isFree) => {
-    const told = paragraphs(page, isFree).filter((lines) => leadsToTask(lines[0]?.words ?? '') || !listsTasks(lines)).map((paragraph) => ({ paragraph, reading: readParagraph(page, paragraph) }));
+    const arrows = page.lines.filter((line) => isFree(line.index) && goesOn.test(line.words)).length >= leastAsked;
+    const told = paragraphs(page, isFree, arrows).filter((lines) => leadsToTask(lines[0]?.words ?? '') || !listsTasks(lines)).map((paragraph) => ({ paragraph, reading: readParagraph(page, paragraph, arrows) }));
     const asked = told.flatMap(({ reading }) => reading.questions.filter(({ reverse }) => !reverse));
-    const byThem = asked.filter(({ words }) => reportsAsking(words.text)).length >= leastAsked;
+    const byThem = asked.filter(({ words }) => reportsAsking(words.text)).length >= leastAsked || (arrows && asked.length > leastAsked);
     const enough = byThem || (asked.length > 0 && page.lines.some((line) => namesRoundAt(line) || (line.quotes > 0 && !isFree(line.index) && quoteAt(page, line)?.said === 'asked')));
     return !enough ? emptyReading : joinReadings(told.map(({ reading }) => reading));
   },
@@ -31,8 +34,11 @@ function namesRoundAt({ kind, words }: Line): boolean {
   return kind !== 'blank' && words.length < 60 && namesRound(words.replace(/^[#\s*_]{1,10}/, ''));
 }
 
-/** Runs of unmarked lines that report an asking somewhere; those right below an entry of a list that asks are told of it. */
-function paragraphs(page: Page, isFree: (line: number) => boolean): readonly (readonly Line[])[] {
+/** A line that goes on to the next question and answers it behind an arrow: "Then why a queue -> it takes the spikes". */
+const goesOn = /^(?:(?:and )?then|next|after that|lastly|finally)[, ]+(?:how|why|what|which|who|where|when|whether)\b.{3,200}(?:[-=]>|→|⇒)/i;
+
+/** Runs of unmarked lines that report an asking somewhere, or answer one behind an arrow where the note does so; those right below an entry of a list that asks are told of it. */
+function paragraphs(page: Page, isFree: (line: number) => boolean, arrows: boolean): readonly (readonly Line[])[] {
   const runs: Line[][] = [[]];
   let entry: Line | null = null;
   let ofEntry = false;
@@ -44,7 +50,7 @@ function paragraphs(page: Page, isFree: (line: number) => boolean): readonly (re
     else if (prose && !ofEntry) runs.at(-1)?.push(line);
     else if ((runs.at(-1)?.length ?? 0) > 0) runs.push([]);
   }
-  return runs.filter((run) => run.some(({ words }) => /\b(?:ask|want|question|prob|inquir|enquir|given|told|follow|grilled|quizzed)\w*\b|["“]/i.test(words)));
+  return runs.filter((run) => run.some(({ words }) => /\b(?:ask|want|question|prob|inquir|enquir|given|told|follow|grilled|quizzed)\w*\b|["“]/i.test(words) || (arrows && /[-=]>|→/.test(words) && opensIndirectly.test(words))));
 }
 
 /** `R2 -> ..`, in a comment of code or not: each round is a paragraph of its own. */
@@ -53,7 +59,7 @@ const opensRound = /^(?:\/\/[ \t]{0,3})?(?:R|Round[ \t]?)\d{1,2}[ \t]*(?:[-=]{1,
 /** A shorter line before a capital is a title of its own, not wrapped. */
 const shortLine = 50;
 
-function readParagraph(page: Page, lines: readonly Line[]): Reading {
+function readParagraph(page: Page, lines: readonly Line[], arrows: boolean): Reading {
   const builder = passageBuilder(page.text);
   lines.forEach((line, index) => {
     if (index > 0) builder.between(endsAbove(lines[index - 1]?.words ?? '', line.words) ? '\n' : ' ');
@@ -62,13 +68,28 @@ function readParagraph(page: Page, lines: readonly Line[]): Reading {
   const first = lines[0];
   const all = builder.build(first?.body ?? 0);
   const category = first === undefined ? null : (headingAbove(page, first.index)?.plain ?? null);
-  const questions = readSentences(all, category, isAboveList(page, lines.at(-1)));
+  const questions = readSentences(all, { category, arrows, listBelow: isAboveList(page, lines.at(-1)) });
   if (questions.length === 0) return emptyReading;
-  return readingOf({ questions, claims: [[first?.index ?? 0, (lines.at(-1)?.index ?? 0) + 1]] });
+  const to = (lines.at(-1)?.index ?? 0) + 1;
+  const main = questions.at(-1);
+  const below = main === undefined || main.words.to < all.to || main.answers.length > 0 || main.reverse ? [] : answersBelow(page, to);
+  if (main !== undefined && below.length > 0) readUnder(page, below, { main, questions, asksBelow: true });
+  return readingOf({ questions, claims: [[first?.index ?? 0, to + below.length]] });
 }
 
+/** A few entries right below what was asked that ask nothing themselves: what was said. */
+function answersBelow(page: Page, from: number): readonly Line[] {
+  let to = from;
+  while (page.lines[to]?.kind === 'text' && page.lines[to]?.mark?.kind === 'bullet') to += 1;
+  const entries = page.lines.slice(from, to);
+  return entries.length <= mostEntries && entries.every(({ words }) => !asks(words) && !isPrompt(words) && !/[:：]$/.test(words)) ? entries : [];
+}
+
+/** More entries are a list of what was asked. */
+const mostEntries = 2;
+
 function endsAbove(above: string, words: string): boolean {
-  return (above.length < shortLine && /^\p{Lu}/u.test(words)) || leadsToTask(above);
+  return (above.length < shortLine && /^\p{Lu}/u.test(words)) || leadsToTask(above) || (/[.!?]$/.test(above) && opensAsking.test(words.slice(0, words.indexOf('?') + 1)));
 }
 
 /** "Then she asked a design question:": the lines below are the one that was asked. */
@@ -89,7 +110,14 @@ type Said = 'asked' | 'own' | 'reflection' | 'answer' | 'none';
 /** What a list below goes on to name: "started asking me about various parts of the language". */
 const asksAbout = /\b(?:ask(?:ed|ing)?|questions?)\b.{0,60}\b(?:various|different|several|multiple|many|some|a few|the following|a couple of|a bunch of|random|basic)\b/i;
 
-function readSentences(all: Passage, category: string | null, listBelow: boolean): QuestionDraft[] {
+interface Paragraph {
+  readonly category: string | null;
+  /** Whether the note answers its questions behind arrows. */
+  readonly arrows: boolean;
+  readonly listBelow: boolean;
+}
+
+function readSentences(all: Passage, { category, arrows, listBelow }: Paragraph): QuestionDraft[] {
   const questions: QuestionDraft[] = [];
   let answerFrom: number | null = null;
   let answerTo = 0;
@@ -99,19 +127,43 @@ function readSentences(all: Passage, category: string | null, listBelow: boolean
     answerFrom = null;
   };
   for (const { text, start, end, task } of withTasks(all.text, sentences(all.text).flatMap(cutAtAskings))) {
-    const said = end >= all.text.length && listBelow && asksAbout.test(text) ? 'none' : task ? 'asked' : roleOf(text);
-    if (said === 'answer' && questions.length > 0) [answerFrom, answerTo] = [answerFrom ?? start, end];
+    const isAsked = task || asksAtStart(all.text, start, text) || (arrows && asksBeforeArrow(text, all.text.slice(end, end + longestLead)));
+    const said = end >= all.text.length && listBelow && asksAbout.test(text) ? 'none' : isAsked ? 'asked' : roleOf(text);
+    if (said === 'answer' && questions.length > 0) [answerFrom, answerTo] = [answerFrom ?? start + (leadingArrow.exec(text)?.[0].length ?? 0), end];
     else close();
     const words = subPassage(all, start, end);
     if (said === 'asked') {
       const main = questions.find(({ reverse }) => !reverse) ?? null;
       const reverse = invitesQuestions(text);
-      questions.push(questionDraft(words, 'debrief', { parent: reverse ? null : main, category, reverse }));
+      addAsked(words, questions, { parent: reverse ? null : main, category, reverse });
     } else if (said === 'own') questions.push(questionDraft(words, 'debrief', { reverse: true, category }));
     else if (said === 'reflection') questions.at(-1)?.reflections.push(words);
   }
   close();
   return questions;
+}
+
+/** A short question that opens a line below one that came to its end: asked, though nobody says who asked it. */
+function asksAtStart(all: string, start: number, sentence: string): boolean {
+  return all[start - 1] === '\n' && sentence.length <= longestLead && opensAsking.test(sentence);
+}
+
+/** "Then why a queue -> it takes the spikes": an indirect question with its answer behind an arrow. */
+function asksBeforeArrow(sentence: string, after: string): boolean {
+  return sentence.length <= longestLead * 2 && opensIndirectly.test(sentence) && (behindArrow(sentence) !== null || leadingArrow.test(after.trimStart()));
+}
+
+const opensIndirectly = /^(?:(?:and|then|next|after that|first|last|lastly|finally|also)[, ]+)*(?:how|why|what|which|who|where|when|whether|explain|describe|compare|define)\b/i;
+const leadingArrow = /^(?:[-=]+>|→|⇒)[ \t]*/;
+
+const opensAsking = /^(?:(?:and|but|so|then)[, ]+)?(?:how|what|why|which|who|where|when|did|do|does|have|has|is|are|was|were|can|could|would)\b(?![^?？]*\b(?:i|my|me)\b)[^?？]*[?？]$/i;
+
+/** What was asked, with the answer that stands behind an arrow on its line. */
+function addAsked(words: Passage, questions: QuestionDraft[], more: Partial<QuestionDraft>): void {
+  const cut = behindArrow(words.text);
+  const question = questionDraft(cut === null ? words : subPassage(words, 0, cut.end), 'debrief', more);
+  questions.push(question);
+  if (cut !== null) splitAnswer(subPassage(words, cut.start, words.text.length), question);
 }
 
 interface ToldSlice extends Slice {

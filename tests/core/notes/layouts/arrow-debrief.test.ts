@@ -187,3 +187,32 @@ describe('what opens a question', () => {
     expect(told(note)).toEqual(['Q Why us', '  A reported: I said scale']);
   });
 });
+
+describe('lines in a hurry', () => {
+  test.each([
+    ['an arrow broken by its blank', ['1. Why a cache?', '   => said speed', '   - > he asked how much', '   - > ten times'], ['Q Why a cache?', '  A reported: said speed', 'F he asked how much', '  A note: ten times']],
+    ['what was missed, behind the answer', ['1. Why a cache?', '   => speed', '   -> missed the cost'], ['Q Why a cache?', '  A note: speed', '  R: missed the cost']],
+    ['"missed" as the answer', ['1. Which date?', '   => missed the spring release'], ['Q Which date?', '  A note: missed the spring release']],
+    [
+      'a follow-up in any spelling, among others',
+      ['1. Why a cache?', '   => speed', '   - then he wnated to know the size', '     => two pages', '   - what is the peak?', '     => noon', '   - who fills it?', '     =>'],
+      ['Q Why a cache?', '  A note: speed', 'F then he wnated to know the size', '  A note: two pages', 'F what is the peak?', '  A note: noon', 'F who fills it?'],
+    ],
+    ['answers on the line', ['1. Why a cache? -> speed', '   follow up: how long did it take? -> 3 months', '   he: why not two? said the cost', '2. Why us?', '   => the roads'], ['Q Why a cache?', '  A note: speed', 'F how long did it take?', '  A note: 3 months', 'F why not two?', '  A reported: said the cost', 'Q Why us?', '  A note: the roads']],
+    ['how it was taken, on a line of its own', ['1. Why a cache?', '   => speed', '   She nodded', '2. Why us?', '   => the roads'], ['Q Why a cache?', '  A note: speed', '  R: She nodded', 'Q Why us?', '  A note: the roads']],
+    ['what a label in bold says between', ['1. Why a cache?', '   => speed', '   follow up: how big?', '', '**Feedback**', 'too fast', '', '2. Why us?', '   => the roads'], ['Q Why a cache?', '  A note: speed', 'F how big?', 'Q Why us?', '  A note: the roads']],
+    ['an answer that begins as a question does', ['what did you draw?', '=> the harbour', '   why a lamp?', '   => was there already', '   who paid?', '   => had no idea'], ['Q what did you draw?', '  A note: the harbour', 'Q why a lamp?', '  A verbatim: was there already', 'Q who paid?', '  R: had no idea']],
+    ['notes to self with numbers', ['1. Why a cache?', '   => speed', '**Notes to self**', '1. Breathe', '2. Ask about scale'], ['Q Why a cache?', '  A note: speed']],
+    ['points of an answer above arrows', ['1. Why a cache?', '   => speed', '   - the first page', '     => ten times'], ['Q Why a cache?', '  A note: speed / the first page', '  A note: ten times']],
+  ])('%s', (_what, note, expected) => {
+    expect(told(read(lines(...note)))).toEqual(expected);
+  });
+
+  test('what the writer wants to ask is no follow-up of the last question', () => {
+    expect(told(read(lines('1. Why a cache?', '   => speed', '', 'Questions to ask them', '- who fills yours?', '- is it on call?')))).toEqual(['Q Why a cache?', '  A note: speed', 'REV who fills yours?', 'REV is it on call?']);
+  });
+
+  test('what was asked when they let the writer ask stays', () => {
+    expect(told(read(lines('1. Why a cache?', '   => speed', 'Any questions for us?', '- > asked about the team'))).slice(0, 2)).toEqual(['Q Why a cache?', '  A note: speed']);
+  });
+});

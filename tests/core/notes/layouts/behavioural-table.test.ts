@@ -7,6 +7,26 @@ const head = ['| question | breakdown | story 1 | story 2 |', '| --- | --- | ---
 const table = (...rows: readonly string[]): string => lines('### Drill', '', ...head, ...rows);
 const full = 'full Why us? ; S=late texts ; T=be fast ; A=I moved them ; R=40 s';
 
+describe('the name that a story cell opens with', () => {
+  const titleIn = (cell: string): string | undefined => read(lines('| question | story 1 |', '| --- | --- |', `| Tell me about a failure | ${cell} |`)).stories[0]?.title;
+
+  test.each([
+    ['in bold', '**The winter date** S: late<br>A: I moved it', 'The winter date'],
+    ['on a line of its own', '__The winter date:__<br>**S:** late<br>**A:** I moved it', 'The winter date'],
+  ])('is its title, %s', (_how, cell, title) => {
+    expect(titleIn(cell)).toBe(title);
+  });
+
+  test.each([
+    ['a label', '**S:** late<br>**A:** I moved it'],
+    ['a label in full', '**Situation:** late<br>**Action:** I moved it'],
+    ['a placeholder', '**TBD** S: late<br>A: I moved it'],
+    ['words inside', 'S: **late** again<br>A: I moved it'],
+  ])('but not %s', (_what, cell) => {
+    expect(titleIn(cell)).toBe('Tell me about a failure');
+  });
+});
+
 describe('a whole story in one cell', () => {
   test.each([
     ['plain letters', 'S: late texts<br>T: be fast<br>A: I moved them<br>R: 40 s'],

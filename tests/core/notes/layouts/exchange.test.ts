@@ -193,3 +193,15 @@ test('the same answer printed under two questions stands under both', () => {
   const note = read(lines('**Q:** Why a key?', '**A:** I store it.', '**Q:** What if twice?', '**A:** I store it.'));
   expect(note.questions.map(({ answers }) => answers.map(({ text }) => text))).toEqual([['I store it.'], ['I store it.']]);
 });
+
+describe('notes of the writer inside a talk', () => {
+  test.each(['Notes to self:', '**Note to self**', 'My reflections:', 'Debrief:', 'After the call:'])('"%s" ends the turn above it, and the talk goes on below', (label) => {
+    const note = ['Interviewer: Why a queue?', 'Me: It takes the spikes for us.', '', label, '- number first', '- she draws maps, too', '', 'Interviewer: How big?', 'Me: Two thousand a day.'];
+    expect(told(read(lines(...note)))).toEqual([...answered, 'Q How big?', '  A note: Two thousand a day.']);
+  });
+
+  test('the same words inside an answer stay there', () => {
+    const note = ['Interviewer: What do you do at night?', 'Me: I write', 'notes to self: draw slower', 'Interviewer: How big?', 'Me: Two thousand a day.'];
+    expect(told(read(lines(...note)))[1]).toBe('  A verbatim: I write / notes to self: draw slower');
+  });
+});

@@ -33,6 +33,14 @@ describe('a label of a question opens one each time', () => {
     ]);
   });
 
+  test.each([
+    ['on its line', ['Q: how big is it - 5', 'Q: why a queue?? spikes, no loss', 'Q: who paid?'], ['Q how big is it', '  A note: 5', 'Q why a queue??', '  A note: spikes, no loss', 'Q who paid?']],
+    ['told below it', ['Q: tell me about yourself', 'said the usual', 'Q: who paid?', 'the town'], ['Q tell me about yourself', '  A reported: said the usual', 'Q who paid?', '  A note: the town']],
+    ['with how it was taken below it', ['Q: why a queue?', 'the spikes', 'She nodded and wrote it down', 'Q: who paid?', 'the town'], ['Q why a queue?', '  A note: the spikes', '  R: She nodded and wrote it down', 'Q who paid?', '  A note: the town']],
+  ])('an answer without a label, %s', (_where, note, expected) => {
+    expect(told(read(lines(...note)))).toEqual(expected);
+  });
+
   test('what stands below a question answers it where only others have a label', () => {
     expect(told(read(lines('**Q: Why a queue?**', '> "For the spikes of Monday."', '', '**Q: How big?**', '> "Some two thousand a day."', '', '**Q: How old?**', '**A:** A year.')))).toEqual([
       'Q Why a queue?', '  A note: "For the spikes of Monday."', 'Q How big?', '  A note: "Some two thousand a day."', 'Q How old?', '  A note: A year.',

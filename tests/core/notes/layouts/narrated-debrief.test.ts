@@ -1,6 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
 import { lines, read, told } from '../told';
 
+describe('indirect questions with their answers behind arrows', () => {
+  test('are what was asked and what was said', () => {
+    expect(told(read(lines(
+      'She first asked which harbour was the hardest. I told her the northern one.',
+      'Then how long the mole took -> two winters.',
+      'Then why we built it of stone. -> cheaper, and we had the quarry. Right.',
+      'Then who decided => the council.',
+      'Explain tides. -> the moon, mostly.',
+    )))).toEqual([
+      'Q She first asked which harbour was the hardest.', '  A reported: I told her the northern one.',
+      'F Then how long the mole took', '  A note: two winters.',
+      'F Then why we built it of stone.', '  A verbatim: cheaper, and we had the quarry.', '  A note: Right.',
+      'F Then who decided', '  A note: the council.',
+      'F Explain tides.', '  A note: the moon, mostly.',
+    ]);
+  });
+
+  test.each([
+    ['steps of a plan', ['What to do: measure -> change -> measure again.', 'Then we sail -> home.']],
+    ['one arrow in prose', ['How we did it -> slowly, and with care.', 'The council was happy with the mole.']],
+  ])('but %s ask nothing', (_what, note) => {
+    expect(told(read(lines(...note)))).toEqual([]);
+  });
+});
+
 describe('a round told in prose', () => {
   test('a paragraph opens a main question, what is asked later in it follows up', () => {
     const note = lines('He asked why I leave. I said I have seen it all.', '', 'Then he asked how it scales. I explained the shards. He wanted to know the cost. I could not answer.');
@@ -9,6 +34,30 @@ describe('a round told in prose', () => {
       'Q Then he asked how it scales.', '  A reported: I explained the shards.',
       'F He wanted to know the cost.', '  R: I could not answer.',
     ]);
+  });
+
+  test('what was said stands in entries right below, or behind an arrow', () => {
+    const note = lines('Kim asked what I do now.', '- maps, harbours', 'Kim asked how big the team is.', '- six', 'Then she asked why I leave -> growth');
+    expect(told(read(note))).toEqual(['Q Kim asked what I do now.', '  A note: maps, harbours', 'Q Kim asked how big the team is.', '  A note: six', 'Q Then she asked why I leave', '  A note: growth']);
+  });
+
+  test.each([
+    ['more entries', ['- maps', '- harbours', '- lamps']],
+    ['entries that ask', ['- why maps?', '- why us?']],
+    ['entries below a blank line', ['', '- maps']],
+  ])('%s are no answer', (_what, below) => {
+    expect(told(read(lines('Kim asked why I leave. I said growth.', '', 'Then she asked about my work.', ...below))).slice(0, 4).filter((line) => line.startsWith('  A'))).toEqual(['  A reported: I said growth.']);
+  });
+
+  test('a question that opens a line was asked, too', () => {
+    const note = lines('She asked about my work. I said maps.', 'How many of us drew? Five.', 'Which was the hardest map? The harbour one, where the ferries turn.', '', 'Then she asked about pay.');
+    expect(told(read(note))).toEqual([
+      'Q She asked about my work.', '  A reported: I said maps.', 'F How many of us drew?', '  A note: Five.', 'F Which was the hardest map?', '  A note: The harbour one, where the ferries turn.', 'Q Then she asked about pay.',
+    ]);
+  });
+
+  test.each([['inside a line', 'She asked about my work. I said maps. How many of us drew? Five.'], ['to oneself', 'She asked about my work.\nWhat could I say? I said maps.']])('one %s stays in the answer', (_where, note) => {
+    expect(told(read(lines(note, '', 'Then she asked about pay.'))).filter((line) => /^[QF]/.test(line))).toEqual(['Q She asked about my work.', 'Q Then she asked about pay.']);
   });
 
   test('what I asked them is reverse', () => {
