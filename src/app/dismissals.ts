@@ -45,7 +45,7 @@ export function dismissalsIn(vault: Pick<Vault, 'exists' | 'read' | 'process'>, 
 function heldIn(log: string): ReadonlyMap<string, Dismissal> {
   const held = new Map<string, Dismissal>();
   for (const event of parseLog(log)) {
-    if (event.kind === 'same-question') continue;
+    if (event.kind === 'same-question' || event.kind === 'area') continue;
     const { rule, about, words } = event;
     const key = keyOf({ rule, about, words });
     held.delete(key);

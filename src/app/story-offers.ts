@@ -1,6 +1,6 @@
 import type { ProbedNote } from '../core/critique/probed-note';
 import { asksOn } from '../core/critique/topics/topics-named';
-import { questionsFor, shelfOfStories, storiesFor, type QuestionAsked, type QuestionFit, type Shown, type StoryFit, type StoryOffered, type StoryShelf } from '../core/links/stories/story-fit';
+import { shelfOfStories, storiesFor, type QuestionAsked, type Shown, type StoryFit, type StoryOffered, type StoryShelf } from '../core/links/stories/story-fit';
 import type { Question, Story } from '../core/notes/interview-note';
 import { drain } from '../core/notes/steps';
 import { competenciesSpokenFor } from '../core/stories/competencies';
@@ -13,20 +13,10 @@ export interface VaultStory extends StoryOffered {
   readonly column: string | null;
 }
 
-/** A question of the vault that may want a story. */
-export interface VaultQuestion extends QuestionAsked {
-  readonly id: string;
-  readonly path: string;
-  /** Counts from 1. */
-  readonly line: number;
-}
-
 /** Which stories of a set of notes answer which questions. */
 export interface StoryOffers {
   /** The best of all stories for a question of these notes, at most `limit`; those under the question itself are left out, those told already for the same company stand last. */
   readonly forQuestion: (path: string, question: Question, limit: number) => readonly StoryFit<VaultStory>[];
-  /** The questions of these notes that a story answers, best first; those it answers already among them. */
-  readonly forStory: (id: string) => readonly QuestionFit<VaultQuestion>[];
 }
 
 /** Most stories that are ranked, those of the first notes; nobody tells more, and a hostile vault takes no minutes. */
@@ -54,11 +44,10 @@ export function* readStoryOffers(notes: readonly ProbedNote[], memory: StoryMemo
     memory.told.set(review, told);
     yield;
   }
-  const shelf = shelfOf(stories.slice(0, MOST_STORIES), memory.shelf);
+  const shelf = yield* shelfOf(stories.slice(0, MOST_STORIES), memory.shelf);
   memory.shelf = shelf;
   const byPath = new Map(notes.map((review) => [review.note.path, review]));
   const told = toldByCompany(notes);
-  let questions: readonly VaultQuestion[] | null = null;
   return {
     forQuestion: (path, question, limit) => {
       const review = byPath.get(path);
@@ -67,13 +56,12 @@ export function* readStoryOffers(notes: readonly ProbedNote[], memory: StoryMemo
       return storiesFor(shelf, askedOf(question, review), { limit: limit + own.length, usedFor })
         .filter(({ story }) => !own.includes(story.id)).slice(0, limit);
     },
-    forStory: (id) => questionsFor(shelf, id, questions ??= questionsIn(notes)),
   };
 }
 
 /** Where all stories say what they said before, what was read of their words still holds. */
-function shelfOf(stories: readonly VaultStory[], before: StoryShelf<VaultStory> | null): StoryShelf<VaultStory> {
-  if (before?.stories.length !== stories.length || !stories.every((story, at) => saysTheSame(story, before.stories[at]))) return shelfOfStories(stories);
+function* shelfOf(stories: readonly VaultStory[], before: StoryShelf<VaultStory> | null): Generator<void, StoryShelf<VaultStory>> {
+  if (before?.stories.length !== stories.length || !stories.every((story, at) => saysTheSame(story, before.stories[at]))) return yield* shelfOfStories(stories);
   return { ...before, stories };
 }
 
@@ -83,10 +71,6 @@ function saysTheSame(one: VaultStory, other: VaultStory | undefined): boolean {
 
 function storiesTold(review: ProbedNote): readonly VaultStory[] {
   return review.note.stories.filter(({ from, to }) => from < to).map((story) => storyOf(story, review));
-}
-
-function questionsIn(notes: readonly ProbedNote[]): readonly VaultQuestion[] {
-  return notes.flatMap((review) => review.note.questions.filter(({ reverse }) => !reverse).map((question) => questionOf(question, review)));
 }
 
 function storyOf(story: Story, review: ProbedNote): VaultStory {
@@ -99,10 +83,6 @@ function storyOf(story: Story, review: ProbedNote): VaultStory {
     shows: [...answered.flatMap((question) => probesOf(question, review).slice(0, 1).map((name): Shown => ({ name, quote: null, strength: 1 }))), ...competenciesSpokenFor(story)],
     answers: answered.map(({ text }) => text),
   };
-}
-
-function questionOf(question: Question, review: ProbedNote): VaultQuestion {
-  return { id: question.id, path: review.note.path, line: question.line, ...askedOf(question, review) };
 }
 
 function askedOf(question: Question, review: ProbedNote | undefined): QuestionAsked {

@@ -72,7 +72,7 @@ export const fillers: Rule = {
   },
   judge: (subject) => {
     const pauses = spotsOf(subject, PAUSES);
-    const all = [...pauses, ...spotsOf(subject, PHRASES), ...spotsOf(subject, others)].sort(byPlace);
+    const all = [...spotsOf(subject, fillersIn)].sort(byPlace);
     const count = wordsOf(subject);
     const rate = count === 0 ? 0 : ((all.length + pauses.length) * 100) / count;
     const first = all[0];
@@ -89,7 +89,12 @@ export const fillers: Rule = {
   },
 };
 
-function byPlace(one: Spot, other: Spot): number {
+/** Every filler of spoken text, by place. */
+export function fillersIn(text: string): readonly Slice[] {
+  return [...PAUSES(text), ...PHRASES(text), ...others(text)].sort(byPlace);
+}
+
+function byPlace(one: Slice, other: Slice): number {
   return one.start - other.start;
 }
 

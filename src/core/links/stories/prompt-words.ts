@@ -24,7 +24,7 @@ export const sameWords: readonly (readonly string[])[] = [
   'proud proudest achievement achievements accomplishment accomplishments achieved accomplished success',
   'ambiguity ambiguous unclear vague incomplete uncertain uncertainty',
   'deadline deadlines',
-  'leave leaving left quit change switch switching',
+  'leave leaving left quit',
   'lead led leading leader leadership',
   'learn learned learnt learning',
   'initiative proactive proactively ownership responsibility',

@@ -12,11 +12,19 @@ export function questionTerms(text: string): ReadonlyMap<string, Span> {
   const { read, prompts, canonical, introduction } = vocabulary();
   const found = new Map<string, Span>();
   read(text.slice(0, SEARCHED), (term, from, to) => {
-    if (!prompts.has(term) && !found.has(canonical.get(term) ?? term)) found.set(canonical.get(term) ?? term, { from, to });
+    if (!(prompts.has(term) && isPrompt(text.slice(from, to))) && !found.has(canonical.get(term) ?? term)) found.set(canonical.get(term) ?? term, { from, to });
   });
   const self = found.size === 0 ? /\byourself\b/i.exec(text) : null;
   if (self !== null) found.set(introduction, { from: self.index, to: self.index + self[0].length });
   return found;
+}
+
+const prompted: ReadonlySet<string> = new Set(promptWords);
+
+/** A word may share its stem with one with which anything is asked, and be another: an "importer" is not "important". */
+function isPrompt(word: string): boolean {
+  const lower = word.toLowerCase();
+  return prompted.has(lower) || prompted.has(lower.replace(/(?:s|es|d|ed|ing|ly|'s)$/, '')) || !/^[a-z]*(?:er|ers|or|ors)$/.test(lower);
 }
 
 /** How alike two sets of terms are: Dice's coefficient, from 0 to 1; 0 where one is empty. */

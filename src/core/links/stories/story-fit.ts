@@ -1,5 +1,5 @@
-import { likeness, questionTerms } from './question-terms';
-import { storyIndex, type StoryIndex } from './story-index';
+import { likeness, questionTerms, type QuestionTerms } from './question-terms';
+import { storyIndex, type StoryIndex, type TermsWeighed } from './story-index';
 import { themeIndex, type ThemeIndex, type ThemeTold } from './theme-index';
 import type { Theme } from './theme-words';
 import { themesAsked, titleOfTheme } from './themes';
@@ -61,10 +61,10 @@ export interface StoryShelf<T extends StoryOffered = StoryOffered> {
   readonly themes: ThemeIndex;
 }
 
-/** Reads stories once, for any number of questions. */
-export function shelfOfStories<T extends StoryOffered>(stories: readonly T[]): StoryShelf<T> {
-  const index = storyIndex(stories.map(({ text, answers }) => ({ text, answers: answers.map((words) => new Set(questionTerms(words).keys())) })));
-  return { stories, index, themes: themeIndex(stories.map(({ text }) => text)) };
+/** Reads stories once, for any number of questions, with a pause after each that was not read before. */
+export function* shelfOfStories<T extends StoryOffered>(stories: readonly T[]): Generator<void, StoryShelf<T>> {
+  const index = yield* storyIndex(stories);
+  return { stories, index, themes: yield* themeIndex(stories) };
 }
 
 /**
@@ -73,7 +73,7 @@ export function shelfOfStories<T extends StoryOffered>(stories: readonly T[]): S
  * that a person chooses.
  */
 export function storiesFor<T extends StoryOffered>(shelf: StoryShelf<T>, question: QuestionAsked, { limit, usedFor = new Map() }: FitOptions): readonly StoryFit<T>[] {
-  const asked = readAsked(question);
+  const asked = readAsked(shelf, question);
   const isUsed = ({ story }: { readonly story: T }): number => Number(usedFor.has(story.id));
   return shelf.stories.flatMap((story, at) => {
     const found = foundAt(shelf, at, asked);
@@ -87,32 +87,19 @@ export function storiesFor<T extends StoryOffered>(shelf: StoryShelf<T>, questio
     });
 }
 
-/** A question that a story answers, and how well. */
-export interface QuestionFit<Q extends QuestionAsked = QuestionAsked> extends Omit<StoryFit, 'story'> {
-  readonly question: Q;
-}
-
-/** The questions that the story with that id answers well or with some work, best first, then in the order given; none where there is no such story. */
-export function questionsFor<Q extends QuestionAsked>(shelf: StoryShelf, id: string, questions: readonly Q[]): readonly QuestionFit<Q>[] {
-  const at = shelf.stories.findIndex((story) => story.id === id);
-  const story = shelf.stories[at];
-  if (story === undefined) return [];
-  const fits = questions.flatMap((question): QuestionFit<Q>[] => {
-    const asked = readAsked(question);
-    const found = foundAt(shelf, at, asked);
-    return found === null || found.fit === 'stretch' ? [] : [{ question, score: found.score, fit: found.fit, reasons: reasonsOf(asked, found.evidence) }];
-  });
-  return fits.sort((a, b) => b.score - a.score);
-}
-
 interface Asked {
   readonly question: QuestionAsked;
-  readonly terms: ReturnType<typeof questionTerms>;
+  /** Its terms, with the words they were read from. */
+  readonly found: ReturnType<typeof questionTerms>;
+  readonly terms: QuestionTerms;
+  readonly weighed: TermsWeighed;
   readonly themes: readonly Theme[];
 }
 
-function readAsked(question: QuestionAsked): Asked {
-  return { question, terms: questionTerms(question.text), themes: question.isTechnical === true ? [] : themesAsked(question.text) };
+function readAsked({ index }: StoryShelf, question: QuestionAsked): Asked {
+  const found = questionTerms(question.text);
+  const terms = new Set(found.keys());
+  return { question, found, terms, weighed: index.weigh(terms), themes: question.isTechnical === true ? [] : themesAsked(question.text) };
 }
 
 interface Found extends Pick<StoryFit, 'score' | 'fit'> {
@@ -123,11 +110,10 @@ interface Found extends Pick<StoryFit, 'score' | 'fit'> {
 function foundAt({ stories, index, themes }: StoryShelf, at: number, asked: Asked): Found | null {
   const story = stories[at];
   if (story === undefined) return null;
-  const terms = new Set(asked.terms.keys());
-  const likest = story.answers.map((words, which) => ({ words, alike: likeness(terms, index.answersOf(at)[which] ?? NO_TERMS) })).sort((a, b) => b.alike - a.alike)[0];
+  const likest = story.answers.map((words, which) => ({ words, alike: likeness(asked.terms, index.answersOf(at)[which] ?? NO_TERMS) })).sort((a, b) => b.alike - a.alike)[0];
   const told = asked.themes.flatMap((theme) => themes[at]?.get(theme) ?? []).filter(({ strength }) => strength >= TOLD).sort((a, b) => b.strength - a.strength);
   const evidence: Evidence = {
-    shown: shownOf(story, asked.question), ...index.wordsShared(at, terms), alike: likest === undefined || likest.alike < LIKE ? null : likest,
+    shown: shownOf(story, asked.question), ...index.wordsShared(at, asked.weighed), alike: likest === undefined || likest.alike < LIKE ? null : likest,
     told, onTheme: asked.themes.length === 0 ? 0 : told.reduce((sum, { strength }) => sum + strength, 0) / asked.themes.length,
   };
   const score = scoreOf(story, evidence);
@@ -192,8 +178,8 @@ function fitOf({ isSketch }: StoryOffered, { shown, covered, alike, onTheme }: E
   return isStrong || first !== undefined || covered >= 0.5 || onTheme >= ON_THEME ? 'workable' : 'stretch';
 }
 
-function reasonsOf({ question, terms }: Asked, { shown, shared, alike, told }: Evidence): readonly string[] {
-  const spans = shared.flatMap((term) => terms.get(term) ?? []).slice(0, 3);
+function reasonsOf({ question, found }: Asked, { shown, shared, alike, told }: Evidence): readonly string[] {
+  const spans = shared.flatMap((term) => found.get(term) ?? []).slice(0, 3);
   const [first] = shown;
   const [theme] = told;
   return [

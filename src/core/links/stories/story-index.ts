@@ -2,37 +2,60 @@ import { questionTerms, type QuestionTerms } from './question-terms';
 
 /** What a set of stories tells, by term. */
 export interface StoryIndex {
+  /** How telling each term of a question is among these stories. */
+  readonly weigh: (terms: QuestionTerms) => TermsWeighed;
   /** Which of a question's terms the story at a place tells, the most telling first, and their share of all of them by weight, from 0 to 1. */
-  readonly wordsShared: (at: number, terms: QuestionTerms) => { readonly shared: readonly string[]; readonly covered: number };
+  readonly wordsShared: (at: number, weighed: TermsWeighed) => { readonly shared: readonly string[]; readonly covered: number };
   /** The terms of the questions that it answers. */
   readonly answersOf: (at: number) => readonly QuestionTerms[];
 }
 
-export interface IndexedStory {
-  readonly text: string;
-  readonly answers: readonly QuestionTerms[];
+/** The terms of a question, the most telling first. */
+export interface TermsWeighed {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly sum: number;
 }
 
-/** Reads the terms of each story once. */
-export function storyIndex(stories: readonly IndexedStory[]): StoryIndex {
-  const told = stories.map(({ text }) => termsTold(text));
+export interface IndexedStory {
+  readonly text: string;
+  readonly answers: readonly string[];
+}
+
+/** Reads the terms of each story once, with a pause after each that is new; the same value is not read again. */
+export function* storyIndex(stories: readonly IndexedStory[]): Generator<void, StoryIndex> {
+  const read: StoryRead[] = [];
+  for (const story of stories) {
+    const before = known.get(story);
+    read.push(before ?? readStory(story));
+    if (before === undefined) yield;
+  }
   const holding = new Map<string, number>();
-  for (const terms of told) for (const term of terms) holding.set(term, (holding.get(term) ?? 0) + 1);
+  for (const { told } of read) for (const term of told) holding.set(term, (holding.get(term) ?? 0) + 1);
   const rarity = (term: string): number => Math.log(1 + (stories.length - (holding.get(term) ?? 0) + 0.5) / ((holding.get(term) ?? 0) + 0.5));
   return {
-    wordsShared: (at, terms) => {
-      const shared = [...terms].filter((term) => told[at]?.has(term) === true).sort((a, b) => rarity(b) - rarity(a));
-      const all = sumOf(terms, rarity);
-      return { shared, covered: all === 0 ? 0 : sumOf(shared, rarity) / all };
+    weigh: (terms) => {
+      const weights = [...terms].map((term) => [term, rarity(term)] as const);
+      return { weights: new Map([...weights].sort(([, a], [, b]) => b - a)), sum: weights.reduce((sum, [, weight]) => sum + weight, 0) };
     },
-    answersOf: (at) => stories[at]?.answers ?? [],
+    wordsShared: (at, { weights, sum }) => {
+      const shared = [...weights].filter(([term]) => read[at]?.told.has(term) === true);
+      return { shared: shared.map(([term]) => term), covered: sum === 0 ? 0 : shared.reduce((part, [, weight]) => part + weight, 0) / sum };
+    },
+    answersOf: (at) => read[at]?.answers ?? [],
   };
 }
 
-function sumOf(terms: Iterable<string>, weight: (term: string) => number): number {
-  let sum = 0;
-  for (const term of terms) sum += weight(term);
-  return sum;
+interface StoryRead {
+  readonly told: ReadonlySet<string>;
+  readonly answers: readonly QuestionTerms[];
+}
+
+const known = new WeakMap<IndexedStory, StoryRead>();
+
+function readStory(story: IndexedStory): StoryRead {
+  const read = { told: termsTold(story.text), answers: story.answers.map((words) => new Set(questionTerms(words).keys())) };
+  known.set(story, read);
+  return read;
 }
 
 /** Longest stretch of a story that is read at once, in characters: a question's terms are read of as much. */

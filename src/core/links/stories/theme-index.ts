@@ -14,13 +14,31 @@ export interface ThemeTold {
 /** The themes of each story. */
 export type ThemeIndex = readonly ReadonlyMap<Theme, ThemeTold>[];
 
-/** Reads the themes of each story once. Words that most stories have say little of one. */
-export function themeIndex(texts: readonly string[]): ThemeIndex {
-  const signs = texts.map((text) => [...new Map(themesTold(text).map((sign) => [`${sign.theme} ${sign.word}`, sign])).values()]);
+/** Reads the themes of each story once, with a pause after each that is new; the same value is not read again. Words that most stories have say little of one. */
+export function* themeIndex(stories: readonly ThemedStory[]): Generator<void, ThemeIndex> {
+  const signs: (readonly ThemeSign[])[] = [];
+  for (const story of stories) {
+    const before = known.get(story);
+    signs.push(before ?? readSigns(story));
+    if (before === undefined) yield;
+  }
   const holding = new Map<string, number>();
   for (const told of signs) for (const word of new Set(told.map((sign) => sign.word))) holding.set(word, (holding.get(word) ?? 0) + 1);
-  const rarity = ({ word }: ThemeSign): number => 1 - ((holding.get(word) ?? 1) - 1) / texts.length;
+  const rarity = ({ word }: ThemeSign): number => 1 - ((holding.get(word) ?? 1) - 1) / stories.length;
   return signs.map((told) => themesOf(told, (sign) => (sign.isSure ? SURE : HINT) * rarity(sign)));
+}
+
+/** All that a story tells, as far as themes go. */
+export interface ThemedStory {
+  readonly text: string;
+}
+
+const known = new WeakMap<ThemedStory, readonly ThemeSign[]>();
+
+function readSigns(story: ThemedStory): readonly ThemeSign[] {
+  const signs = [...new Map(themesTold(story.text).map((sign) => [`${sign.theme} ${sign.word}`, sign])).values()];
+  known.set(story, signs);
+  return signs;
 }
 
 /** How much one sign says, if no other story has it. */

@@ -9,6 +9,8 @@ describe('what a question asks about', () => {
     ['Tell me about a time you missed a deadline.', ['deadlin', 'miss']],
     ['Can you give me an example of a situation in which you handled it?', []],
     ['Why Kafka?', ['kafka']],
+    ['Why an importer?', ['import']],
+    ['What is important to you?', []],
     ['What was the biggest bug of the payment service?', ['bug', 'payment', 'servic']],
     ['How do you work with C++ and SQS?', ['c++', 'sqs']],
   ])('%s', (text, found) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { questionsFor, shelfOfStories, storiesFor, type StoryFit, type StoryOffered } from '../../../../src/core/links/stories/story-fit';
+import { shelfOfStories, storiesFor, type StoryFit, type StoryOffered } from '../../../../src/core/links/stories/story-fit';
+import { drain } from '../../../../src/core/notes/steps';
 
 const story = (id: string, text: string, more: Partial<StoryOffered> = {}): StoryOffered => ({ id, path: 'stories.md', title: id, text, isSketch: false, shows: [], answers: [], ...more });
 
@@ -11,7 +12,7 @@ const stories = [
   story('buoy', 'A buoy drifted. I wanted it back.', { isSketch: true, shows: [{ name: 'ownership', quote: null, strength: 1 }] }),
   story('fog', 'There was fog over the harbour.'),
 ];
-const shelf = shelfOfStories(stories);
+const shelf = drain(shelfOfStories(stories));
 
 const fits = (text: string, probes: readonly string[], used?: ReadonlyMap<string, string>): readonly StoryFit[] => storiesFor(shelf, { text, probes }, { limit: 5, ...(used === undefined ? {} : { usedFor: used }) });
 const ids = (found: readonly StoryFit[]): readonly string[] => found.map((each) => each.story.id);
@@ -51,12 +52,12 @@ describe('the stories of a question', () => {
 });
 
 describe('a theme', () => {
-  const told = shelfOfStories([
+  const told = drain(shelfOfStories([
     story('dredge', 'The dredger was leased by the day. I switched off the idle machines and the bill fell to 9k a month.'),
     story('mast', 'The mast broke because I had misread the chart. I told everyone.'),
     story('knots', 'I paired with the new deckhand until her first night alone.'),
     story('paint', 'Green paint and a brush.'),
-  ]);
+  ]));
   const offered = (text: string, isTechnical = false): readonly StoryFit[] => storiesFor(told, { text, probes: [], isTechnical }, { limit: 5 });
 
   test.each([
@@ -74,30 +75,31 @@ describe('a theme', () => {
   });
 
   test('makes a story strong that shows what is probed, too', () => {
-    const both = shelfOfStories([story('dredge', 'I switched off the idle machines and the bill fell.', { shows: [{ name: 'delivery', quote: 'the bill fell', strength: 0.4 }] }), story('paint', 'Green paint.')]);
+    const both = drain(shelfOfStories([story('dredge', 'I switched off the idle machines and the bill fell.', { shows: [{ name: 'delivery', quote: 'the bill fell', strength: 0.4 }] }), story('paint', 'Green paint.')]));
     expect(storiesFor(both, { text: 'Have you ever saved money?', probes: ['delivery'] }, { limit: 1 })[0]?.fit).toBe('strong');
-  });
-
-  test('counts for the questions of a story, too', () => {
-    const questions = [{ text: 'Have you ever saved money?', probes: [] }, { text: 'How do you hire?', probes: [] }];
-    expect(questionsFor(told, 'dredge', questions).map(({ question }) => question.text)).toEqual(['Have you ever saved money?']);
   });
 });
 
-describe('the questions of a story', () => {
-  const questions = [
-    { id: 'a', text: 'What would you do in your first week?', probes: [] },
-    { id: 'b', text: 'Tell me about a time you took charge', probes: ['ownership'] },
-    { id: 'c', text: 'Describe an outage that you fixed', probes: ['ownership'] },
-    { id: 'd', text: 'Tell me about your leadership', probes: ['leadership', 'ownership'] },
-  ];
-
-  test('are those that it answers well or with some work, best first', () => {
-    expect(questionsFor(shelf, 'radar', questions).map(({ question: { id }, fit }) => `${id} ${fit}`)).toEqual(['c strong', 'b strong']);
+describe('a shelf', () => {
+  test('pauses twice for each story that is new, and reads none again', () => {
+    const [one, two, three] = [story('one', 'The crane fell.'), story('two', 'The quay was dry.'), story('three', 'Nets were mended.')];
+    expect([...shelfOfStories([one, two])]).toHaveLength(4);
+    expect([...shelfOfStories([two, three, one])]).toHaveLength(2);
+    expect([...shelfOfStories([story('one', 'The crane fell.')])]).toHaveLength(2);
   });
 
-  test('are none of a story that is not there', () => {
-    expect(questionsFor(shelf, 'lighthouse', questions)).toEqual([]);
+  test('of stories read before offers what one read at once does', () => {
+    const again = drain(shelfOfStories([...stories].slice(1)));
+    const fresh = drain(shelfOfStories(stories.slice(1).map((each) => ({ ...each }))));
+    const asked = { text: 'Tell me about an outage of the harbour radar', probes: ['ownership'] };
+    expect(storiesFor(again, asked, { limit: 5 })).toEqual(storiesFor(fresh, asked, { limit: 5 }));
+    expect(storiesFor(again, asked, { limit: 5 }).length).toBeGreaterThan(1);
+  });
+
+  test('holds terms that few stories tell for more telling than those of many', () => {
+    const words = ['The harbour at dusk.', 'The harbour at dawn.', 'The harbour and a walrus.'].map((text, at) => story(`s${String(at)}`, text));
+    const found = storiesFor(drain(shelfOfStories(words)), { text: 'Was there a harbour with a walrus?', probes: [] }, { limit: 3 });
+    expect(found[0]).toMatchObject({ story: { id: 's2' }, reasons: ['shares "walrus", "harbour"'] });
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { themeIndex, type ThemeTold } from '../../../../src/core/links/stories/theme-index';
+import { themeIndex, type ThemeIndex, type ThemeTold } from '../../../../src/core/links/stories/theme-index';
 import type { Theme } from '../../../../src/core/links/stories/theme-words';
+import { drain } from '../../../../src/core/notes/steps';
 
 const fillers = ['The fence is green.', 'The gate is blue.', 'The roof is red.'];
-const toldIn = (stories: readonly string[], theme: Theme): ThemeTold | undefined => themeIndex(stories)[0]?.get(theme);
+const read = (stories: readonly string[]): ThemeIndex => drain(themeIndex(stories.map((text) => ({ text }))));
+const toldIn = (stories: readonly string[], theme: Theme): ThemeTold | undefined => read(stories)[0]?.get(theme);
 const strength = (stories: readonly string[], theme: Theme): number => toldIn(stories, theme)?.strength ?? 0;
 
 describe('the themes of the stories of a shelf', () => {
@@ -31,7 +33,7 @@ describe('the themes of the stories of a shelf', () => {
   });
 
   test('are in the order of the stories, none for one that tells none', () => {
-    expect(themeIndex(['The fence is green.', 'We hired her.']).map((told) => [...told.keys()])).toEqual([[], ['hiring']]);
-    expect(themeIndex([])).toEqual([]);
+    expect(read(['The fence is green.', 'We hired her.']).map((told) => [...told.keys()])).toEqual([[], ['hiring']]);
+    expect(read([])).toEqual([]);
   });
 });
