@@ -1,6 +1,7 @@
 import { parseYaml, Plugin } from 'obsidian';
 import { addTagTo } from './adapters/obsidian/add-tag';
 import { coachHelp } from './adapters/obsidian/coach-help';
+import { coachPorts } from './adapters/obsidian/coach-ports';
 import { interviewNotes } from './adapters/obsidian/interview-notes';
 import { linkTools, liveIndex } from './adapters/obsidian/link-tools';
 import { onNoteRename } from './adapters/obsidian/note-moves';
@@ -17,9 +18,7 @@ import { dismissalsIn } from './app/dismissals';
 import { followSpots } from './app/follow-spots';
 import type { Following, SpotBoard } from './app/follow-spots';
 import { kindsById } from './app/kinds';
-import { noteReader } from './app/note-reader';
-import { offlineCritic } from './app/offline-critic';
-import type { Critic, Progress, Reader } from './app/ports';
+import type { Progress } from './app/ports';
 import { coachCommands } from './ui/commands/commands';
 import { sayBrokenSettings, sayFailures } from './ui/notices';
 import { CoachSettingTab } from './ui/settings-tab';
@@ -34,7 +33,8 @@ export default class InterviewCoach extends Plugin {
   private readonly index = liveIndex(this.app, this.unloaded.signal);
   private readonly rubric = vaultRubric(this.app, this.saved);
   private readonly dismissals = dismissalsIn(obsidianVault(this.app.vault), () => this.saved.current().folder);
-  private readonly help = coachHelp(this.app, { reader: () => this.reader(), tag: () => this.saved.current().tag, index: this.index, breathe: breaths(this.unloaded.signal) });
+  private readonly coach = coachPorts(this.app, { saved: this.saved, rubric: this.rubric, dismissals: this.dismissals, unloaded: this.unloaded.signal });
+  private readonly help = coachHelp(this.app, { reader: () => this.coach.reader(), tag: () => this.saved.current().tag, index: this.index, breathe: breaths(this.unloaded.signal) });
 
   override async onload(): Promise<void> {
     this.register(() => { this.unloaded.abort(); this.index.stop(); });
@@ -65,7 +65,6 @@ export default class InterviewCoach extends Plugin {
   private addCommands(): void {
     const { app } = this;
     const { current } = this.saved;
-    const vault = obsidianVault(app.vault);
     const notes = interviewNotes(app, () => current().tag);
     const topicNotes = vaultTopicNotes(app, { tag: () => current().tag, breathe: breaths(this.unloaded.signal) });
     const commands = coachCommands({
@@ -80,21 +79,14 @@ export default class InterviewCoach extends Plugin {
       openSidebar: (filter: SpotFilter | null) => openCoachView(app.workspace, filter),
       openRubric: this.rubric.open,
       addTag: (path: string, tag: string) => addTagTo(app, path, tag),
-      ports: () => ({ vault, parseYaml, reader: this.reader(), critic: this.critic(topicNotes), rubric: this.rubric.rubric, rubricProblems: this.rubric.problems }),
-      readerFor: (me: string | null) => this.reader(me === null ? [] : [me]),
+      ports: () => this.coach.analyze(topicNotes),
+      pagesPorts: () => this.coach.pages(topicNotes),
+      readerFor: (me: string | null) => this.coach.reader(me === null ? [] : [me]),
       learnName: (name: string) => learnName(this.saved, name),
       folders: () => folderPaths(app.vault),
       write: () => ({ folder: current().folder, form: current().form, kinds: kindsById, today: today() }),
     });
     for (const command of commands) this.addCommand(command);
-  }
-
-  private critic(topicNotes?: ReturnType<typeof vaultTopicNotes>): Critic {
-    return offlineCritic({ level: this.saved.current().level, breathe: breaths(this.unloaded.signal), topicNotes, rubric: this.rubric.rubric, dismissed: this.dismissals.keys });
-  }
-
-  private reader(more: readonly string[] = []): Reader {
-    return noteReader({ myNames: [...this.saved.current().myNames, ...more], breathe: breaths(this.unloaded.signal) });
   }
 
   private follow(draw: (board: SpotBoard) => void): Following {
@@ -103,8 +95,8 @@ export default class InterviewCoach extends Plugin {
     const ports = {
       vault: obsidianVault(app.vault),
       parseYaml,
-      reader: () => this.reader(),
-      critic: () => this.critic(),
+      reader: () => this.coach.reader(),
+      critic: () => this.coach.critic(),
       notes: interviewNotes(app, tag),
       tag,
       dismissals: this.dismissals,

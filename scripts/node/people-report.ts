@@ -1,7 +1,9 @@
+import type { AcrossNotes } from '../../src/app/across-notes';
 import type { AnalysisDocument } from '../../src/app/contract';
 import type { NoteReview } from '../../src/core/critique/note-review';
 import { mostShown, shownByAnswer } from '../../src/core/critique/shown-findings';
 import { fixFirst, type Point } from '../../src/core/pages/fix-first';
+import { acrossLines } from './across-lines';
 import type { AnalyzeOptions } from './arguments';
 import { plain, type Paint } from './terminal';
 
@@ -10,17 +12,20 @@ type Note = AnalysisDocument['notes'][number];
 export interface Reported {
   readonly document: AnalysisDocument;
   readonly reviews: readonly NoteReview[];
+  readonly across: Pick<AcrossNotes, 'read' | 'areas'>;
   /** Paths of the critique notes; empty unless they were asked for. */
   readonly critiques: readonly string[];
+  /** Paths of the pages on all notes; empty unless they were asked for. */
+  readonly pages: readonly string[];
   /** `all`: whether every note was to be read, tagged or not, as where each was named. */
   readonly asked: Pick<AnalyzeOptions, 'all' | 'tag' | 'write'>;
 }
 
 /** What a run found, for a person to read in a terminal. Words of a note lose their control characters. */
-export function peopleReport({ document, reviews, critiques, asked }: Reported, paint: Paint): string {
+export function peopleReport({ document, reviews, across, critiques, pages, asked }: Reported, paint: Paint): string {
   const byPath = new Map(reviews.map((review) => [review.note.path, review]));
   const notes = document.notes.flatMap((note) => [...noteLines(note, byPath.get(note.path), paint), '']);
-  const sections = [notes, totalLines(document, asked), problemLines(document, paint), critiqueLines(critiques, asked, paint)];
+  const sections = [notes, acrossLines(across, paint), totalLines(document, asked), problemLines(document, paint), critiqueLines(critiques, asked, paint), pageLines(pages, paint)];
   return `${sections.flat().join('\n')}\n`;
 }
 
@@ -99,6 +104,10 @@ function problemLines({ problems }: AnalysisDocument, paint: Paint): readonly st
 function critiqueLines(critiques: readonly string[], { write }: Reported['asked'], paint: Paint): readonly string[] {
   if (!write) return [];
   return ['', paint.strong('Critique notes'), ...(critiques.length === 0 ? ['  none'] : critiques.map((path) => `  ${plain(path)}`))];
+}
+
+function pageLines(pages: readonly string[], paint: Paint): readonly string[] {
+  return pages.length === 0 ? [] : ['', paint.strong('Pages on all notes'), ...pages.map((path) => `  ${plain(path)}`)];
 }
 
 function said({ message, quote, suggestion }: { message: string; quote: string; suggestion: string }): string {

@@ -1,8 +1,10 @@
 import type { NoteReview } from '../core/critique/note-review';
+import type { ResumeNote } from '../core/notebook/notebook';
 import { hasTag, isOurNote, noteTags } from '../core/notes/tags';
 import type { Problem } from './contract';
 import { firstQuestions, withRest } from './long-note';
 import { openNote } from './open-note';
+import { resumeIn } from './resume-notes';
 import { NoteUnreadable, type Critic, type ParseYaml, type Progress, type Reader, type Vault } from './ports';
 
 export interface AnalyzePorts {
@@ -24,6 +26,8 @@ export interface AnalyzeRequest {
 
 export interface AnalyzeOutcome {
   readonly reviews: readonly NoteReview[];
+  /** Notes tagged as a resume, which stories are checked against. */
+  readonly resumes: readonly ResumeNote[];
   /** What could not be read, and what could only be read in part. */
   readonly problems: readonly Problem[];
   /** How many notes could not be read at all. */
@@ -35,13 +39,17 @@ export interface AnalyzeOutcome {
 export async function analyzeNotes(ports: AnalyzePorts, request: AnalyzeRequest): Promise<AnalyzeOutcome> {
   const paths = request.paths ?? (await ports.vault.list());
   const reviews: NoteReview[] = [];
+  const resumes: ResumeNote[] = [];
   const problems: Problem[] = [...(await ports.rubricProblems?.() ?? [])];
   let failed = 0;
   for (const [done, path] of paths.entries()) {
     const goOn = (await request.progress?.(done, paths.length, path)) ?? true;
-    if (!goOn) return { reviews, problems, failed, cancelled: true };
+    if (!goOn) return { reviews, resumes, problems, failed, cancelled: true };
     try {
-      const result = await analyzeText(ports, { path, text: await ports.vault.read(path), tag: request.tag });
+      const text = await ports.vault.read(path);
+      const resume = resumeIn(path, text, ports.parseYaml);
+      if (resume !== null) resumes.push(resume);
+      const result = await analyzeText(ports, { path, text, tag: request.tag });
       if (result === null) continue;
       reviews.push(result.review);
       problems.push(...result.problems.map((message) => ({ path, message })));
@@ -52,7 +60,7 @@ export async function analyzeNotes(ports: AnalyzePorts, request: AnalyzeRequest)
     }
   }
   await request.progress?.(paths.length, paths.length, '');
-  return { reviews, problems, failed, cancelled: false };
+  return { reviews, resumes, problems, failed, cancelled: false };
 }
 
 export interface NoteText {

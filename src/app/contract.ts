@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { competencies } from '../core/critique/question-kind';
 import { facetNames, type GapRule } from '../core/stories/story-review';
+import { claimAttributes, claimStates } from '../core/notebook/claims/claim';
+import { insightKinds } from '../core/notebook/insight';
+import { areaStates } from '../core/practice/weak-area';
 import { partNames } from '../core/notes/interview-note';
 
 const text = z.string();
@@ -123,13 +126,13 @@ export const analysisDocument = z.strictObject({
   checklist: z.array(z.strictObject({
     prompt: text, path: text, line, stories: z.array(z.strictObject({ id: text, fit })), gap: z.boolean(),
   })),
-  insights: z.array(z.strictObject({ kind: text, message: text, places: z.array(place) })),
+  insights: z.array(z.strictObject({ kind: z.enum(insightKinds), message: text, places: z.array(place) })),
   claims: z.array(z.strictObject({
     subject: text,
-    attribute: text,
+    attribute: z.enum(claimAttributes),
     value: z.union([text, z.number()]),
     unit: maybe,
-    state: maybe,
+    state: z.enum(claimStates),
     places: z.array(place),
   })),
   delivered: z.array(z.strictObject({ question: text, prepared: text, story: maybe, lost: texts })),
@@ -138,7 +141,7 @@ export const analysisDocument = z.strictObject({
   weakAreas: z.array(z.strictObject({
     name: text,
     kind: z.enum(['competency', 'topic']),
-    state: z.enum(['open', 'working', 'resolved', 'dismissed']),
+    state: z.enum(areaStates),
     reasons: z.array(z.strictObject({ message: text, path: text, line })),
   })),
   problems: z.array(problem),

@@ -1,12 +1,13 @@
-import { questionFamilies } from '../core/links/stories/question-families';
 import type { NoteReview } from '../core/critique/note-review';
 import type { QuestionKind } from '../core/critique/question-kind';
-import type { ChecklistPrompt, Question, Story } from '../core/notes/interview-note';
+import type { Question, Story } from '../core/notes/interview-note';
 import { signalsInWords } from '../core/stories/competencies';
 import type { StoryReview } from '../core/stories/story-review';
 import type { Passage } from '../core/text/span';
+import type { AcrossNotes } from './across-notes';
 import type { AnalysisDocument, Problem } from './contract';
-import { storyOffersIn, type StoryOffers } from './story-offers';
+import { reportAcross } from './report-across';
+import type { StoryOffers } from './story-offers';
 
 type DocumentNote = AnalysisDocument['notes'][number];
 type DocumentQuestion = DocumentNote['questions'][number];
@@ -19,8 +20,10 @@ export type Kinds = ReadonlyMap<string, QuestionKind>;
 export interface Analysis {
   readonly reviews: readonly NoteReview[];
   readonly problems: readonly Problem[];
-  /** The notes that relate to a note and to its questions; none where not given. */
-  readonly notesRelated?: (review: NoteReview) => DocumentNote['related'];
+  /** What only shows across the notes reviewed. */
+  readonly across: AcrossNotes;
+  /** What relates to a note and to its questions; nothing where not given, for a reader who is not shown it. */
+  readonly relatedTo?: (review: NoteReview) => DocumentNote['related'];
 }
 
 /** The document of the machine contract, whose notes are made one at a time, as they are asked for. */
@@ -35,20 +38,13 @@ export function reportOf(analysis: Analysis, kinds: Kinds): AnalysisDocument {
 }
 
 /** The same, for a document that may be too long to hold; its notes can be asked for once. */
-export function reportInParts({ reviews, problems, notesRelated = () => [] }: Analysis, kinds: Kinds): ReportInParts {
+export function reportInParts({ reviews, problems, across, relatedTo = () => [] }: Analysis, kinds: Kinds): ReportInParts {
   const sorted = [...reviews].sort((a, b) => byCodeUnit(a.note.path, b.note.path));
-  const offers = storyOffersIn(sorted);
+  const { coverage, checklist, insights, claims, delivered, families, assignments, weakAreas } = reportAcross(across);
   return {
     version: 1,
-    notes: notesOf(sorted, (review) => noteOf(review, kinds, [...notesRelated(review), ...storiesRelated(review, kinds, offers)])),
-    coverage: [],
-    checklist: sorted.flatMap(({ note }) => [...note.checklist].sort(byPlace).map((prompt) => promptOf(note.path, prompt))),
-    insights: [],
-    claims: [],
-    delivered: [],
-    families: familiesOf(sorted),
-    assignments: [],
-    weakAreas: [],
+    notes: notesOf(sorted, (review) => noteOf(review, kinds, relatedTo(review))),
+    coverage, checklist, insights, claims, delivered, families, assignments, weakAreas,
     problems: [...problems].sort(byPathAndLine).map(({ path, message }) => ({ path, message })),
   };
 }
@@ -73,20 +69,15 @@ function* notesOf(reviews: readonly NoteReview[], make: (review: NoteReview) => 
 }
 
 /** Most stories offered for a question, and most questions of a note that are offered any. */
-const MOST_OFFERED = 3;
+const MOST_OFFERED = 5;
 const MOST_WANTING = 300;
 
 /** The stories told elsewhere that answer the questions of a note which ask for one. */
-function storiesRelated({ note, kinds: kindOf }: NoteReview, kinds: Kinds, offers: StoryOffers): DocumentNote['related'] {
+export function storiesRelated({ note, kinds: kindOf }: NoteReview, kinds: Kinds, offers: StoryOffers): DocumentNote['related'] {
   const wanting = [...note.questions].sort(byPlace).filter(({ id, reverse }) => !reverse && kinds.get(kindOf.get(id) ?? '')?.pastEvent === true);
   return wanting.slice(0, MOST_WANTING).flatMap((question) => offers.forQuestion(note.path, question, MOST_OFFERED).flatMap(({ story, fit, reasons }) => (
     fit === 'stretch' ? [] : [{ question: question.id, story: story.id, path: story.path, heading: null, reasons: [`${fit} fit`, ...reasons] }]
   )));
-}
-
-function familiesOf(reviews: readonly NoteReview[]): AnalysisDocument['families'] {
-  const asked = reviews.flatMap(({ note, kinds }) => [...note.questions].sort(byPlace).filter(({ reverse }) => !reverse).map(({ id, text }) => ({ id, text, kind: kinds.get(id) ?? null })));
-  return questionFamilies(asked).map((family) => [...family]);
 }
 
 function noteOf(review: NoteReview, kinds: Kinds, related: DocumentNote['related']): DocumentNote {
@@ -168,11 +159,6 @@ function critiqueOf(critique: NoteReview['critiques'][number]): DocumentNote['cr
     howToHandle: [...critique.howToHandle],
     followUps: [...critique.followUps],
   };
-}
-
-/** Which stories fit a prompt is not reckoned yet; a prompt without stories is a gap. */
-function promptOf(path: string, { text, line }: ChecklistPrompt): AnalysisDocument['checklist'][number] {
-  return { prompt: text, path, line, stories: [], gap: true };
 }
 
 function partOf(passage: Passage | null): DocumentStory['parts']['situation'] {

@@ -26,10 +26,10 @@ export class ProgressModal extends Modal {
     this.cancelled = true;
   }
 
-  /** Draws each step, then lets `breathe` decide when the app gets its turn. */
-  follow(breathe: Progress): Progress {
+  /** Draws each step, then lets `breathe` decide when the app gets its turn; `last` says what is done once all notes are read. */
+  follow(breathe: Progress, last: string = words.all.writing): Progress {
     return async (done, total, path) => {
-      this.status.setText(done < total ? words.all.progress(done, total) : words.all.writing);
+      this.status.setText(done < total ? words.all.progress(done, total) : last);
       this.bar.setValue(total === 0 ? 100 : Math.round((100 * done) / total));
       this.note.setText(path);
       return (await breathe(done, total, path)) && !this.cancelled;

@@ -20,6 +20,8 @@ export const words = {
     openRubric: 'Open coaching rubric',
     findNotes: 'Find interview notes',
     importTranscript: 'Import transcript',
+    overview: 'Interview overview',
+    nightBefore: 'Night before',
   },
   cancel: 'Cancel',
   analyze: {
@@ -39,6 +41,7 @@ export const words = {
     title: 'Analyze all interview notes',
     progress: (done: number, total: number) => `${String(Math.min(done + 1, total))} of ${notes(total)}`,
     writing: 'Writing the critiques',
+    comparing: 'Comparing your notes',
     none: (tag: string) => `No interview notes yet. Add the tag #${tag} to a note, then run this command again.`,
     done: (read: number, written: number) => `Read ${count(read, 'interview note', 'interview notes')}, wrote ${notes(written)}.`,
     upToDate: (read: number) => `Read ${count(read, 'interview note', 'interview notes')}. Everything is up to date.`,

@@ -38,6 +38,16 @@ describe('a run over a vault', () => {
     expect(pathsOf(await run(new MemoryVault(files), { tag: null }))).toEqual(['inline.md', 'near.md', 'nested.md', 'other.md', 'tagged.md']);
   });
 
+  test('takes a note tagged as a resume along, whether it is an interview note or not', async () => {
+    const vault = new MemoryVault({
+      'cv.md': '---\ntags: [resume]\n---\nLed five people.\n', 'both.md': '#interview #resume\n', 'talk.md': '#interview my resume was on the table\n',
+      'ours.md': '---\ninterview-coach: critique\ntags: [resume]\n---\n',
+    });
+    const outcome = await run(vault);
+    expect(outcome.resumes).toEqual([{ path: 'both.md', text: '#interview #resume\n' }, { path: 'cv.md', text: '---\ntags: [resume]\n---\nLed five people.\n' }]);
+    expect(pathsOf(outcome)).toEqual(['both.md', 'talk.md']);
+  });
+
   test('reads the notes it is given', async () => {
     expect(pathsOf(await run(new MemoryVault(files), { tag: null, paths: ['other.md'] }))).toEqual(['other.md']);
   });

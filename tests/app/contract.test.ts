@@ -1,10 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { analysisDocument, contractSchema } from '../../src/app/contract';
+import { analysisDocument, contractSchema, type AnalysisDocument } from '../../src/app/contract';
+import { acrossNotes } from '../../src/app/across-notes';
 import { kindsById } from '../../src/app/kinds';
-import { reportOf } from '../../src/app/report';
+import { reportOf as reported, storiesRelated, type Analysis } from '../../src/app/report';
+import { drain } from '../../src/core/notes/steps';
 import { reviewOf } from '../doubles/review-builder';
 
 const [kind] = kindsById.values();
+
+function reportOf(found: Pick<Analysis, 'reviews' | 'problems' | 'relatedTo'>): AnalysisDocument {
+  return reported({ ...found, across: drain(acrossNotes({ reviews: found.reviews, resumes: [], today: '2026-11-22' })) }, kindsById);
+}
 
 const full = reviewOf('b/Full.md')
   .asks('q', 'Why?', {
@@ -19,7 +25,7 @@ const full = reviewOf('b/Full.md')
   .wants('A failure')
   .build({ tags: ['interview', 'acme'] });
 
-const document = reportOf({ reviews: [full, reviewOf('a.md').build()], problems: [{ path: 'z.md', message: 'Z' }, { path: 'c.md', message: 'C' }] }, kindsById);
+const document = reportOf({ reviews: [full, reviewOf('a.md').build()], problems: [{ path: 'z.md', message: 'Z' }, { path: 'c.md', message: 'C' }] });
 
 describe('the document of the machine contract', () => {
   test('fits its schema', () => {
@@ -53,15 +59,16 @@ describe('the document of the machine contract', () => {
   test('has the problems of a note in order of the lines that they name', () => {
     const problems = ['Line 10: B', 'Line 9: C', 'It is long', 'Line 100: A', 'Line 9: A'].map((message) => ({ path: 'Coaching rubric.md', message }));
     const inOrder = ['It is long', 'Line 9: A', 'Line 9: C', 'Line 10: B', 'Line 100: A'];
-    expect(reportOf({ reviews: [], problems }, kindsById).problems.map(({ message }) => message)).toEqual(inOrder);
-    expect(reportOf({ reviews: [], problems: [...problems].reverse() }, kindsById).problems.map(({ message }) => message)).toEqual(inOrder);
+    expect(reportOf({ reviews: [], problems }).problems.map(({ message }) => message)).toEqual(inOrder);
+    expect(reportOf({ reviews: [], problems: [...problems].reverse() }).problems.map(({ message }) => message)).toEqual(inOrder);
   });
 
   test('has the notes that relate to a note, then the stories told elsewhere for those of its questions that ask for one', () => {
     const bank = reviewOf('bank.md').asks('old', 'Tell me about a failure').probes('failure').tells('s', 'The flood', { situation: 'The cellar was under water.' }).build();
     const fresh = reviewOf('c.md').asks('new', 'Describe a mistake you made').ofKind('failure').probes('failure').asks('why', 'Why us?').ofKind('motivation').probes('failure').build();
     const note = { question: null, story: null, path: 'flood.md', heading: 'Pumps', reasons: ['mentions "pump"'] };
-    const made = reportOf({ reviews: [fresh, bank], problems: [], notesRelated: ({ note: { path } }) => (path === 'c.md' ? [note] : []) }, kindsById);
+    const { offers } = drain(acrossNotes({ reviews: [fresh, bank], resumes: [], today: '2026-11-22' }));
+    const made = reportOf({ reviews: [fresh, bank], problems: [], relatedTo: (review) => [...(review === fresh ? [note] : []), ...storiesRelated(review, kindsById, offers)] });
     expect(analysisDocument.parse(made).notes.map(({ related }) => related)).toEqual([
       [],
       [note, { question: 'new', story: 's', path: 'bank.md', heading: null, reasons: ['strong fit', 'answers "Tell me about a failure" already', 'is told for failure'] }],
@@ -77,7 +84,7 @@ describe('the document of the machine contract', () => {
   test('has everything in a note in order of its place', () => {
     const review = reviewOf('a.md').asks('one', 'One?').finds('A.').asks('two', 'Two?').finds('B.').build();
     const turned = { ...review, note: { ...review.note, questions: [...review.note.questions].reverse() }, findings: [...review.findings].reverse() };
-    const [note] = reportOf({ reviews: [turned], problems: [] }, kindsById).notes;
+    const [note] = reportOf({ reviews: [turned], problems: [] }).notes;
     expect(note?.questions.map(({ id }) => id)).toEqual(['one', 'two']);
     expect(note?.findings.map(({ message }) => message)).toEqual(['A.', 'B.']);
   });

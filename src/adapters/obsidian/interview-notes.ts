@@ -1,6 +1,7 @@
 import { getAllTags } from 'obsidian';
 import type { App, TFile } from 'obsidian';
 import type { InterviewNotes } from '../../app/follow-spots';
+import { resumeTag } from '../../app/resume-notes';
 import { hasTag, isOurNote } from '../../core/notes/tags';
 
 /** Milliseconds without a further change before a batch of changes is handed on. */
@@ -9,6 +10,8 @@ const quiet = 300;
 export interface Untagged {
   /** Sorted paths of all other Markdown notes, but our own. */
   readonly untagged: () => readonly string[];
+  /** Sorted paths of the interview notes and of the notes tagged as a resume. */
+  readonly taggedOrResume: () => readonly string[];
 }
 
 /** The notes that the metadata cache shows as interview notes; nothing is read. `tag` is asked each time. */
@@ -18,6 +21,7 @@ export function interviewNotes(app: App, tag: () => string): InterviewNotes & Un
   return {
     tagged: () => paths((file) => isTagged(app, file, tag())),
     untagged: () => paths((file) => !isOurs(app, file) && !isTagged(app, file, tag())),
+    taggedOrResume: () => paths((file) => isTagged(app, file, tag()) || isTagged(app, file, resumeTag)),
     isTagged: (path) => {
       const file = app.vault.getFileByPath(path);
       return file !== null && isTagged(app, file, tag());

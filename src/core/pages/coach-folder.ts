@@ -24,6 +24,16 @@ export function rubricPath(folder: string = defaultFolder): string {
   return `${prefix(folder)}${rubricName}`;
 }
 
+/** Path of the overview of all notes. */
+export function overviewPath(folder: string = defaultFolder): string {
+  return `${prefix(folder)}Interview overview.md`;
+}
+
+/** Path of the page for the evening before an interview. */
+export function nightBeforePath(folder: string = defaultFolder): string {
+  return `${prefix(folder)}Night before.md`;
+}
+
 /** Whether a note bears the name of the rubric note, in any folder and however it is capitalised. */
 export function bearsRubricName(path: string): boolean {
   return path.slice(path.lastIndexOf('/') + 1).toLowerCase() === rubricName.toLowerCase();

@@ -40,15 +40,21 @@ export function linkTarget(path: string): string {
   return path.replace(/\.md$/i, '');
 }
 
+/** A Markdown link without a blank in its target; `heading` as in `linkTo`. Obsidian follows it and keeps it up to date. */
+export function markdownLink(path: string, words: string, heading: string | null = null): string {
+  const place = heading === null || !isPlainHeading(heading) ? '' : `#${encodePath(heading)}`;
+  return `[${escapeMarkdown(words)}](${encodePath(path)}${place})`;
+}
+
 function isPlainHeading(heading: string): boolean {
   return heading !== '' && !/[[\]#^|<>\\*_`=~%:]/.test(heading);
 }
 
-/** Only ASCII needs it in the target of a link. */
+/** Only ASCII and blanks need it in the target of a link. */
 function encodePath(path: string): string {
   return path.replace(/[\p{ASCII}]/gu, (char) => (
     /[A-Za-z0-9/._~-]/.test(char) ? char : `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
-  ));
+  )).replace(/\s/gu, (blank) => encodeURIComponent(blank));
 }
 
 function escapeLine(line: string): string {

@@ -1,6 +1,7 @@
 import type { Command } from 'obsidian';
 import { analyzeAllCommand } from './analyze-all';
 import type { AnalyzeAllDesk } from './analyze-all';
+import { nightBeforeCommand, overviewCommand, type AcrossPagesDesk } from './across-pages';
 import { analyzeInterviewCommand } from './analyze-interview';
 import type { AnalyzeDesk } from './analyze-interview';
 import { fillInStoryCommand } from './fill-in-story';
@@ -18,13 +19,13 @@ import { openRubricCommand } from './open-rubric';
 import type { RubricCommandDesk } from './open-rubric';
 import { findGapsCommand, openSidebarCommand } from './open-sidebar';
 
-export type CommandDesk = AnalyzeDesk & AnalyzeAllDesk & FillInDesk & LinkAllDesk & FindNotesDesk & ImportTranscriptDesk & RubricCommandDesk & SuggestStoriesDesk;
+export type CommandDesk = AcrossPagesDesk & AnalyzeDesk & AnalyzeAllDesk & FillInDesk & LinkAllDesk & FindNotesDesk & ImportTranscriptDesk & RubricCommandDesk & SuggestStoriesDesk;
 
 /** Every command of the plugin. */
 export function coachCommands(desk: CommandDesk): readonly Command[] {
   const commands = [
     analyzeInterviewCommand, analyzeAllCommand, findGapsCommand, fillInStoryCommand, linkNotesCommand, linkAllCommand, linkMentionsCommand, suggestStoriesCommand,
-    openSidebarCommand, findNotesCommand, importTranscriptCommand, openRubricCommand,
+    overviewCommand, nightBeforeCommand, openSidebarCommand, findNotesCommand, importTranscriptCommand, openRubricCommand,
   ];
   return commands.map((command) => command(desk));
 }
