@@ -1,4 +1,4 @@
-// `npm run bench`: reading beside Markdown parsers and the floor of splitting lines, on one corpus in one run; then the critic, growth on traps, and ranking beside search libraries.
+// `npm run bench`: reading beside Markdown parsers and the floor of splitting lines, on one corpus in one run; then the critic, what is done across notes, growth on traps, and ranking beside search libraries.
 // `-- --quick` takes a tenth of each. Ends in failure where a budget is not kept.
 import MarkdownIt from 'markdown-it';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -10,6 +10,7 @@ import { readNote } from '../../src/core/notes/read-note';
 import { median, millisecondsOf } from './clock';
 import { corpusOf, sizes } from './corpus';
 import { measureCritic } from './critic';
+import { measureNotebook } from './notebook';
 import { measureRanking } from './ranking';
 import { traps, type Trap } from './traps';
 
@@ -29,6 +30,7 @@ interface Rate {
 const quick = process.argv.includes('--quick');
 const corpusSize = quick ? 2_000_000 : 20_000_000;
 const trapSizes = [10_000, 100_000, 1_000_000, ...(quick ? [] : [10_000_000])];
+const noteCounts = quick ? [50, 200] : [50, 200, 2_000];
 const questionCounts = quick ? [100, 1_000] : [100, 1_000, 10_000];
 const rounds = 5;
 /** Read by everyone before the clock runs, so that what is compiled on the way counts for nobody. */
@@ -50,7 +52,7 @@ const readers: readonly Reader[] = [
   { name: 'split into lines (the floor)', run: (text) => text.split('\n').map((line) => line.trim()) },
 ];
 
-const kept = [compareReaders(), measureCritic(questionCounts), ...traps.map(measureGrowth), measureRanking(quick)];
+const kept = [compareReaders(), measureCritic(questionCounts), measureNotebook(noteCounts), ...traps.map(measureGrowth), measureRanking(quick)];
 if (kept.includes(false)) process.exitCode = 1;
 
 function read(text: string): ReturnType<typeof readNote> {
