@@ -11,7 +11,7 @@ tags: [interview]
 ---
 | question | story 1 |
 | --- | --- |
-| Tell me about a time you failed | S: the nightly export of Kestrel broke<br>A: I rolled it back with a team of 4<br>R: back in 3 hours |
+| Tell me about a time you failed | **The Kestrel export**<br>S: the nightly export of Kestrel broke<br>A: We were a team of 4, I rolled it back<br>R: back in 3 hours |
 `;
 const round = `---
 tags: [interview]
@@ -24,7 +24,7 @@ date: 2026-01-19
 2. Why do you leave
     => I said upkeep
 `;
-const resume = '---\ntags: [resume]\n---\n- Kestrel: led a team of 9 for the nightly export\n';
+const resume = '---\ntags: [resume]\n---\n- Kestrel export: led a team of 9\n';
 const files = { 'bank.md': bank, 'round.md': round, 'cv.md': resume, 'other.md': untagged };
 
 describe.each([

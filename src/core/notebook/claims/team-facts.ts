@@ -23,7 +23,7 @@ const LED = /\b(?:led|lead|leading|manag(?:e|ed|ing)|head(?:ed|ing)?|ran|running
 
 /** What kind of group a number counts the people of: "team", "department"; null where it counts no group the candidate is of. */
 export function teamAt({ text, start, end, asked }: NumberAt): string | null {
-  const [head, tail] = [text.slice(Math.max(0, start - 48), start), text.slice(end, end + 64)];
+  const [head, tail] = [undressed(text.slice(Math.max(0, start - 64), start)), undressed(text.slice(end, end + 64))];
   if (/\b(?:another|other|their|his|her|each|per|sister|neighbou?ring|client's) \p{L}*\s?(?:team|squad)?[^,]{0,20}$/iu.test(head) || /^\s?(?:%|x\b|teams|ms|\/)/u.test(tail)) return null;
   const of = HEAD_OF.exec(head);
   if (of !== null && !/^ ?(?:%|k\b|years?|months?|weeks?|days?)/iu.test(tail)) return kindOf(of[2], of[1]);
@@ -35,6 +35,11 @@ export function teamAt({ text, start, end, asked }: NumberAt): string | null {
   if (WE_WERE.test(head) && (PEOPLE_ONLY.test(tail) || /^(?: in (?:all|total|the team))?\s*[.,;)]|^$/u.test(tail)) && !/\bit was\b/iu.test(head)) return 'team';
   if (LED.test(head) && PEOPLE_ONLY.test(tail)) return 'led';
   return ASKS_TEAM.test(asked) && (PEOPLE_ONLY.test(tail) || /^(?:,| plus| with| and|\.|$)/u.test(tail)) && /^[^\d]{0,24}$/u.test(text.slice(0, start)) ? 'team' : null;
+}
+
+/** Without the marks of bold words, highlights and links. */
+function undressed(words: string): string {
+  return words.replace(/\*{1,3}|==|__|\[\[[^\]|]{0,60}\||\]\]/gu, '');
 }
 
 /** A team is a team whatever its trade; a department is another group. */

@@ -50,7 +50,7 @@ describe('a story told twice at one company', () => {
   test('collides, with both tellings', () => {
     const [collision, ...others] = collisionsIn(texts('Tarn', 'Tarn'));
     expect(others).toEqual([]);
-    expect(collision?.message).toContain('Tarn heard one story for 2 questions');
+    expect(collision?.message).toMatch(/^Tarn heard "\[Conflict\] Two seat plans" for ".+" and for ".+"\. /);
     expect(collision?.places.map(({ path }) => path)).toEqual(['a.md', 'b.md']);
   });
 
