@@ -34,7 +34,7 @@ const ROOMS: readonly Room[] = [
   { path: 'src/app', sees: core, packages: ['zod/mini', 'date-fns', 'date-fns/*'] },
   { path: 'src/adapters/obsidian', sees: ['src/app', ...core], packages: ['obsidian'] },
   { path: 'src/adapters/openai', sees: ['src/app', ...core], packages: ['openai', 'openai/*', 'zod/mini'] },
-  { path: 'src/ui', sees: ['src/app', ...core], packages: ['obsidian', 'preact', 'preact/*'] },
+  { path: 'src/ui', sees: ['src/app', ...core], packages: ['obsidian', 'preact', 'preact/*', '@codemirror/state', '@codemirror/view'] },
   { path: 'src/main', sees: ['src/ui', 'src/adapters/obsidian', 'src/adapters/openai', 'src/app'], packages: ['obsidian'] },
   { path: 'scripts/node', sees: ['src/app', ...core], packages: ['node:*', 'yaml', 'zod/mini'] },
   {

@@ -35,6 +35,14 @@ export type Critic = (note: InterviewNote) => Promise<NoteReview>;
 /** Called now and then on a long run; resolves when the run may go on, false to cancel it. */
 export type Progress = (done: number, total: number, path: string) => Promise<boolean>;
 
+/** Half-written texts, kept on this device and outside of the notes, so that a crash or a closed window loses nothing. */
+export interface Drafts {
+  /** The text kept under a key; null where there is none. Never throws. */
+  readonly load: (key: string) => string | null;
+  /** Keeps a text, or forgets it where it is null. Never throws: a full store keeps what it has. */
+  readonly keep: (key: string, text: string | null) => void;
+}
+
 /** A note that cannot be read, and why, in words for the writer. */
 export class NoteUnreadable extends Error {
   override readonly name = 'NoteUnreadable';

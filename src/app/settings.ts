@@ -22,11 +22,20 @@ export interface Settings {
   readonly thresholds: ThresholdsSet;
   /** Links that are never suggested. */
   readonly ignoredLinks: readonly IgnoredLink[];
+  /** Whether findings are underlined in the editor. */
+  readonly marks: boolean;
+  /** Questions of one practice. */
+  readonly practiceSize: number;
+  /** Folder of new debriefs, relative to the vault; empty for the vault itself. */
+  readonly debriefFolder: string;
 }
 
 export type SettingName = keyof Settings;
 
-export const defaultSettings: Settings = { tag: 'interview', folder: 'Interview coach', form: 'short', level: 'SDE-2', myNames: [], rulesOff: [], rulesOn: [], thresholds: {}, ignoredLinks: [] };
+export const defaultSettings: Settings = {
+  tag: 'interview', folder: 'Interview coach', form: 'short', level: 'SDE-2', myNames: [], rulesOff: [], rulesOn: [], thresholds: {}, ignoredLinks: [],
+  marks: false, practiceSize: 5, debriefFolder: 'Interviews',
+};
 
 /** The part of the settings that a rubric note can overrule. */
 export function rubricOf({ rulesOff, rulesOn, thresholds }: Settings): Rubric {
@@ -51,6 +60,9 @@ const shapes = {
   rulesOn: ruleIds,
   thresholds: z.pipe(z.record(z.string(), z.unknown()), z.transform(usableThresholds)),
   ignoredLinks: ignoredLinksShape,
+  marks: z.boolean(),
+  practiceSize: z.int().check(z.gte(1), z.lte(50)),
+  debriefFolder: z.string().check(z.trim(), z.overwrite((folder) => folder.replace(/^\/+|\/+$/g, '')), z.maxLength(200), z.refine((folder) => folder === '' || isFolder(folder))),
 } as const;
 
 export interface ReadSettings {
@@ -72,11 +84,12 @@ export function readSettings(saved: unknown): ReadSettings {
   const settings = {
     tag: read('tag'), folder: read('folder'), form: read('form'), level: read('level'), myNames: read('myNames'),
     rulesOff: read('rulesOff'), rulesOn: read('rulesOn'), thresholds: read('thresholds'), ignoredLinks: read('ignoredLinks'),
+    marks: read('marks'), practiceSize: read('practiceSize'), debriefFolder: read('debriefFolder'),
   };
   return { settings, broken: isNothing(saved) || isRecord(saved) ? broken : names };
 }
 
-const names: readonly SettingName[] = ['tag', 'folder', 'form', 'level', 'myNames', 'rulesOff', 'rulesOn', 'thresholds', 'ignoredLinks'];
+const names: readonly SettingName[] = ['tag', 'folder', 'form', 'level', 'myNames', 'rulesOff', 'rulesOn', 'thresholds', 'ignoredLinks', 'marks', 'practiceSize', 'debriefFolder'];
 
 /** Whether nothing of a record was left out. */
 function isWhole(saved: unknown, read: unknown): boolean {

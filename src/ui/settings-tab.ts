@@ -51,6 +51,21 @@ export class CoachSettingTab extends PluginSettingTab {
         desc: text.folderHelp,
         control: { type: 'text', key: 'folder', placeholder: defaultSettings.folder, validate: (value) => complaint('folder', value, text.folderWrong) },
       },
+      {
+        name: text.debriefFolder,
+        desc: text.debriefFolderHelp,
+        control: { type: 'text', key: 'debriefFolder', placeholder: defaultSettings.debriefFolder, validate: (value) => complaint('debriefFolder', value, text.folderWrong) },
+      },
+      {
+        name: text.practiceSize,
+        desc: text.practiceSizeHelp,
+        control: { type: 'number', key: 'practiceSize', defaultValue: defaultSettings.practiceSize, min: 1, max: 50, step: 1 },
+      },
+      {
+        name: text.marks,
+        desc: text.marksHelp,
+        control: { type: 'toggle', key: 'marks' },
+      },
       ...rubricPages(this.desk),
       ignoredLinksPage({ ...this.desk, redraw: () => { this.update(); } }),
     ];

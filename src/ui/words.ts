@@ -1,9 +1,15 @@
 import type { Fit } from '../core/links/stories/story-fit';
 import type { Severity } from '../core/critique/rule';
 import type { PartName } from '../core/notes/interview-note';
-
-const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
-const notes = (n: number): string => count(n, 'note', 'notes');
+import { count, notes } from './words/count';
+import { coverageWords } from './words/coverage-words';
+import { debriefWords } from './words/debrief-words';
+import { fillInWords } from './words/fill-in-words';
+import { firstRunWords } from './words/first-run-words';
+import { panelWords } from './words/panel-words';
+import { practiceWords } from './words/practice-words';
+import { settingsWords } from './words/settings-words';
+import { thisNoteWords } from './words/this-note-words';
 
 /** Every word that the interface says, in sentence case. What the coach says about an answer lives beside its rule in core. */
 export const words = {
@@ -56,29 +62,7 @@ export const words = {
     changedMeanwhile: 'The note changed while this was open, so nothing was written. Run the command again to start from the new text.',
     gone: 'This note is no longer in the vault.',
   },
-  sidebar: {
-    title: 'Weak areas',
-    summary: (spots: number, inNotes: number) => `${count(spots, 'thing', 'things')} to improve in ${notes(inNotes)}`,
-    filterLabel: 'Show',
-    filters: { all: 'All', gaps: 'Gaps', findings: 'Findings' },
-    reading: (done: number, total: number) => `Reading your notes: ${String(done)} of ${String(total)}`,
-    more: (hidden: number) => `Show ${String(hidden)} more`,
-    fewer: 'Show fewer',
-    unread: (n: number) => `${notes(n)} could not be read in full`,
-    noNotes: 'No interview notes yet',
-    noNotesHelp: (tag: string) => `Add the tag #${tag} to a note and its weak areas show up here. Or open a note and run the command "Analyze interview".`,
-    nothing: 'Nothing to improve',
-    nothingHelp: (read: number) => `${count(read, 'interview note was', 'interview notes were')} read and no weak area was found.`,
-    noneOfFilter: { all: 'Nothing to improve', gaps: 'No gaps in your stories', findings: 'No findings in your answers' },
-    noneOfFilterHelp: 'Choose "All" to see everything else.',
-    dismiss: 'Not a problem here',
-    dismissLabel: (message: string) => `Not a problem here: ${message}`,
-    dismissedNow: 'The coach will not say this about these words again.',
-    dismissed: (n: number) => `Not a problem: ${String(n)}`,
-    rule: (id: string) => `${id.charAt(0).toUpperCase()}${id.slice(1).replace(/-/g, ' ')}`,
-    undo: 'Undo',
-    undoLabel: (rule: string, quote: string) => `Undo: ${rule}${quote === '' ? '' : ` on "${quote}"`}`,
-  },
+  sidebar: panelWords,
   stories: {
     noQuestion: 'Put the cursor in a question of an interview note, then run this command again.',
     none: 'No story of yours fits this question yet. Write one: the command "Fill in STAR story" helps.',
@@ -112,29 +96,7 @@ export const words = {
     noStory: 'This cell is empty. Put the cursor in it and run "Fill in STAR story".',
     onlyIdea: 'This is only an idea so far: it has no situation, task, action and result yet.',
   },
-  fillIn: {
-    title: 'Fill in STAR story',
-    noStory: 'Put the cursor in a story cell of a table of questions, then run this command again.',
-    loose: 'Already in the cell, and it stays',
-    fields: {
-      situation: { name: 'Situation', help: 'Where and when was it, and what was at stake?' },
-      task: { name: 'Task', help: 'What were you asked to do, or what did you take on?' },
-      action: { name: 'Action', help: 'What did you do yourself, step by step?' },
-      result: { name: 'Result', help: 'What came of it? A number if you have one.' },
-      learning: { name: 'Learning', help: 'What do you do differently since then?' },
-    } satisfies Record<PartName, { readonly name: string; readonly help: string }>,
-    fine: 'Nothing missing here.',
-    preview: 'Preview change',
-    nothingNew: 'Nothing changed yet. Type in at least one field.',
-    previewTitle: 'Check the change',
-    previewHelp: 'Only this cell changes. One undo takes it back.',
-    before: 'Before',
-    after: 'After',
-    empty: '(empty cell)',
-    back: 'Back',
-    write: 'Write to note',
-    written: 'The story is in the note. Undo takes it back.',
-  },
+  fillIn: fillInWords,
   link: {
     none: 'No mention of another note was found in this note.',
     nothing: 'There is nothing new to link in this note.',
@@ -217,42 +179,10 @@ export const words = {
     read: (questions: number, candidate: string | null) =>
       `${count(questions, 'question', 'questions')} found${candidate === null ? '' : `, answered by ${candidate}`}.`,
   },
-  settings: {
-    tag: 'Interview tag',
-    tagHelp: 'Notes with this tag, or with one nested below it, are read as interview notes. All other notes are left alone.',
-    tagWrong: 'A tag holds letters, digits, "-", "_" and "/", and no blank.',
-    folder: 'Folder for critiques',
-    folderHelp: 'New critiques are written here. Critiques that exist already stay where they are.',
-    folderWrong: 'Name a folder in this vault, without : * ? " < > | # ^ [ ] and not starting with a dot.',
-    form: 'Length of a critique',
-    formHelp: 'The short form has what to improve and how to answer. The full form adds every section.',
-    forms: { short: 'Short', full: 'Full' },
-    level: 'Your level',
-    levelHelp: 'What an interviewer expects of an answer depends on it.',
-    levels: { 'SDE-1': 'SDE-1', 'SDE-2': 'SDE-2', 'SDE-3': 'SDE-3 (senior)', staff: 'Staff' },
-    rulesPage: 'Rules',
-    rulesPageHelp: 'What the coach looks for. A rule that is off is silent everywhere.',
-    rulesOff: 'Rules that are off',
-    rulesOn: 'Rules that are on',
-    thresholds: 'Thresholds',
-    thresholdsHelp: 'From how many words, fillers or seconds on a rule speaks.',
-    range: ({ usual, least, most, unit }: { readonly usual: number; readonly least: number; readonly most: number; readonly unit: string }) =>
-      `Usual: ${String(usual)}. It can be ${String(least)} to ${String(most)} ${unit}.`,
-    crossed: (low: string, high: string) => `"${low}" would be above "${high}". Change the other one first.`,
-    inNote: (help: string) => `${help} Set in your note "Coaching rubric".`,
-    rubricNote: 'Coaching rubric',
-    rubricNoteHelp: 'A note with all of this, and with your own ladder and topics. It is made once, it is yours, and it wins over the settings.',
-    myNames: 'My names',
-    myNamesHelp: 'Your name as transcripts show it, so that your turns are told from the interviewer\'s. Put a comma between several.',
-    myNamesExample: 'Nuri, Nuri Adan',
-    myNamesWrong: 'Name at most 20, none longer than 100 letters.',
-    ignoredLinks: 'Links never suggested',
-    ignoredLinksHelp: 'What you chose never to be suggested again when notes are linked. Remove a line to have it suggested again.',
-    ignoredLinksNone: 'Nothing yet. Choose "Never suggest" beside a suggestion to put it here.',
-    ignoredWords: (said: string) => `The words "${said}"`,
-    ignoredNote: (path: string) => `The note ${path}`,
-    ignoredPair: (from: string, to: string) => `${to} in ${from}`,
-    broken: (names: readonly string[]) => `Some saved settings could not be read, so their defaults are used: ${names.join(', ')}. Open the settings of the plugin to set them again.`,
-    notSaved: (reason: string) => `The settings could not be saved. ${reason}`,
-  },
+  settings: settingsWords,
+  coverage: coverageWords,
+  debrief: debriefWords,
+  firstRun: firstRunWords,
+  practice: practiceWords,
+  thisNote: thisNoteWords,
 } as const;

@@ -1,0 +1,3 @@
+/** The grid of competencies by stories. */
+export const coverageWords = {
+} as const;

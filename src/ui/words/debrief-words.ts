@@ -1,0 +1,3 @@
+/** The form for a debrief. */
+export const debriefWords = {
+} as const;

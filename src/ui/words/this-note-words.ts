@@ -1,0 +1,3 @@
+/** The tab on the open note, and the marks in the editor. */
+export const thisNoteWords = {
+} as const;
