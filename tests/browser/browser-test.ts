@@ -33,9 +33,11 @@ export const describeInBrowser = (name: string, body: (openPlugin: OpenPlugin) =
     });
     body(async (options) => {
       browser ??= startChromium(executable ?? '', DESKTOP);
-      const app = await openPluginIn((await browser).context, options);
-      open.push(app);
-      return app;
+      const keep = (app: App): App => {
+        open.push(app);
+        return { ...app, reload: async () => keep(await app.reload()) };
+      };
+      return keep(await openPluginIn((await browser).context, options));
     });
   });
 };

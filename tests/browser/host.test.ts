@@ -37,6 +37,18 @@ module.exports.default = class extends obsidian.Plugin {
     } });
     this.addCommand({ id: 'fail', name: 'Fail', callback: () => { throw new Error('on purpose'); } });
     this.addCommand({ id: 'phone', name: 'Phone', callback: () => fetch('https://example.com/') });
+    this.addCommand({ id: 'leak', name: 'Leak', callback: () => {
+      window.addEventListener('resize', () => undefined);
+      document.addEventListener('keydown', () => undefined, { once: true });
+      window.setInterval(() => undefined, 60000);
+      this.app.vault.on('modify', () => undefined);
+    } });
+    this.addCommand({ id: 'remember', name: 'Remember', callback: async () => {
+      this.app.saveLocalStorage('seen', [1]);
+      await this.saveData({ saved: true });
+      await this.app.vault.create('new.md', 'New');
+    } });
+    this.addCommand({ id: 'recall', name: 'Recall', callback: async () => new obsidian.Notice(JSON.stringify([this.app.loadLocalStorage('seen'), await this.loadData()])) });
     this.addCommand({ id: 'make', name: 'Make', callback: async () => {
       for (const path of ['a.md', 'none/b.md']) await this.app.vault.create(path, '').catch((error) => new obsidian.Notice(error.message));
       await this.app.vault.createFolder('folder').then(() => this.app.vault.createFolder('folder')).catch((error) => new obsidian.Notice(error.message));
@@ -161,6 +173,35 @@ describeInBrowser('the stand-in for Obsidian', (openPlugin) => {
     await app.until(() => Promise.resolve(app.errors.length > 1));
     expect(app.errors[0]).toBe('asks the network for https://example.com/');
     app.errors.splice(0);
+  });
+
+  test('knows what the plugin holds, and that unloading lets go of it', async () => {
+    const app = await openPlugin({ code: PLUGIN });
+    expect(await app.held()).toEqual(['event rename']);
+    await app.unload();
+    expect(await app.held()).toEqual([]);
+  });
+
+  test('finds what is held for ever', async () => {
+    const app = await openPlugin({ code: PLUGIN });
+    await app.run('leak');
+    await app.unload();
+    expect(await app.held()).toEqual(['event modify', 'interval of 60000 ms', 'listener resize']);
+  });
+
+  test('a new start finds files, settings, local storage and the sidebar', async () => {
+    const first = await openPlugin({ code: PLUGIN, files: { 'a.md': 'A' } });
+    await first.run('show');
+    await first.run('remember');
+    await first.until(async () => (await first.paths()).length === 2);
+    const again = await first.reload();
+    await again.run('recall');
+    await again.until(async () => (await again.notices()).length === 1);
+    expect(await again.notices()).toEqual(['[[1],{"saved":true}]']);
+    expect(await again.paths()).toEqual(['a.md', 'new.md']);
+    await again.run('show');
+    expect(await again.page.locator('.mod-right-split [data-type="small"] h4').textContent()).toBe('Notes: 2');
+    expect(await again.page.locator('.mod-right-split [data-type="small"]').count()).toBe(1);
   });
 
   test('finds what a screen reader could not read', async () => {

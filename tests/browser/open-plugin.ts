@@ -14,8 +14,17 @@ export interface OpenOptions {
   readonly theme?: Theme;
   /** What an earlier run saved; null on the first. */
   readonly settings?: unknown;
-  /** Types of views that the saved layout holds in the right sidebar. */
-  readonly sidebar?: readonly string[];
+  /** Views that the saved layout holds in the right sidebar. */
+  readonly sidebar?: BootRequest['sidebar'];
+  /** What the app's local storage holds. */
+  readonly storage?: BootRequest['storage'];
+  /** Width and height of the window; as the browser was started where not given. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Whether the app's language is written from right to left. */
+  readonly rightToLeft?: boolean;
+  /** How many times larger than usual all text is. */
+  readonly textScale?: number;
+  readonly reducedMotion?: boolean;
   /** Instead of the built main.js. */
   readonly code?: string;
 }
@@ -27,8 +36,8 @@ export interface Violation {
   readonly places: readonly string[];
 }
 
-type Asked = 'cursor' | 'editorText' | 'notices' | 'offered' | 'paths' | 'ribbon' | 'savedData';
-type Told = 'clickRibbon' | 'open' | 'openSettings' | 'read' | 'remove' | 'rename' | 'setCursor' | 'type' | 'undo' | 'unload' | 'write';
+type Asked = 'cursor' | 'editorText' | 'held' | 'notices' | 'offered' | 'paths' | 'ribbon' | 'savedData';
+type Told = 'clickRibbon' | 'closeSidebar' | 'open' | 'openSettings' | 'read' | 'remove' | 'rename' | 'setCursor' | 'type' | 'undo' | 'unload' | 'write';
 
 type Async<T> = T extends (...args: infer A) => infer R ? (...args: A) => Promise<Awaited<R>> : never;
 
@@ -46,6 +55,8 @@ export type App = { readonly [K in Exclude<Asked | Told, 'offered'>]: Async<Host
   readonly appears: (path: string) => Promise<string>;
   /** Waits until the answer is true. */
   readonly until: (ask: () => Promise<boolean>) => Promise<void>;
+  /** Starts the app anew with all that it would find again: files, settings, local storage and the sidebar. This page closes. */
+  readonly reload: () => Promise<App>;
   /** Takes out/shots/<name>.png and gives its path. */
   readonly shot: (name: string) => Promise<string>;
   /** What axe-core finds wrong, on the whole page or inside an element. */
@@ -58,16 +69,40 @@ export const openPluginIn = async (context: BrowserContext, options: OpenOptions
   const page = await context.newPage();
   const errors = watchErrors(page);
   await serve(page, hostFiles(options.code ?? builtPlugin()), errors);
-  await page.goto(`${ORIGIN}${options.theme === 'light' ? '/light' : '/'}`);
+  await dress(page, options);
   const times = await page.evaluate((request) => window.host.boot(request), bootRequest(options));
-  return { ...remote(page), ...waiting(page), ...looking(page), page, times, errors, close: () => close(page, errors) };
+  const reload = async (): Promise<App> => {
+    const found = await page.evaluate(() => window.host.snapshot());
+    await close(page, errors);
+    return openPluginIn(context, { ...options, ...found });
+  };
+  return { ...remote(page), ...waiting(page), ...looking(page), page, times, errors, reload, close: () => close(page, errors) };
 };
 
-export const bootRequest = ({ files = {}, settings = null, sidebar = [] }: OpenOptions): BootRequest => ({
+/** Sizes the window, opens the page of the theme, and sets direction and size of its text. */
+const dress = async (page: Page, { size, theme, rightToLeft = false, textScale = 1, reducedMotion = false }: OpenOptions): Promise<void> => {
+  if (size !== undefined) await page.setViewportSize(size);
+  if (reducedMotion) await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${ORIGIN}${theme === 'light' ? '/light' : '/'}`);
+  await page.evaluate(([isRtl, scale]) => {
+    if (isRtl) {
+      document.documentElement.dir = 'rtl';
+      document.body.classList.add('mod-rtl');
+    }
+    if (scale === 1) return;
+    const usual = getComputedStyle(document.body);
+    for (const name of ['--font-ui-smaller', '--font-ui-small', '--font-ui-medium', '--font-ui-large', '--font-text-size']) {
+      document.body.style.setProperty(name, `${Number.parseFloat(usual.getPropertyValue(name)) * scale}px`);
+    }
+  }, [rightToLeft, textScale] as const);
+};
+
+export const bootRequest = ({ files = {}, settings = null, sidebar = [], storage = {} }: OpenOptions): BootRequest => ({
   manifest: JSON.parse(readFileSync(path.join(ROOT, 'manifest.json'), 'utf8')) as BootRequest['manifest'],
   files,
   settings,
   sidebar,
+  storage,
 });
 
 const watchErrors = (page: Page): string[] => {
@@ -95,10 +130,12 @@ const close = async (page: Page, errors: readonly string[]): Promise<void> => {
 const remote = (page: Page): Pick<App, Exclude<Asked | Told, 'offered'>> => ({
   cursor: () => page.evaluate(() => window.host.cursor()),
   editorText: () => page.evaluate(() => window.host.editorText()),
+  held: () => page.evaluate(() => window.host.held()),
   notices: () => page.evaluate(() => window.host.notices()),
   paths: () => page.evaluate(() => window.host.paths()),
   ribbon: () => page.evaluate(() => window.host.ribbon()),
   savedData: () => page.evaluate(() => window.host.savedData()),
+  closeSidebar: () => page.evaluate(() => { window.host.closeSidebar(); }),
   clickRibbon: (title) => page.evaluate((given) => { window.host.clickRibbon(given); }, title),
   open: (file) => page.evaluate((given) => window.host.open(given), file),
   openSettings: () => page.evaluate(() => { window.host.openSettings(); }),

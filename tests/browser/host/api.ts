@@ -7,8 +7,15 @@ export interface BootRequest {
   readonly files: Readonly<Record<string, string>>;
   /** What `loadData()` gives; null on the first run. */
   readonly settings: unknown;
-  /** Types of views that a saved layout holds in the right sidebar: they start deferred, as since Obsidian 1.7.2. */
-  readonly sidebar: readonly string[];
+  /** Views that a saved layout holds in the right sidebar, by type or with their state: they start deferred, as since Obsidian 1.7.2. */
+  readonly sidebar: readonly (string | SavedView)[];
+  /** What the app's local storage holds for this vault; left out, nothing. */
+  readonly storage?: Readonly<Record<string, unknown>>;
+}
+
+export interface SavedView {
+  readonly type: string;
+  readonly state: Readonly<Record<string, unknown>>;
 }
 
 /** Milliseconds. */
@@ -60,6 +67,12 @@ export interface Host {
   notices(): readonly string[];
   /** What `saveData()` stored last. */
   savedData(): unknown;
+  /** All that the next start of the app would find: files, settings, local storage and the sidebar. */
+  snapshot(): Promise<Omit<BootRequest, 'manifest'>>;
+  /** What the plugin holds of the page and the app: listeners, events, intervals and observers. */
+  held(): readonly string[];
+  /** Closes the views of the sidebar, as a person does. */
+  closeSidebar(): void;
   /** Opens the plugin's settings tab in a modal. */
   openSettings(): void;
 }

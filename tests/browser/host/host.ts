@@ -6,7 +6,8 @@ import type { BootRequest, BootTimes, Host } from './api';
 import { startDemo } from './demo';
 import { installEditor } from './editor';
 import { setIcon } from './icons';
-import { installLeaves, restoreDeferred } from './leaves';
+import { installLeakWatch, heldByPlugin } from './leaks';
+import { closeLeavesOf, installLeaves, restoreDeferred, viewsIn } from './leaves';
 import { installLinks } from './links';
 import { installMarkdown } from './markdown';
 import { installMenus } from './menus';
@@ -52,6 +53,12 @@ const requireObsidian = (id: string): unknown => {
   throw new Error(`The plugin asks for "${id}", which does not exist on a phone.`);
 };
 
+/** What was saved with `saveLocalStorage`; the app keeps it as JSON. */
+const storageOf = (app: mocks.App): Readonly<Record<string, unknown>> => {
+  const kept = Reflect.get(app, 'localStorage') as ReadonlyMap<string, unknown>;
+  return JSON.parse(JSON.stringify(Object.fromEntries([...kept].filter(([, value]) => value !== null)))) as Record<string, unknown>;
+};
+
 type PluginClass = new (app: mocks.App, manifest: BootRequest['manifest']) => mocks.Plugin;
 
 /** Runs the bundle as Obsidian does: a function of `require`, `module` and `exports`. */
@@ -68,6 +75,7 @@ const boot = async (request: BootRequest): Promise<BootTimes> => {
   const evaluated = performance.now();
   const app = mocks.App.createConfigured__({ files: { ...request.files } });
   followVault(app);
+  for (const [key, value] of Object.entries(request.storage ?? {})) app.saveLocalStorage(key, value);
   const plugin = new Plugin(app, request.manifest);
   plugin.data__ = request.settings;
   world.current = { app, plugin };
@@ -75,7 +83,7 @@ const boot = async (request: BootRequest): Promise<BootTimes> => {
   plugin.loaded__ = true;
   await Promise.resolve(plugin.onload());
   const loaded = performance.now();
-  for (const type of request.sidebar) restoreDeferred(app, type);
+  for (const view of request.sidebar) restoreDeferred(app, typeof view === 'string' ? { type: view, state: {} } : view);
   app.workspace.setLayoutReady__();
   return { evaluate: evaluated - begun, onload: loaded - loading };
 };
@@ -172,10 +180,19 @@ const host: Host = {
   remove: (path) => here().app.fileManager.trashFile(fileAt(path)),
   notices: () => noticesSaid(),
   savedData: () => here().plugin.data__,
+  snapshot: async () => {
+    await flushEdits();
+    const { app, plugin } = here();
+    const texts = await Promise.all(app.vault.getFiles().map(async (file) => [file.path, await app.vault.read(file)] as const));
+    return { files: Object.fromEntries(texts), settings: plugin.data__, storage: storageOf(app), sidebar: viewsIn('right') };
+  },
+  held: () => heldByPlugin(),
+  closeSidebar: () => { closeLeavesOf('right'); },
   openSettings,
 };
 
 setup();
+installLeakWatch();
 installVault();
 installMetadata();
 installLinks();

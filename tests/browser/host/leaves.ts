@@ -1,5 +1,6 @@
 import type { MarkdownView, View, ViewCreator, ViewState } from 'obsidian';
 import * as mocks from 'obsidian-test-mocks/obsidian';
+import type { SavedView } from './api';
 import { setIcon } from './icons';
 import { flushEdits, noteView } from './note-view';
 import { patch } from './patch';
@@ -7,6 +8,7 @@ import { patch } from './patch';
 type Side = 'root' | 'left' | 'right';
 
 interface Pane {
+  readonly leaf: mocks.WorkspaceLeaf;
   readonly side: Side;
   readonly el: HTMLElement;
 }
@@ -28,11 +30,19 @@ export const installLeaves = (): void => {
 };
 
 /** A leaf of a saved layout: until it is revealed its view is not the plugin's own. */
-export const restoreDeferred = (app: mocks.App, type: string): void => {
+export const restoreDeferred = (app: mocks.App, { type, state }: SavedView): void => {
   const leaf = newLeaf(app.workspace, 'right');
-  Object.assign(leaf, { viewState: { type } });
+  Object.assign(leaf, { viewState: { type, state } });
   Object.defineProperty(leaf, 'isDeferred', { value: true, configurable: true });
   leaf.view = new DeferredView(leaf, type) as unknown as View;
+};
+
+/** The views of one side with their state, as a saved layout holds them. */
+export const viewsIn = (side: Side): readonly SavedView[] =>
+  [...panes.values()].flatMap(({ leaf, side: at }) => (at !== side || leaf.view === null ? [] : [{ type: leaf.view.getViewType(), state: { ...leaf.view.getState() } }]));
+
+export const closeLeavesOf = (side: Side): void => {
+  for (const { leaf, side: at } of [...panes.values()]) if (at === side) leaf.detach();
 };
 
 class DeferredView extends mocks.View {
@@ -57,7 +67,10 @@ const installViews = (): void => {
     if (creators.has(type)) throw new Error(`Attempting to register an existing view type "${type}"`);
     original.call(this, type, creator);
     creators.set(type, creator);
-    this.register(() => { creators.delete(type); });
+    this.register(() => {
+      creators.delete(type);
+      for (const { leaf } of panes.values()) if (leaf.view?.getViewType() === type) void dropView(leaf); // the leaf stays, its view is no more
+    });
   });
   patch(mocks.WorkspaceLeaf.prototype, 'setViewState', (original) => async function (this: mocks.WorkspaceLeaf, ...[state, ephemeral]) {
     await original.call(this, state, ephemeral);
@@ -146,7 +159,7 @@ const headerOf = (container: HTMLElement): HTMLElement => {
 const paneOf = (leaf: mocks.WorkspaceLeaf): Pane => {
   const standing = panes.get(leaf.id__);
   if (standing !== undefined) return standing;
-  const pane: Pane = { side: 'root', el: createDiv('workspace-leaf') };
+  const pane: Pane = { leaf, side: 'root', el: createDiv('workspace-leaf') };
   addPane(leaf, pane);
   return pane;
 };
@@ -159,7 +172,7 @@ const addPane = (leaf: mocks.WorkspaceLeaf, pane: Pane): void => {
 
 const newLeaf = (workspace: mocks.Workspace, side: Side): mocks.WorkspaceLeaf => {
   const leaf = workspace.openPopoutLeaf(); // the mock's way to make a leaf and nothing else
-  addPane(leaf, { side, el: createDiv('workspace-leaf') });
+  addPane(leaf, { leaf, side, el: createDiv('workspace-leaf') });
   showOnly(leaf);
   return leaf;
 };
