@@ -49,6 +49,11 @@ module.exports.default = class extends obsidian.Plugin {
       await this.app.vault.create('new.md', 'New');
     } });
     this.addCommand({ id: 'recall', name: 'Recall', callback: async () => new obsidian.Notice(JSON.stringify([this.app.loadLocalStorage('seen'), await this.loadData()])) });
+    const { Decoration, EditorView } = require('@codemirror/view');
+    this.registerEditorExtension(EditorView.decorations.of((view) => {
+      const { file } = view.state.field(obsidian.editorInfoField);
+      return Decoration.set([Decoration.mark({ class: 'small-mark', attributes: { title: file.path } }).range(0, 1)]);
+    }));
     this.addCommand({ id: 'make', name: 'Make', callback: async () => {
       for (const path of ['a.md', 'none/b.md']) await this.app.vault.create(path, '').catch((error) => new obsidian.Notice(error.message));
       await this.app.vault.createFolder('folder').then(() => this.app.vault.createFolder('folder')).catch((error) => new obsidian.Notice(error.message));
@@ -111,6 +116,20 @@ describeInBrowser('the stand-in for Obsidian', (openPlugin) => {
     await app.open('a.md');
     await app.run('swap');
     expect(await app.read('a.md')).toBe('first-last');
+  });
+
+  test('draws a note as source with the extensions of the plugin', async () => {
+    const app = await openPlugin({ code: PLUGIN, files: { 'a.md': 'one' } });
+    await app.open('a.md');
+    await app.showSource();
+    expect(await app.page.locator('.small-mark').getAttribute('title')).toBe('a.md');
+    await app.page.locator('.cm-content').click();
+    await app.page.keyboard.press('End');
+    await app.page.keyboard.type(' two');
+    expect(await app.editorText()).toBe('one two');
+    expect(await app.read('a.md')).toBe('one two');
+    await app.write('a.md', 'three');
+    await app.until(async () => (await app.page.locator('.cm-content').textContent()) === 'three');
   });
 
   test('shows what another program wrote into the open note', async () => {

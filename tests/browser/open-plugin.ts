@@ -37,7 +37,7 @@ export interface Violation {
 }
 
 type Asked = 'cursor' | 'editorText' | 'held' | 'notices' | 'offered' | 'paths' | 'ribbon' | 'savedData';
-type Told = 'clickRibbon' | 'closeSidebar' | 'open' | 'openSettings' | 'read' | 'remove' | 'rename' | 'setCursor' | 'type' | 'undo' | 'unload' | 'write';
+type Told = 'clickRibbon' | 'closeSidebar' | 'open' | 'openSettings' | 'read' | 'remove' | 'rename' | 'setCursor' | 'showSource' | 'type' | 'undo' | 'unload' | 'write';
 
 type Async<T> = T extends (...args: infer A) => infer R ? (...args: A) => Promise<Awaited<R>> : never;
 
@@ -142,6 +142,7 @@ const remote = (page: Page): Pick<App, Exclude<Asked | Told, 'offered'>> => ({
   read: (file) => page.evaluate((given) => window.host.read(given), file),
   remove: (file) => page.evaluate((given) => window.host.remove(given), file),
   rename: (file, to) => page.evaluate(([from, next]) => window.host.rename(from, next), [file, to] as const),
+  showSource: () => page.evaluate(() => { window.host.showSource(); }),
   setCursor: (place) => page.evaluate((given) => { window.host.setCursor(given); }, place),
   type: (text) => page.evaluate((given) => { window.host.type(given); }, text),
   undo: () => page.evaluate(() => { window.host.undo(); }),

@@ -45,6 +45,8 @@ export interface Host {
 
   /** Opens a note in the main pane and makes it active. */
   open(path: string): Promise<void>;
+  /** Draws the open note as source, in a real CodeMirror with the plugin's extensions. */
+  showSource(): void;
   setCursor(place: Place): void;
   cursor(): Place;
   /** Text in the editor, which may not be on disk yet. */

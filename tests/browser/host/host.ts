@@ -1,4 +1,5 @@
 // The page on which the built main.js runs: obsidian-test-mocks, with shims for what they leave empty.
+import type { Extension } from '@codemirror/state';
 import type { Command, Editor, MarkdownView } from 'obsidian';
 import * as mocks from 'obsidian-test-mocks/obsidian';
 import { setup } from 'obsidian-test-mocks/setup';
@@ -20,6 +21,7 @@ import { patch } from './patch';
 import { installScopes } from './scopes';
 import { installSettings } from './settings';
 import { installSettingTab } from './setting-tab';
+import { drawSource, editorInfoField, editorPackages } from './source-view';
 import { installVault } from './vault';
 
 interface World {
@@ -47,9 +49,10 @@ const installRibbon = (): void => {
   });
 };
 
-/** What `require('obsidian')` gives: any other package fails, as it does on a phone. */
+/** What `require` gives to a plugin: any package that the app does not hand out fails, as it does on a phone. */
 const requireObsidian = (id: string): unknown => {
-  if (id === 'obsidian') return { ...mocks, setIcon };
+  if (id === 'obsidian') return { ...mocks, setIcon, editorInfoField };
+  if (id in editorPackages) return editorPackages[id];
   throw new Error(`The plugin asks for "${id}", which does not exist on a phone.`);
 };
 
@@ -156,6 +159,11 @@ const host: Host = {
   ribbon: () => ribbonTitles,
   clickRibbon: (title) => { document.querySelector<HTMLElement>(`.side-dock-ribbon-action[aria-label="${title}"]`)?.click(); },
   open: async (path) => { await here().app.workspace.getLeaf().openFile(fileAt(path)); },
+  showSource: () => {
+    const view = here().app.workspace.getActiveViewOfType(mocks.MarkdownView as unknown as new () => MarkdownView);
+    if (view === null) throw new Error('No note is open.');
+    drawSource(view as unknown as mocks.MarkdownView, here().plugin.editorExtensions__ as Extension[]);
+  },
   setCursor: (place) => { editor().setCursor(place); },
   cursor: () => editor().getCursor(),
   editorText: () => editor().getValue(),

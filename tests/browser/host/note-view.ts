@@ -1,6 +1,7 @@
 import * as mocks from 'obsidian-test-mocks/obsidian';
 import { loadEditor, watchEditor } from './editor';
 import { drawMarkdown } from './markdown';
+import { refreshSource } from './source-view';
 
 /** Milliseconds from an edit to the disk; Obsidian takes 2000. */
 const SAVE_AFTER = 200;
@@ -54,6 +55,7 @@ const save = async (view: mocks.MarkdownView): Promise<void> => {
 };
 
 const drawNote = (view: mocks.MarkdownView): void => {
+  if (refreshSource(view)) return;
   const page = createDiv('markdown-preview-view markdown-rendered');
   const text = view.editor.getValue();
   const head = /^---\n[^]*?\n---(?:\n|$)/.exec(text)?.[0] ?? '';
