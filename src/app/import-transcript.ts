@@ -1,7 +1,8 @@
 import { hasTag, noteTags } from '../core/notes/tags';
 import { speakerNames } from '../core/notes/speaker-names';
-import { freePath, noteName, transcriptNote } from '../core/pages/transcript-note';
+import { noteName, transcriptNote } from '../core/pages/transcript-note';
 import { inSteps, type Breathe } from './in-steps';
+import { writeNewNote } from './new-note';
 import { openNote } from './open-note';
 import type { ParseYaml, Reader, Vault } from './ports';
 
@@ -54,13 +55,7 @@ export interface ImportPorts {
 /** Makes a tagged note of a transcript under a name that is free, and resolves to its path. Never writes over a file. */
 export async function importTranscript({ vault, parseYaml, addTag }: ImportPorts, draft: TranscriptDraft, tag: string): Promise<string> {
   const text = transcriptNote(draft.text, { ...draft, tag });
-  const taken = new Set((await vault.list()).map((path) => path.toLowerCase()));
-  for (;;) {
-    const path = freePath(draft.folder, noteName(draft.title), taken);
-    if (await vault.process(path, (standing) => (standing === null ? text : null))) {
-      if (!hasTag(noteTags(text, openNote(path, text, parseYaml).source.frontMatter), tag)) await addTag(path, tag);
-      return path;
-    }
-    taken.add(path.toLowerCase());
-  }
+  const path = await writeNewNote(vault, { folder: draft.folder, name: noteName(draft.title), text });
+  if (!hasTag(noteTags(text, openNote(path, text, parseYaml).source.frontMatter), tag)) await addTag(path, tag);
+  return path;
 }

@@ -48,6 +48,15 @@ export function pageIdentities(text: string, section: string): readonly Identity
   return found.filter((marker) => marker.section === section).map(({ id, words }) => ({ id, words }));
 }
 
+/** The line below the mark that opens a block, counted from 0; null where the page has no such block. */
+export function blockLine(text: string, { section, id }: { readonly section: string; readonly id: string }): number | null {
+  const at = text.split('\n').findIndex((line) => {
+    const marker = parseMarker(line);
+    return marker?.section === section && marker.id === id;
+  });
+  return at === -1 ? null : at + 1;
+}
+
 /** A block with its marks, ending with a line end. `inner` ends with one too, or is empty. */
 export function renderBlock(marker: Marker, inner: string, eol: string): string {
   return `${renderMarker(marker)}${eol}${inner}${endLine}${eol}`;
