@@ -1,4 +1,5 @@
-// `npm run bench`: reading beside Markdown parsers and the floor of splitting lines, on one corpus in one run; then the critic, what is done across notes, growth on traps, and ranking beside search libraries.
+// `npm run bench`: reading beside Markdown parsers and the floor of splitting lines, on one corpus in one run; then the critic, what is done across notes, growth on traps, ranking beside search libraries, and the panel beside a plain list.
+// `-- --only NAME` takes one of: reading, critic, notebook, traps, ranking, panel.
 // `-- --quick` takes a tenth of each. Ends in failure where a budget is not kept.
 import MarkdownIt from 'markdown-it';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -11,6 +12,7 @@ import { median, millisecondsOf } from './clock';
 import { corpusOf, sizes } from './corpus';
 import { measureCritic } from './critic';
 import { measureNotebook } from './notebook';
+import { measurePanel } from './panel';
 import { measureRanking } from './ranking';
 import { traps, type Trap } from './traps';
 
@@ -52,8 +54,24 @@ const readers: readonly Reader[] = [
   { name: 'split into lines (the floor)', run: (text) => text.split('\n').map((line) => line.trim()) },
 ];
 
-const kept = [compareReaders(), measureCritic(questionCounts), measureNotebook(noteCounts), ...traps.map(measureGrowth), measureRanking(quick)];
-if (kept.includes(false)) process.exitCode = 1;
+/** Each part by its name; false where a budget is not kept. */
+const parts: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
+  reading: compareReaders,
+  critic: () => measureCritic(questionCounts),
+  notebook: () => measureNotebook(noteCounts),
+  traps: () => !traps.map(measureGrowth).includes(false),
+  ranking: () => measureRanking(quick),
+  panel: measurePanel,
+};
+
+void runAll();
+
+async function runAll(): Promise<void> {
+  const only = process.argv[process.argv.indexOf('--only') + 1];
+  const wanted = Object.entries(parts).filter(([name]) => !process.argv.includes('--only') || name === only);
+  if (wanted.length === 0) throw new Error(`No part is called "${String(only)}". There are: ${Object.keys(parts).join(', ')}.`);
+  for (const [, measure] of wanted) if (!(await measure())) process.exitCode = 1;
+}
 
 function read(text: string): ReturnType<typeof readNote> {
   return readNote({ path: 'note.md', text, frontMatter: {} });
