@@ -27,6 +27,7 @@ module.exports = {
       ...shared,
       displayName: 'jsdom',
       testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] }, // else Preact's ESM build is taken, which Jest cannot run
       setupFiles: ['obsidian-test-mocks/jest-setup'],
       testMatch: ['<rootDir>/tests/(ui|plugin)/**/*.test.ts?(x)'],
     },

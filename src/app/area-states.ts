@@ -1,5 +1,5 @@
 import { areaKey, areaStates, type AreaKind, type AreaState, type AreaStateSet } from '../core/critique/area-state';
-import { parseLog, type AreaEvent } from '../core/pages/log-page';
+import { parseLog, type AreaEvent, type LogEvent } from '../core/pages/log-page';
 
 /** What a person wants to set of an area. */
 export interface AreaChange {
@@ -15,8 +15,13 @@ export interface AreaChange {
  * that day; of two made apart on one day, as on two devices, dismissed holds before resolved, working and open. The order of the lines never matters.
  */
 export function areaStatesIn(log: string): ReadonlyMap<string, AreaStateSet> {
+  return areaStatesOf(parseLog(log));
+}
+
+/** As above, of the events of a log. */
+export function areaStatesOf(events: readonly LogEvent[]): ReadonlyMap<string, AreaStateSet> {
   const held = new Map<string, AreaEvent>();
-  for (const event of areaEventsIn(log)) {
+  for (const event of areaEventsOf(events)) {
     const key = areaKey({ kind: event.area, name: event.name });
     const before = held.get(key);
     if (before === undefined || isLater(event, before)) held.set(key, event);
@@ -26,12 +31,12 @@ export function areaStatesIn(log: string): ReadonlyMap<string, AreaStateSet> {
 
 /** The event for a change, numbered so that it holds over those of the same day that the log has already. */
 export function areaEvent(log: string, change: AreaChange): AreaEvent {
-  const sameDay = areaEventsIn(log).filter(({ area, name, date }) => area === change.area && name === change.name && date === change.date);
-  return { kind: 'area', ...change, nth: Math.max(0, ...sameDay.map(({ nth }) => nth)) + 1 };
+  const sameDay = areaEventsOf(parseLog(log)).filter(({ area, name, date }) => area === change.area && name === change.name && date === change.date);
+  return { kind: 'area', ...change, nth: sameDay.reduce((most, { nth }) => Math.max(most, nth), 0) + 1 };
 }
 
-function areaEventsIn(log: string): readonly AreaEvent[] {
-  return parseLog(log).flatMap((event) => (event.kind === 'area' ? [event] : []));
+function areaEventsOf(events: readonly LogEvent[]): readonly AreaEvent[] {
+  return events.flatMap((event) => (event.kind === 'area' ? [event] : []));
 }
 
 function isLater(one: AreaEvent, other: AreaEvent): boolean {

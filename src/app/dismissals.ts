@@ -1,6 +1,6 @@
 import { keyOf, type Dismissal, type Dismissed } from '../core/critique/dismissals';
 import { logPath } from '../core/pages/coach-folder';
-import { appendToLog, isLogOfOurs, parseLog, type DismissalEvent } from '../core/pages/log-page';
+import { appendToLog, isLogOfOurs, parseLog, type DismissalEvent, type LogEvent } from '../core/pages/log-page';
 import { rewriteOurFile } from './our-file';
 import { NoteUnreadable, type Vault } from './ports';
 
@@ -16,17 +16,17 @@ export interface Dismissals {
 
 /** Reads and writes the dismissals in the log of our folder. The text of the log is parsed again only when it changed. */
 export function dismissalsIn(vault: Pick<Vault, 'exists' | 'read' | 'process'>, folder: () => string): Dismissals {
-  let known: { readonly text: string; readonly held: ReadonlyMap<string, Dismissal>; readonly keys: Dismissed } = { text: '', held: new Map(), keys: new Set() };
+  let known: { readonly text: string; readonly held: readonly Dismissal[]; readonly keys: Dismissed } = { text: '', held: [], keys: new Set() };
   const read = async (): Promise<typeof known> => {
     const path = logPath(folder());
     const text = (await vault.exists(path)) ? await vault.read(path) : '';
     if (text === known.text) return known;
-    const held = heldIn(text);
-    known = { text, held, keys: new Set(held.keys()) };
+    const held = dismissedIn(parseLog(text));
+    known = { text, held, keys: new Set(held.map(keyOf)) };
     return known;
   };
   return {
-    list: async () => [...(await read()).held.values()].reverse(),
+    list: async () => (await read()).held,
     keys: async () => {
       try {
         return (await read()).keys;
@@ -36,20 +36,43 @@ export function dismissalsIn(vault: Pick<Vault, 'exists' | 'read' | 'process'>, 
       }
     },
     set: async (dismissal, change) => {
-      await rewriteOurFile({ vault, path: logPath(folder()), isOurs: isLogOfOurs }, (text) => appendToLog(text, [{ ...change, ...dismissal }]));
+      await rewriteOurFile({ vault, path: logPath(folder()), isOurs: isLogOfOurs }, (text) => appendToLog(text, [dismissalEvent(text ?? '', dismissal, change)]));
     },
   };
 }
 
-/** By key, in the order of the log; the last line on the same words decides. */
-function heldIn(log: string): ReadonlyMap<string, Dismissal> {
-  const held = new Map<string, Dismissal>();
-  for (const event of parseLog(log)) {
-    if (event.kind === 'same-question' || event.kind === 'area') continue;
-    const { rule, about, words } = event;
-    const key = keyOf({ rule, about, words });
-    held.delete(key);
-    if (event.kind === 'not-a-problem') held.set(key, { rule, about, words });
+/** Those that hold, the latest first, by day and number; of two changes on the same words made apart, the one that shows the finding again holds. The order of the events never matters. */
+export function dismissedIn(events: readonly LogEvent[]): readonly Dismissal[] {
+  const last = new Map<string, DismissalEvent>();
+  for (const event of dismissalsOf(events)) {
+    const key = keyOf(event);
+    const before = last.get(key);
+    if (before === undefined || byTime(before, event) < 0) last.set(key, event);
   }
-  return held;
+  const held = [...last.values()].filter(({ kind }) => kind === 'not-a-problem').sort((a, b) => byTime(b, a));
+  return held.map(({ rule, about, words }) => ({ rule, about, words }));
+}
+
+/** The event for a change, numbered so that it holds over those of the same day that the log has already. */
+function dismissalEvent(log: string, dismissal: Dismissal, change: Pick<DismissalEvent, 'kind' | 'date'>): DismissalEvent {
+  const { rule, about, words } = dismissal;
+  const sameDay = dismissalsOf(parseLog(log)).filter(({ date }) => date === change.date);
+  return { ...change, rule, about, words, nth: sameDay.reduce((most, { nth }) => Math.max(most, nth), 0) + 1 };
+}
+
+function dismissalsOf(events: readonly LogEvent[]): readonly DismissalEvent[] {
+  return events.flatMap((event) => (event.kind === 'not-a-problem' || event.kind === 'a-problem-again' ? [event] : []));
+}
+
+/** Where all else is equal, by the words as written, so that the order is the same on every device. */
+function byTime(one: DismissalEvent, other: DismissalEvent): number {
+  return byText(one.date, other.date) || one.nth - other.nth || byText(other.kind, one.kind) || byText(writtenOut(one), writtenOut(other));
+}
+
+function byText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+function writtenOut({ rule, about, words }: Dismissal): string {
+  return [rule, about, words].join('|');
 }

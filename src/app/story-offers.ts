@@ -59,6 +59,24 @@ export function* readStoryOffers(notes: readonly ProbedNote[], memory: StoryMemo
   };
 }
 
+/** Stories that are read only where somebody asks for them. */
+export interface OffersOnDemand extends StoryOffers {
+  /** Reads them a little at a time, so that asking afterwards is quick. */
+  readonly read: () => Generator<void, void>;
+}
+
+/** The same as `readStoryOffers`, put off until they are asked for. */
+export function offersOnDemand(notes: readonly ProbedNote[], memory: StoryMemory): OffersOnDemand {
+  let offers: StoryOffers | null = null;
+  return {
+    read: function* () { offers ??= yield* readStoryOffers(notes, memory); },
+    forQuestion: (path, question, limit) => {
+      offers ??= drain(readStoryOffers(notes, memory));
+      return offers.forQuestion(path, question, limit);
+    },
+  };
+}
+
 /** Where all stories say what they said before, what was read of their words still holds. */
 function* shelfOf(stories: readonly VaultStory[], before: StoryShelf<VaultStory> | null): Generator<void, StoryShelf<VaultStory>> {
   if (before?.stories.length !== stories.length || !stories.every((story, at) => saysTheSame(story, before.stories[at]))) return yield* shelfOfStories(stories);

@@ -6,7 +6,7 @@ import type { InterviewNote, PartName, Question, Story } from '../core/notes/int
 import { weightOfGap } from '../core/stories/gap-weight';
 import type { Gap } from '../core/stories/story-review';
 import type { Span } from '../core/text/span';
-import { placeFinder } from './note-place';
+import { placesOn } from './note-place';
 import type { NotePlace } from './note-place';
 
 /** One thing to mend, with the place to jump to. */
@@ -36,21 +36,34 @@ export interface NoteSpots {
 }
 
 /** Gaps and findings of a note, heaviest first, then by place. A story without a word of its own is one gap, not five. */
-export function weakSpots(review: NoteReview, text: string): NoteSpots {
+export function weakSpots(review: NoteReview): NoteSpots {
+  return { path: review.note.path, title: review.note.title, spots: spotsWithQuestions(review).map(({ spot }) => spot) };
+}
+
+/** A spot with the question that it stands under; null where it stands under none. */
+export interface SpotAsked {
+  readonly spot: WeakSpot;
+  /** Id of the question. */
+  readonly question: string | null;
+  /** Where it begins in the text. */
+  readonly from: number;
+}
+
+/** The same, each with its question. */
+export function spotsWithQuestions(review: NoteReview): readonly SpotAsked[] {
   const shelf = shelfOf(review.note);
   const drafts = [...shownByAnswer(review.findings).flatMap((shown) => shown.slice(0, mostShown)).map((finding) => findingDraft(shelf, finding)), ...gapDrafts(shelf, review.stories)];
   const sorted = drafts.sort((a, b) => rank(a.severity) - rank(b.severity) || a.span.from - b.span.from);
-  const find = placeFinder(text);
+  const find = placesOn(review.note.lineStarts);
   const seen = new Map<string, number>();
-  const spots = sorted.map(({ span, ...spot }) => {
+  return sorted.map(({ span, question, ...spot }) => {
     const count = (seen.get(spot.key) ?? 0) + 1;
     seen.set(spot.key, count);
-    return { ...spot, key: `${spot.key} ${String(count)}`, place: { path: review.note.path, ...find(span) } };
+    return { spot: { ...spot, key: `${spot.key} ${String(count)}`, place: { path: review.note.path, ...find(span) } }, question, from: span.from };
   });
-  return { path: review.note.path, title: review.note.title, spots };
 }
 
-type Draft = Omit<WeakSpot, 'place'> & { readonly span: Span };
+type Draft = Omit<WeakSpot, 'place'> & Pick<SpotAsked, 'question'> & { readonly span: Span };
 
 const order: readonly Severity[] = ['high', 'medium', 'low'];
 
@@ -70,12 +83,14 @@ function shelfOf(note: InterviewNote): Shelf {
   return { questions: new Map(questions.map((each) => [each.id, each])), stories: new Map(stories.map((each) => [each.id, each])), dismissing: dismissingIn(note) };
 }
 
-function findingDraft({ questions, stories, dismissing }: Shelf, finding: PlacedFinding): Draft {
+function findingDraft(shelf: Shelf, finding: PlacedFinding): Draft {
   const { rule, severity, message, suggestion, quote, question, story, from, to } = finding;
-  const about = questions.get(question ?? '')?.text ?? stories.get(story ?? '')?.title ?? '';
+  const told = shelf.stories.get(story ?? '');
+  const about = shelf.questions.get(question ?? '')?.text ?? told?.title ?? '';
   return {
     key: [rule, question ?? '', story ?? '', quote].join(' '),
-    type: 'finding', severity, lacks: null, message, suggestion, quote, about, dismissal: dismissing.ofFinding(finding), span: { from, to },
+    type: 'finding', severity, lacks: null, message, suggestion, quote, about, dismissal: shelf.dismissing.ofFinding(finding), span: { from, to },
+    question: question ?? (told === undefined ? null : (questionOf(told, shelf)?.id ?? null)),
   };
 }
 
@@ -83,9 +98,10 @@ function gapDrafts(shelf: Shelf, reviews: NoteReview['stories']): readonly Draft
   return reviews.flatMap(({ story: id, gaps }) => {
     const story = shelf.stories.get(id);
     if (story === undefined || gaps.length === 0) return [];
-    const about = questionOf(story, shelf)?.text ?? story.title;
-    if (story.form === 'idea') return [unstarted(story, about)];
-    return gaps.map((gap) => gapDraft(story, gap, { about, dismissal: shelf.dismissing.ofGap(gap, id) }));
+    const asked = questionOf(story, shelf);
+    const of = { about: asked?.text ?? story.title, question: asked?.id ?? null };
+    if (story.form === 'idea') return [unstarted(story, of)];
+    return gaps.map((gap) => gapDraft(story, gap, { ...of, dismissal: shelf.dismissing.ofGap(gap, id) }));
   });
 }
 
@@ -95,22 +111,15 @@ function questionOf(story: Story, { questions }: Shelf): Question | null {
   return asked.reduce<Question | null>((first, each) => (first === null || each.from < first.from ? each : first), null);
 }
 
-function unstarted({ id, from, to }: Story, about: string): Draft {
+function unstarted({ id, from, to }: Story, of: Pick<Draft, 'about' | 'question'>): Draft {
   const lacks = from === to ? 'story' : 'words';
-  return { key: `${lacks} ${id}`, type: 'gap', severity: 'low', lacks, message: '', suggestion: '', quote: '', about, dismissal: null, span: { from, to } };
+  return { key: `${lacks} ${id}`, type: 'gap', severity: 'low', lacks, message: '', suggestion: '', quote: '', ...of, dismissal: null, span: { from, to } };
 }
 
-function gapDraft(story: Story, gap: Gap, more: Pick<Draft, 'about' | 'dismissal'>): Draft {
-  const part = story.parts[gap.part];
+function gapDraft(story: Story, gap: Gap, of: Pick<Draft, 'about' | 'question' | 'dismissal'>): Draft {
   return {
     key: `${gap.rule} ${gap.part} ${story.id}`,
-    type: 'gap',
-    severity: weightOfGap(gap),
-    lacks: gap.part,
-    message: gap.message,
-    suggestion: '',
-    quote: '',
-    ...more,
-    span: part ?? story,
+    type: 'gap', severity: weightOfGap(gap), lacks: gap.part, message: gap.message, suggestion: '', quote: '',
+    ...of, span: story.parts[gap.part] ?? story,
   };
 }

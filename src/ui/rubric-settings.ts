@@ -1,4 +1,4 @@
-import type { SettingDefinition, SettingDefinitionItem } from 'obsidian';
+import type { SettingDefinition, SettingGroupItem } from 'obsidian';
 import type { Settings } from '../app/settings';
 import { isRuleOn, ruleName, ruleSwitches, type Rubric } from '../core/critique/rubric';
 import { complaintOnThreshold, crossedThresholds } from '../core/critique/threshold-checks';
@@ -14,7 +14,7 @@ export interface RubricSettingsDesk {
 }
 
 /** A page with a switch for each rule, and one with a field for each threshold. */
-export function rubricPages(desk: RubricSettingsDesk): SettingDefinitionItem[] {
+export function rubricPages(desk: RubricSettingsDesk): SettingGroupItem[] {
   const text = words.settings;
   const note: SettingDefinition = { name: text.rubricNote, desc: text.rubricNoteHelp, action: () => { sayFailures(desk.openRubric()); } };
   return [

@@ -28,6 +28,8 @@ export const words = {
     importTranscript: 'Import transcript',
     overview: 'Interview overview',
     nightBefore: 'Night before',
+    newDebrief: 'New debrief',
+    practise: 'Practise weak areas',
   },
   cancel: 'Cancel',
   analyze: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readStoryOffers, storyOffersIn, type StoryMemory, type StoryOffers } from '../../src/app/story-offers';
+import { offersOnDemand, readStoryOffers, storyOffersIn, type StoryMemory, type StoryOffers } from '../../src/app/story-offers';
 import { reviewNote } from '../../src/core/critique/review-note';
 import type { NoteReview } from '../../src/core/critique/note-review';
 import { readNote } from '../../src/core/notes/read-note';
@@ -88,4 +88,21 @@ describe('stories read again', () => {
 test('notes without stories offer none', () => {
   expect(offered(storyOffersIn([debrief]), debrief, 0)).toEqual([]);
   expect(offered(storyOffersIn([]), debrief, 0)).toEqual([]);
+});
+
+describe('stories that are read on demand', () => {
+  const memory = (): StoryMemory => ({ told: new WeakMap(), shelf: null });
+
+  test('are the same, whether somebody got them ready or not', () => {
+    const [asked, ready] = [offersOnDemand([bank, debrief, elsewhere], memory()), offersOnDemand([bank, debrief, elsewhere], memory())];
+    expect([...ready.read()].length).toBeGreaterThan(0);
+    const expected = offered(offers, elsewhere, 0);
+    expect([offered(asked, elsewhere, 0), offered(ready, elsewhere, 0)]).toEqual([expected, expected]);
+  });
+
+  test('are read once', () => {
+    const once = offersOnDemand([bank, debrief, elsewhere], memory());
+    offered(once, elsewhere, 0);
+    expect([...once.read()]).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 // `npm run bench`: reading beside Markdown parsers and the floor of splitting lines, on one corpus in one run; then the critic, what is done across notes, growth on traps, ranking beside search libraries, and the panel beside a plain list.
-// `-- --only NAME` takes one of: reading, critic, notebook, traps, ranking, panel.
+// `-- --only NAME` takes one of: reading, critic, notebook, board, traps, ranking, panel.
 // `-- --quick` takes a tenth of each. Ends in failure where a budget is not kept.
 import MarkdownIt from 'markdown-it';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -8,6 +8,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { reviewNote } from '../../src/core/critique/review-note';
 import { drain } from '../../src/core/notes/steps';
 import { readNote } from '../../src/core/notes/read-note';
+import { measureBoard } from './board';
 import { median, millisecondsOf } from './clock';
 import { corpusOf, sizes } from './corpus';
 import { measureCritic } from './critic';
@@ -59,6 +60,7 @@ const parts: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   reading: compareReaders,
   critic: () => measureCritic(questionCounts),
   notebook: () => measureNotebook(noteCounts),
+  board: () => measureBoard(quick ? [10, 50] : [10, 50, 200]),
   traps: () => !traps.map(measureGrowth).includes(false),
   ranking: () => measureRanking(quick),
   panel: measurePanel,

@@ -27,13 +27,12 @@ describeInBrowser('the picture of the sidebar', (openPlugin) => {
     const app = await openPlugin({ files, theme: 'light' });
     await slowDown(app);
     await setScene(app, note);
-    expect(await app.page.locator('.coach-status').innerText()).toMatch(/^\d+ things to improve in \d+ notes$/);
-    expect(await app.page.locator('.coach-note-name').first().innerText()).toBe('Behavioural table');
-    for (const seen of ['.coach-status', '.coach-filters', '.coach-spot']) expect([seen, await isSeen(app, seen)]).toEqual([seen, true]);
+    expect(await app.page.locator('.coach-view').innerText()).toMatch(/^\d+ weak areas$/m);
+    for (const seen of ['.coach-area', '.coach-next', '.coach-spot']) expect([seen, await isSeen(app, seen)]).toEqual([seen, true]);
   });
 
   test('is refused, with the words of the sidebar, where there is no row to see', async () => {
     const app = await openPlugin({ files: { 'Groceries.md': 'Milk\n' } });
-    await expect(setScene(app, 'Groceries.md')).rejects.toThrow(/The sidebar shows no gap. It says: [^]*No interview notes yet/);
+    await expect(setScene(app, 'Groceries.md')).rejects.toThrow(/The panel shows no weak area. It says: [^]*No interview notes yet/);
   });
 });

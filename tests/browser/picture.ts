@@ -16,10 +16,10 @@ export interface PictureOptions {
   readonly note?: string;
 }
 
-/** Milliseconds after which a sidebar that is still reading has hung: a busy machine may take long over a vault. */
+/** Milliseconds after which a panel that is still reading has hung: a busy machine may take long over a vault. */
 const patience = 30_000;
 
-/** Photographs the sidebar beside a note of a vault. False where this machine has no Chromium; throws where the sidebar has no row to show. */
+/** Photographs the sidebar beside a note of a vault. False where this machine has no Chromium; throws where the panel has no weak area to show. */
 export const takePicture = async ({ vault, file, theme, note }: PictureOptions): Promise<boolean> => {
   const executable = findChromium();
   if (executable === null) return false;
@@ -45,13 +45,17 @@ const richestOf = (files: Readonly<Record<string, string>>): string => {
   return best[0];
 };
 
-/** Opens a note and the gaps in the sidebar; resolves once every note is read and its rows can be seen, and rejects where there are none. */
+/** Opens a note and the panel, its first weak area unfolded; resolves once every note is read, and rejects where there is no area to see. */
 export const setScene = async (app: App, note: string): Promise<void> => {
   await app.open(note);
-  await app.run('find-gaps');
-  const read = await app.page.locator('.coach-notes[aria-busy="false"]').waitFor({ state: 'attached', timeout: patience }).then(() => true, () => false);
-  if (!read) throw new Error(`The sidebar was not done after ${patience / 1000} seconds. It says: ${await sidebarText(app)}`);
-  if (!(await app.page.locator('.coach-spot').first().isVisible())) throw new Error(`The sidebar shows no gap. It says: ${await sidebarText(app)}`);
+  await app.run('open-weak-areas');
+  const { page } = app;
+  const read = await page.locator('.coach-areas[aria-busy="false"], .coach-first').first().waitFor({ state: 'attached', timeout: patience }).then(() => true, () => false);
+  if (!read) throw new Error(`The panel was not done after ${patience / 1000} seconds. It says: ${await sidebarText(app)}`);
+  const first = page.locator('.coach-area button').first();
+  if (!(await first.isVisible())) throw new Error(`The panel shows no weak area. It says: ${await sidebarText(app)}`);
+  await first.click();
+  await page.locator('.coach-spot').first().waitFor();
 };
 
 const sidebarText = ({ page }: App): Promise<string> => page.evaluate(() => document.querySelector<HTMLElement>('.coach-view')?.innerText ?? 'nothing at all');

@@ -20,6 +20,7 @@ describeInBrowser('help at the cursor in Chromium, on the sample vault', (openPl
     const app = await openPlugin({ files, theme });
     await cursorTo(app, 'feedback that was hard');
     await app.run('open-weak-areas');
+    await app.page.getByRole('tab', { name: 'This note' }).click();
     await app.page.locator('.coach-help .coach-offer').first().waitFor();
     expect(await app.axe('.coach-view')).toEqual([]);
     await app.shot(`help-${theme}`);
@@ -29,6 +30,7 @@ describeInBrowser('help at the cursor in Chromium, on the sample vault', (openPl
     const app = await openPlugin({ files });
     await cursorTo(app, 'feedback that was hard');
     await app.run('open-weak-areas');
+    await app.page.getByRole('tab', { name: 'This note' }).click();
     const first = app.page.locator('.coach-help .coach-offer').first();
     await first.waitFor();
     await first.focus();

@@ -9,7 +9,8 @@ const files = vaultFiles(path.join(ROOT, 'examples/vault'));
 
 const openGaps = async (app: App): Promise<void> => {
   await app.run('find-gaps');
-  await app.page.waitForFunction(() => /\d+ things? to improve/.test(document.querySelector('.coach-status')?.textContent ?? ''));
+  await app.page.waitForFunction(() => /\d+ things? to improve/.test(document.querySelector('p.coach-tally:not([role])')?.textContent ?? ''));
+  await app.page.waitForFunction(() => document.querySelector('.coach-view [aria-busy="true"]') === null);
 };
 
 describeInBrowser('the sidebar in Chromium, on the sample vault', (openPlugin) => {
@@ -26,7 +27,8 @@ describeInBrowser('the sidebar in Chromium, on the sample vault', (openPlugin) =
     const app = await openPlugin({ files });
     await openGaps(app);
     await app.page.addStyleTag({ content: '.mod-right-split { width: 300px !important }' });
-    const wide = await app.page.evaluate(() => [...document.querySelectorAll('.coach-view *')]
+    const wide = await app.page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.coach-view *')]
+      .filter((el) => el.offsetParent !== null && !el.matches('.coach-unseen, .coach-unseen *'))
       .filter((el) => el.getBoundingClientRect().right > window.innerWidth || el.getBoundingClientRect().left < window.innerWidth - 300)
       .map((el) => el.className));
     expect(wide).toEqual([]);
@@ -62,12 +64,16 @@ describeInBrowser('the sidebar in Chromium, on the sample vault', (openPlugin) =
   test('keeps its scroll while a note changes', async () => {
     const app = await openPlugin({ files });
     await openGaps(app);
-    const scroll = (): Promise<number> => app.page.evaluate(() => document.querySelector('.coach-view')?.scrollTop ?? 0);
-    await app.page.evaluate(() => { document.querySelector('.coach-view')?.scrollTo(0, 200); });
-    const before = await app.page.locator('.coach-status').innerText();
+    const scroller = app.page.locator('.coach-view');
+    const scroll = (): Promise<number> => scroller.evaluate((el) => el.scrollTop);
+    await app.until(() => scroller.evaluate((el) => {
+      el.scrollTo(0, 200);
+      return el.scrollTop === 200;
+    }));
+    const before = await app.page.locator('p.coach-tally:not([role])').innerText();
     const note = 'Behavioural/Behavioural table.md';
     await app.write(note, `${await app.read(note) ?? ''}\n\n| question | story 1 |\n| --- | --- |\n| When did you fail? | S: it broke |\n`);
-    await app.until(async () => (await app.page.locator('.coach-status').innerText()) !== before);
+    await app.until(async () => (await app.page.locator('p.coach-tally:not([role])').innerText()) !== before);
     expect(await scroll()).toBe(200);
   });
 
@@ -83,7 +89,7 @@ describeInBrowser('the sidebar in Chromium, on the sample vault', (openPlugin) =
   test('tells a person without interview notes what to do', async () => {
     const app = await openPlugin({ files: { 'Groceries.md': 'Milk\n' } });
     await app.run('open-weak-areas');
-    await app.page.locator('.coach-empty').waitFor();
+    await app.page.locator('.coach-first').waitFor();
     expect(await app.axe('.coach-view')).toEqual([]);
     await app.shot('sidebar-empty');
   });
@@ -102,7 +108,7 @@ describeInBrowser('the sidebar in Chromium, on the sample vault', (openPlugin) =
     const app = await openPlugin({ files, theme });
     await openGaps(app);
     const rows = app.page.locator('.coach-spot');
-    const before = await app.page.locator('.coach-status').textContent();
+    const before = await app.page.locator('p.coach-tally:not([role])').textContent();
     await app.page.locator('.coach-dismiss').first().focus();
     await app.page.keyboard.press('Enter');
     const list = app.page.locator('.coach-dismissed');
@@ -116,7 +122,7 @@ describeInBrowser('the sidebar in Chromium, on the sample vault', (openPlugin) =
     await app.shot(`sidebar-dismissed-${theme}`);
     await list.locator('li button').focus();
     await app.page.keyboard.press('Enter');
-    await app.until(async () => (await app.page.locator('.coach-status').textContent()) === before && (await rows.count()) > 0);
+    await app.until(async () => (await app.page.locator('p.coach-tally:not([role])').textContent()) === before && (await rows.count()) > 0);
     expect(await list.count()).toBe(0);
   });
 });

@@ -30,19 +30,40 @@ const typeInto = async (part: string, text: string): Promise<void> => {
 };
 
 describe('"Fill in STAR story" on the built main.js', () => {
-  test('is offered only where the cursor stands on a line with a pipe', async () => {
+  test('is offered in every note that is open', async () => {
     const host = await boot({ files: { 'a.md': table } });
+    expect(host.commands().map(({ id }) => id)).not.toContain('fill-in-story');
     await host.open('a.md');
     host.setCursor({ line: 1, ch: 0 });
-    expect(host.commands().map(({ id }) => id)).not.toContain('fill-in-story');
-    cursorAt(host, 'Nightly');
     expect(host.commands().map(({ id }) => id)).toContain('fill-in-story');
   });
 
-  test('says where to put the cursor when it stands in another cell', async () => {
-    const host = await openModal('Tell me about');
-    expect(host.notices()).toEqual(['Put the cursor in a story cell of a table of questions, then run this command again.']);
-    expect(document.querySelector('.modal')).toBeNull();
+  test('takes the first cell of the row with something missing, wherever the cursor stands in it', async () => {
+    await openModal('Tell me about');
+    expect(only('.modal').textContent).toContain('Tell me about a project you led');
+    expect(field('situation').value).toBe('Nightly job failed twice a week');
+  });
+
+  test('lets the user choose a question where the cursor stands at none', async () => {
+    const host = await openModal('tags:');
+    expect([...document.querySelectorAll('.suggestion-item .coach-label')].map((label) => label.textContent)).toEqual(['Something is missing', 'Has a story']);
+    only('.suggestion-item:first-child').click();
+    await until(() => document.querySelector('#coach-situation') !== null);
+    expect(field('situation').value).toBe('Nightly job failed twice a week');
+    expect(host.notices()).toEqual([]);
+  });
+
+  test('offers a table in a note without a question', async () => {
+    const host = await boot({ files: { 'a.md': 'Milk and bread.\n' } });
+    await host.open('a.md');
+    host.run('fill-in-story');
+    await until(() => host.notices().length > 0);
+    expect(host.notices()[0]).toContain('There is no question in this note yet.');
+    click('Insert STAR table');
+    await until(() => host.editorText().includes('| question | breakdown | story 1 |'));
+    expect(host.cursor()).toEqual({ line: 4, ch: 2 });
+    host.undo();
+    expect(host.editorText()).toBe('Milk and bread.\n');
   });
 
   test('starts with what the cell says and names what it lacks while the user types', async () => {
@@ -90,7 +111,7 @@ describe('"Fill in STAR story" on the built main.js', () => {
 
   test('dresses a new label as the cell dresses its own, and keeps the parts that stay', async () => {
     const host = await openModal('Release went out');
-    expect(field('learning').value).toBe('_I learned to test first_');
+    expect(field('learning').value).toBe('I learned to test first');
     await typeInto('task', '');
     await typeInto('result', 'Two hours lost, 40 users saw an error');
     click('Preview change');
@@ -100,7 +121,7 @@ describe('"Fill in STAR story" on the built main.js', () => {
     expect(host.editorText()).toBe(table.replace('Two hours lost', 'Two hours lost, 40 users saw an error').replace('Get it back', ''));
   });
 
-  test('leaves no trace on Escape', async () => {
+  test('leaves no trace but the draft on Escape, which is offered on reopening', async () => {
     const host = await openModal('Nightly');
     await typeInto('task', 'Something');
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
@@ -108,24 +129,81 @@ describe('"Fill in STAR story" on the built main.js', () => {
     expect(host.editorText()).toBe(table);
     expect(await host.read('a.md')).toBe(table);
     expect(host.notices()).toEqual([]);
+    host.run('fill-in-story');
+    await until(() => only('.modal').textContent.includes('You have a draft of this story'));
+    expect(document.activeElement?.textContent).toBe('Use the draft');
+    click('Use the draft');
+    await until(() => field('task').value === 'Something');
+  });
+
+  test('the draft is forgotten once it is written', async () => {
+    const host = await openModal('Nightly');
+    await typeInto('task', 'No failure before the audit');
+    click('Preview change');
+    await until(() => document.querySelectorAll('.modal pre').length === 2);
+    click('Write to note');
+    await until(() => host.notices().length > 0);
+    host.undo();
+    host.run('fill-in-story');
+    await until(() => document.querySelector('.modal #coach-task') !== null);
+    expect(field('task').value).toBe('');
   });
 
   test('does not go on without a change', async () => {
     await openModal('Nightly');
     click('Preview change');
-    await until(() => only('.modal [role="status"]').textContent !== '');
-    expect(only('.modal [role="status"]').textContent).toBe('Nothing changed yet. Type in at least one field.');
+    await until(() => only('.modal .coach-hint').textContent !== '');
+    expect(only('.modal .coach-hint').textContent).toBe('Nothing changed yet. Type in at least one field.');
   });
 
-  test('refuses to write into a note that changed meanwhile', async () => {
+  const changedUnder = async (part: string, words: string, change: (text: string) => string): Promise<Host> => {
+    const host = await openModal('Nightly');
+    await typeInto(part, words);
+    click('Preview change');
+    await until(() => document.querySelectorAll('.modal pre').length === 2);
+    await host.write('a.md', change(table));
+    click('Write to note');
+    await until(() => document.querySelector('.modal pre') === null);
+    return host;
+  };
+
+  test('writes to the new place where only the rest of the note changed meanwhile', async () => {
+    const host = await changedUnder('task', 'No failure before the audit', (text) => `${text}\nA line below.\n`);
+    await until(() => host.notices().length > 0);
+    expect(host.editorText()).toContain('<br>T: No failure before the audit<br>');
+    expect(host.editorText()).toContain('A line below.');
+  });
+
+  test('shows both where the same place changed meanwhile, and writes what is chosen after showing it', async () => {
+    const weekly = (text: string): string => text.replace('Nightly job failed twice a week', 'Nightly job failed on Sundays');
+    const host = await changedUnder('situation', 'Nightly job failed twice a week for months', weekly);
+    expect(host.editorText()).toBe(weekly(table));
+    expect(only('.modal h3').textContent).toBe('The note changed meanwhile');
+    expect([...document.querySelectorAll('.modal .coach-told dd')].map((dd) => dd.textContent)).toEqual(['Nightly job failed on Sundays', 'Nightly job failed twice a week for months']);
+    click('Put mine below theirs');
+    await until(() => document.querySelectorAll('.modal pre').length === 2);
+    click('Write to note');
+    await until(() => host.notices().length > 0);
+    expect(host.editorText()).toBe(weekly(table).replace('on Sundays', 'on Sundays<br>Nightly job failed twice a week for months'));
+  });
+
+  test('"Keep theirs" leaves the note, and the draft', async () => {
+    const host = await changedUnder('situation', 'My own words', (text) => text.replace('twice a week', 'on Sundays'));
+    click('Keep theirs');
+    await until(() => document.querySelector('.modal') === null);
+    expect(host.editorText()).toBe(table.replace('twice a week', 'on Sundays'));
+    host.run('fill-in-story');
+    await until(() => only('.modal').textContent.includes('My own words'));
+  });
+
+  test('says so where the note was deleted meanwhile, with the text to be copied', async () => {
     const host = await openModal('Nightly');
     await typeInto('task', 'No failure before the audit');
     click('Preview change');
     await until(() => document.querySelectorAll('.modal pre').length === 2);
-    await host.write('a.md', table.replace('Nightly', 'Weekly'));
+    await host.remove('a.md');
     click('Write to note');
-    await until(() => host.notices().length > 0);
-    expect(host.notices()[0]).toContain('The note changed while this was open, so nothing was written.');
-    expect(host.editorText()).toBe(table.replace('Nightly', 'Weekly'));
+    await until(() => only('.modal h3').textContent === 'The note is gone');
+    expect((only('.modal textarea') as HTMLTextAreaElement).value).toContain('Task: No failure before the audit');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { only, setUpPlugin, until } from './load-plugin';
+import { click, only, setUpPlugin, until } from './load-plugin';
 import { table } from './sample-notes';
 
 const boot = setUpPlugin();
@@ -34,7 +34,7 @@ describe('the settings of the built main.js', () => {
     host.openSettings();
     set('Your level', 'staff');
     await until(() => JSON.stringify(host.savedData()).includes('staff'));
-    expect(host.savedData()).toEqual({ future: true, tag: 'prep', folder: 'Interview coach', form: 'short', level: 'staff', myNames: [], rulesOff: [], rulesOn: [], thresholds: {}, ignoredLinks: [] });
+    expect(host.savedData()).toEqual({ future: true, tag: 'prep', folder: 'Interview coach', form: 'short', level: 'staff', myNames: [], rulesOff: [], rulesOn: [], thresholds: {}, ignoredLinks: [], marks: false, practiceSize: 5, debriefFolder: 'Interviews' });
   });
 
   test('keep my names as a list, and show them in one line', async () => {
@@ -52,6 +52,35 @@ describe('the settings of the built main.js', () => {
     set('Interview tag', 'two words');
     await until(() => (only('.modal').textContent ?? '').includes('A tag holds letters'));
     expect(host.savedData()).toBeNull();
+  });
+
+  test('set all back to the defaults once that is confirmed, and keep keys of other versions', async () => {
+    const host = await boot({ settings: { future: true, tag: 'prep', marks: true, practiceSize: 9 } });
+    host.openSettings();
+    const reset = (): void => { [...document.querySelectorAll<HTMLElement>('.setting-item')].find((row) => row.querySelector('.setting-item-name')?.textContent === 'Reset to defaults')?.click(); };
+    reset();
+    click('Cancel');
+    expect(host.savedData()).toMatchObject({ tag: 'prep' });
+    reset();
+    click('Reset');
+    await until(() => JSON.stringify(host.savedData()).includes('"tag":"interview"'));
+    expect(host.savedData()).toMatchObject({ future: true, tag: 'interview', marks: false, practiceSize: 5 });
+  });
+
+  test('refuse a practice of no questions', async () => {
+    const host = await boot();
+    host.openSettings();
+    set('Questions in one practice', '0');
+    await until(() => (only('.modal').textContent ?? '').includes('Choose a whole number from 1 to 50.'));
+    expect(host.savedData()).toBeNull();
+  });
+
+  test.each([['Template for debriefs', 'Interview coach/Debrief template.md'], ['Template for STAR tables', 'Interview coach/STAR table template.md']])('%s makes the note once and opens it', async (name, path) => {
+    const host = await boot();
+    host.openSettings();
+    [...document.querySelectorAll<HTMLElement>('.setting-item')].find((row) => row.querySelector('.setting-item-name')?.textContent === name)?.click();
+    await until(() => host.paths().includes(path));
+    expect(await host.read(path)).toContain('interview-coach:');
   });
 
   test('a broken file gives the defaults and says so', async () => {
@@ -78,7 +107,7 @@ describe('the settings of the built main.js', () => {
     await until(() => document.querySelectorAll('.coach-spot').length > 0);
     host.openSettings();
     set('Interview tag', 'other');
-    await until(() => (document.body.textContent ?? '').includes('Add the tag #other to a note'));
+    await until(() => (document.body.textContent ?? '').includes('add the tag #other to a note'));
   });
 
   test('list what is never suggested as a link, and take off what is deleted', async () => {

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { readSources, sourceFile, walk } from '../tools/house/source-file';
 import type { SourceFile } from '../tools/house/source-file';
 
-const KEYS = ['Enter', 'ArrowDown', 'ArrowUp', 'Mod'];
+const KEYS = ['Enter', 'ArrowDown', 'ArrowUp', 'Mod', 'ResizeObserver'];
 
 /** Strings that a person would read: sentences, or one word with a capital. Class names, ids and icons are none. */
 const spoken = (text: string): boolean =>

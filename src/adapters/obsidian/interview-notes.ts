@@ -1,6 +1,6 @@
 import { getAllTags } from 'obsidian';
 import type { App, TFile } from 'obsidian';
-import type { InterviewNotes } from '../../app/follow-spots';
+import type { InterviewNotes } from '../../app/interview-notes';
 import { resumeTag } from '../../app/resume-notes';
 import { hasTag, isOurNote } from '../../core/notes/tags';
 

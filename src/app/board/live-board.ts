@@ -2,7 +2,18 @@ import type { AreaRow, AreaSetting, CoachBoard, NoteView } from './coach-board';
 import type { Dismissal } from '../../core/critique/dismissals';
 import type { NoteReview } from '../../core/critique/note-review';
 import type { Notebook } from '../../core/notebook/notebook';
+import { areaKey } from '../../core/critique/area-state';
+import { areaEvent } from '../area-states';
+import type { Problem } from '../contract';
+import { inSteps } from '../in-steps';
 import type { LogState } from '../practice-log';
+import type { StoryMemory } from '../story-offers';
+import { boardLog, type BoardLog } from './board-log';
+import type { BoardPorts } from './board-ports';
+import { compareNotes, type Compared, type CompareInputs } from './compare-notes';
+import { drawnBoard } from './drawn-board';
+import { noteQueue, type NoteQueue } from './note-queue';
+import { noteShelf } from './note-shelf';
 
 /** All that was read, for use cases that look further than the board shows. */
 export interface BoardRead {
@@ -29,4 +40,214 @@ export interface LiveBoard {
   /** Sets the state of an area, at once; rejects as above. */
   readonly setArea: (setting: AreaSetting) => Promise<void>;
   readonly stop: () => void;
+}
+
+/** A board of the notes of a vault; nothing is read before somebody follows it. */
+export function liveBoard(ports: BoardPorts): LiveBoard {
+  return new Board(ports);
+}
+
+interface Follower {
+  readonly draw: (board: CoachBoard) => void;
+}
+
+interface Waiter {
+  readonly resolve: (read: BoardRead | null) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** One thing is done at a time: the log is read, then a note, then, when no note waits, all are compared. */
+class Board implements LiveBoard {
+  private readonly shelf = noteShelf();
+  private readonly queue: NoteQueue;
+  private readonly log: BoardLog;
+  private readonly followers = new Set<Follower>();
+  private readonly waiters = new Set<Waiter>();
+  private readonly stories: StoryMemory = { told: new WeakMap(), shelf: null };
+  private unwatch: (() => void) | null = null;
+  private isRunning = false;
+  private isStopped = false;
+  private compared: Compared | null = null;
+  /** What was compared last, also where that failed. */
+  private tried: { readonly inputs: CompareInputs; readonly failure: Error | null } | null = null;
+  private ofRubric: readonly Problem[] = [];
+  private drawn: CoachBoard | null = null;
+  private readonly ports: BoardPorts;
+
+  constructor(ports: BoardPorts) {
+    this.ports = ports;
+    this.queue = noteQueue(ports, this.shelf);
+    this.log = boardLog(ports.log);
+  }
+
+  readonly follow: LiveBoard['follow'] = (draw) => {
+    if (this.isStopped) return () => undefined;
+    const follower = { draw };
+    this.followers.add(follower);
+    this.begin();
+    if (!this.show()) draw(this.snapshot());
+    this.run();
+    return () => { this.followers.delete(follower); };
+  };
+
+  readonly whenRead: LiveBoard['whenRead'] = () => {
+    if (this.isStopped) return Promise.resolve(null);
+    this.begin();
+    return new Promise((resolve, reject) => {
+      this.waiters.add({ resolve, reject });
+      this.run();
+    });
+  };
+
+  readonly noteAt: LiveBoard['noteAt'] = (path) => {
+    this.queue.prefer(path);
+    return this.shelf.viewOf(path);
+  };
+
+  readonly again: LiveBoard['again'] = () => {
+    if (this.unwatch === null) return;
+    this.log.outdate();
+    this.queue.wantAll();
+    this.show();
+    this.run();
+  };
+
+  readonly dismiss: LiveBoard['dismiss'] = async (dismissal) => {
+    await this.ports.dismissals.set(dismissal, { kind: 'not-a-problem', date: this.ports.today() });
+    await this.recall();
+  };
+
+  readonly undo: LiveBoard['undo'] = async (dismissal) => {
+    await this.ports.dismissals.set(dismissal, { kind: 'a-problem-again', date: this.ports.today() });
+    await this.recall();
+  };
+
+  readonly setArea: LiveBoard['setArea'] = async ({ kind, name, state }) => {
+    await this.ports.log.add((log) => [areaEvent(log, { area: kind, name, state, date: this.ports.today() })]);
+    const key = areaKey({ kind, name });
+    if (this.compared !== null) this.compared = { ...this.compared, areas: this.compared.areas.map((row) => (row.key === key ? { ...row, state } : row)) };
+    await this.recall();
+  };
+
+  readonly stop: LiveBoard['stop'] = () => {
+    this.isStopped = true;
+    this.unwatch?.();
+    this.unwatch = null;
+    this.followers.clear();
+    for (const { resolve } of this.waiters) resolve(null);
+    this.waiters.clear();
+  };
+
+  private begin(): void {
+    if (this.unwatch !== null) return;
+    this.unwatch = this.ports.notes.watch((paths) => {
+      if (paths.includes(this.ports.log.path())) this.log.outdate();
+      this.queue.want(paths);
+      this.run();
+    });
+    this.queue.wantAll();
+  }
+
+  private isWanted(): boolean {
+    return !this.isStopped && (this.followers.size > 0 || this.waiters.size > 0);
+  }
+
+  private run(): void {
+    if (!this.isRunning) void this.work();
+  }
+
+  private async work(): Promise<void> {
+    this.isRunning = true;
+    try {
+      while (this.isWanted() && (await this.step())) if (!(await this.ports.breathe())) this.stop();
+    } finally {
+      this.isRunning = false;
+    }
+  }
+
+  /** Does what comes next; false where there is nothing to do. */
+  private async step(): Promise<boolean> {
+    if (this.log.isOutdated()) await this.recall();
+    else if (!this.queue.isEmpty()) await this.readNext();
+    else if (!this.isTried(this.inputs())) await this.compare();
+    else if (this.waiters.size > 0) await this.serve();
+    else return false;
+    return true;
+  }
+
+  /** Takes what is new in the log; what was dismissed goes at once, and every note that this touches is read again. */
+  private async recall(): Promise<void> {
+    const { dismissed, undone } = await this.log.recall();
+    this.ofRubric = await this.ports.rubricProblems?.().catch(() => []) ?? [];
+    const touched = [...this.shelf.silence(dismissed), ...this.shelf.holding(undone)];
+    const atWork = dismissed.length + undone.length === 0 ? null : this.queue.atWork();
+    this.queue.want(atWork === null ? touched : [...touched, atWork]);
+    this.show();
+    this.run();
+  }
+
+  private async readNext(): Promise<void> {
+    if (await this.queue.readNext()) this.show();
+  }
+
+  private inputs(): CompareInputs {
+    return { reviews: this.shelf.reviews(), log: this.log.now(), today: this.ports.today() };
+  }
+
+  private isTried({ reviews, log, today }: CompareInputs): boolean {
+    const last = this.tried?.inputs;
+    return last?.reviews === reviews && last.log === log && last.today === today;
+  }
+
+  /** Gives up as soon as anything changed: it will be begun anew. */
+  private async compare(): Promise<void> {
+    const inputs = this.inputs();
+    try {
+      const steps = compareNotes(inputs, { compared: this.compared, stories: this.stories });
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done === true) { this.settle(inputs, step.value); return; }
+        if (!(await this.ports.breathe())) { this.stop(); return; }
+        if (!this.isWanted() || this.isChangedSince(inputs)) return;
+      }
+    } catch (error) {
+      this.settle(inputs, error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  private isChangedSince(inputs: CompareInputs): boolean {
+    return this.log.isOutdated() || !this.queue.isEmpty() || inputs.log !== this.log.now() || inputs.reviews !== this.shelf.reviews();
+  }
+
+  private settle(inputs: CompareInputs, result: Compared | Error): void {
+    const failure = result instanceof Error ? result : null;
+    this.tried = { inputs, failure };
+    if (!(result instanceof Error)) this.compared = result;
+    this.show();
+  }
+
+  /** Gives those who wait what was read. */
+  private async serve(): Promise<void> {
+    const { compared, tried } = this;
+    const waiters = [...this.waiters];
+    if (compared !== null && tried?.failure === null) await inSteps(compared.offers.read(), this.ports.breathe);
+    for (const waiter of waiters) {
+      if (!this.waiters.delete(waiter)) continue;
+      if (compared === null || (tried !== null && tried.failure !== null)) waiter.reject(tried?.failure ?? new Error('Nothing was compared.'));
+      else waiter.resolve({ reviews: compared.reviews, notebook: compared.notebook, areas: compared.areas, log: compared.log });
+    }
+  }
+
+  private snapshot(): CoachBoard {
+    const { shelf, queue, compared, ofRubric, drawn } = this;
+    return drawnBoard({ shelf, queue, compared, log: this.log, ofRubric, failure: this.tried?.failure ?? null }, drawn);
+  }
+
+  /** Draws for everybody; false where nothing changed. */
+  private show(): boolean {
+    const board = this.snapshot();
+    if (this.isStopped || board === this.drawn) return false;
+    this.drawn = board;
+    for (const { draw } of [...this.followers]) draw(board);
+    return true;
+  }
 }

@@ -3,7 +3,7 @@ import type { PartName } from '../../core/notes/interview-note';
 
 /** A question to practise, with all that is shown around it. */
 export interface PracticeItem {
-  /** Id under which it is scheduled: the first of its family. */
+  /** The first id of its family, with which it shares its history. */
   readonly id: string;
   /** Id of the question as it stands at `place`. */
   readonly question: string;

@@ -18,19 +18,30 @@ export function containerAt(page: Page, offset: number): Container {
   return isRow ? 'table-cell' : 'lines';
 }
 
+/** New text for a stretch of a note. */
+export interface TextEdit extends Span {
+  readonly text: string;
+}
+
 /**
  * The text with new words in place of a passage. Lines of the passage that stay at its beginning and end keep every byte,
  * bullets and breaks too, so that its own words change nothing.
  */
 export function rewritePassage(text: string, passage: Passage, words: string): string {
+  const edit = passageEdit(text, passage, words);
+  return edit === null ? text : text.slice(0, edit.from) + edit.text + text.slice(edit.to);
+}
+
+/** The same as the change alone; null where the words are the passage's own. */
+export function passageEdit(text: string, passage: Passage, words: string): TextEdit | null {
   const [standing, wanted] = [linesOf(passage.text), linesOf(words)];
   const changed = changedLines(standing, wanted);
-  if (changed === null) return text;
+  if (changed === null) return null;
   const { head, tail } = changed;
   const start = standing[head]?.start ?? 0;
   const last = standing[standing.length - tail - 1];
   const span = sourceSpan(passage, start, (last?.start ?? 0) + (last?.words.length ?? 0));
-  return rewriteSpan(text, span, wanted.slice(head, wanted.length - tail).map((line) => line.words).join('\n'));
+  return { ...span, text: wordsFor(text, span, wanted.slice(head, wanted.length - tail).map((line) => line.words).join('\n')) };
 }
 
 interface WordLine {
@@ -73,7 +84,7 @@ export function rewriteSpan(text: string, span: Span, words: string): string {
 /** The words as they must be written at a span of the text. */
 export function wordsFor(text: string, span: Span, words: string): string {
   const page = readPage('', text);
-  if (containerAt(page, span.from) === 'table-cell') return padded(text, span, cellWords(words));
+  if (containerAt(page, span.from) === 'table-cell') return padded(text, span, cellWords(words, breakIn(page, span.from)));
   return words.split(/\r\n|\r|\n/).join(lineEnd(text) + linePrefix(page, span.from));
 }
 
@@ -83,26 +94,32 @@ function padded(text: string, span: Span, words: string): string {
   return slashes % 2 === 1 && text[span.to] === '|' ? `${words} ` : words;
 }
 
+/** How the row at an offset writes a line break; `<br>` where it has none. */
+export function breakIn(page: Page, offset: number): string {
+  const words = page.lines[lineIndexAt(page, offset)]?.words ?? '';
+  return /<br[ \t]{0,8}\/?>/i.exec(words)?.[0] ?? '<br>';
+}
+
 /** Words as a table cell holds them. Pipes that are escaped already stay as they are. */
-export function cellWords(words: string): string {
+export function cellWords(words: string, lineBreak = '<br>'): string {
   return words
-    .replace(/\r\n|\r|\n/g, '<br>')
+    .replace(/\r\n|\r|\n/g, () => lineBreak)
     .replace(/\\[\s\S]|\|/g, (found) => (found === '|' ? '\\|' : found))
     .trim();
 }
 
 /** The whole STAR answer as one table cell: a line a part, a blank line between, what was learned in italics last. */
-export function composeStarCell(parts: Readonly<Partial<Record<PartName, string>>>): string {
+export function composeStarCell(parts: Readonly<Partial<Record<PartName, string>>>, lineBreak = '<br>'): string {
   const lines = partNames.flatMap((name) => {
     const words = parts[name]?.trim() ?? '';
     if (words === '') return [];
     return [name === 'learning' ? italic(words) : `${letters[name]}: ${words}`];
   });
-  return cellWords(lines.join('\n\n'));
+  return cellWords(lines.join('\n\n'), lineBreak);
 }
 
-/** In the mark that the words do not hold themselves. */
-function italic(words: string): string {
+/** Words in italics, in the mark that they do not hold themselves. */
+export function italic(words: string): string {
   if (/^([*_])(?!\1).*\1$/s.test(words)) return words;
   const mark = words.includes('_') && !words.includes('*') ? '*' : '_';
   return mark + words.replaceAll(mark, `\\${mark}`) + mark;
@@ -120,7 +137,8 @@ function sameCell(text: string, a: number, b: number): boolean {
   return between.length < 2000 && !/[|\r\n]/.test(between) && isPlaceholder(between.trim());
 }
 
-function lineEnd(text: string): string {
+/** How the note ends its lines. */
+export function lineEnd(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }
 

@@ -19,6 +19,11 @@ export function logPath(folder: string = defaultFolder): string {
   return `${prefix(folder)}Practice log.md`;
 }
 
+/** Path of the note of answers given while practising. */
+export function practiceAnswersPath(folder: string = defaultFolder): string {
+  return `${prefix(folder)}Practice answers.md`;
+}
+
 /** Path of the rubric note. */
 export function rubricPath(folder: string = defaultFolder): string {
   return `${prefix(folder)}${rubricName}`;

@@ -1,5 +1,6 @@
 import { areaKinds, areaStates, type AreaKind, type AreaState } from '../critique/area-state';
 import type { Dismissal } from '../critique/dismissals';
+import { practiceRatings, type PracticeRating } from '../critique/practice-rating';
 import { propertyLine, renderFrontMatter } from './front-matter';
 import { readToken, writeToken } from './marker';
 
@@ -17,6 +18,8 @@ export interface DismissalEvent extends Dismissal {
   readonly kind: 'not-a-problem' | 'a-problem-again';
   /** `YYYY-MM-DD`. */
   readonly date: string;
+  /** Which of these changes on that day it is, from 1, so that lines may be merged in any order. */
+  readonly nth: number;
 }
 
 /** What the person does about a weak area. */
@@ -32,11 +35,31 @@ export interface AreaEvent {
   readonly nth: number;
 }
 
-export type LogEvent = SameQuestion | DismissalEvent | AreaEvent;
+/** Which practice of a question on a day. */
+export interface PracticeAt {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Id of the question as it was then. */
+  readonly item: string;
+  /** Which practice of this question on that day it is, from 1. */
+  readonly nth: number;
+}
+
+export interface PractisedEvent extends PracticeAt {
+  readonly kind: 'practised';
+  readonly rating: PracticeRating;
+}
+
+/** Takes exactly that practice back. */
+export interface UnpractisedEvent extends PracticeAt {
+  readonly kind: 'unpractised';
+}
+
+export type LogEvent = SameQuestion | DismissalEvent | AreaEvent | PractisedEvent | UnpractisedEvent;
 
 /** The events of a log note, in the order of its lines; lines that are no event are skipped. */
 export function parseLog(text: string): readonly LogEvent[] {
-  return text.split('\n').flatMap((line) => eventIn(line) ?? []);
+  return linesOf(text).flatMap((line) => eventIn(line) ?? []);
 }
 
 /** A line of the log that begins as an event and cannot be read. */
@@ -47,9 +70,10 @@ export interface LogProblem {
   readonly words: string;
 }
 
-/** The lines that were meant as events and are not read, in order; a person's own lines are none. */
+/** The lines that were meant as events and are not read, and the marks that a merge left behind, in order; a person's own lines are none. */
 export function logProblems(text: string): readonly LogProblem[] {
-  return text.split('\n').flatMap((line, index) => (beginsAsEvent.test(line) && eventIn(line) === null ? [{ line: index + 1, words: line.trim() }] : []));
+  const lines = linesOf(text);
+  return lines.flatMap((line, index) => (isUnread(line) || isMergeMark(line, lines[index - 1] ?? '') ? [{ line: index + 1, words: line.trim() }] : []));
 }
 
 /** Whether we may add to a file: it is blank, its front matter says that it is ours, or it holds an event. */
@@ -65,13 +89,33 @@ export function appendToLog(existing: string | null, events: readonly LogEvent[]
   return (start.endsWith('\n') ? start : start + eol) + lines.join('');
 }
 
-const sameQuestionLine = /^- (\d{4}-\d{2}-\d{2}) same-question (\S+) <- (\S+)\s*$/;
-const areaLine = new RegExp(`^- (\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])) area (${areaKinds.join('|')}) (\\S+) (${areaStates.join('|')})(?: ([1-9]\\d{0,3}))?\\s*$`);
-const dismissalLine = /^- (\d{4}-\d{2}-\d{2}) (not-a-problem|a-problem-again) ([a-z][a-z-]*) \|([^|]*)\|([^|]*)$/;
-const beginsAsEvent = /^[ \t]{0,8}[-*+][ \t]+\d\S* (?:same-question|not-a-problem|a-problem-again|area)(?:\s|$)/;
+const DAY = '(2\\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))';
+const NTH = '(?: ([1-9]\\d{0,3}))?';
+const sameQuestionLine = new RegExp(`^- ${DAY} same-question (\\S+) <- (\\S+)\\s*$`);
+const areaLine = new RegExp(`^- ${DAY} area (${areaKinds.join('|')}) (\\S+) (${areaStates.join('|')})${NTH}\\s*$`);
+const dismissalLine = new RegExp(`^- ${DAY} (not-a-problem|a-problem-again) ([a-z][a-z-]*)${NTH} \\|([^|]*)\\|([^|]*)$`);
+const practisedLine = new RegExp(`^- ${DAY} practised (\\S+) (${practiceRatings.join('|')})${NTH}\\s*$`);
+const unpractisedLine = new RegExp(`^- ${DAY} unpractised (\\S+)${NTH}\\s*$`);
+const beginsAsEvent = /^[ \t]{0,8}[-*+][ \t]+\d\S* (?:same-question|not-a-problem|a-problem-again|area|(?:un)?practi[sc]ed)(?:\s|$)/;
+
+function linesOf(text: string): readonly string[] {
+  return text.replace(/^\uFEFF/, '').split('\n');
+}
 
 function eventIn(line: string): LogEvent | null {
-  return sameQuestionIn(line) ?? dismissalIn(line) ?? areaIn(line);
+  if (!line.startsWith('- ')) return null;
+  const event = practisedIn(line) ?? unpractisedIn(line) ?? areaIn(line) ?? dismissalIn(line) ?? sameQuestionIn(line);
+  return event !== null && isDay(event.date) ? event : null;
+}
+
+function isUnread(line: string): boolean {
+  return beginsAsEvent.test(line) && eventIn(line) === null;
+}
+
+/** What git leaves around two versions; under a person's own words `=======` makes a heading. */
+function isMergeMark(line: string, above: string): boolean {
+  if (/^(?:<{7}|>{7}|\|{7})(?:\s|$)/.test(line)) return true;
+  return /^={7}\s*$/.test(line) && (above.trim() === '' || eventIn(above) !== null || isUnread(above) || /^[<|]{7}/.test(above));
 }
 
 function sameQuestionIn(line: string): SameQuestion | null {
@@ -80,9 +124,9 @@ function sameQuestionIn(line: string): SameQuestion | null {
 }
 
 function dismissalIn(line: string): DismissalEvent | null {
-  const [, date, kind, rule, about, words] = dismissalLine.exec(line) ?? [];
+  const [, date, kind, rule, nth, about, words] = dismissalLine.exec(line) ?? [];
   if (date === undefined || rule === undefined || about === undefined || words === undefined) return null;
-  return { kind: kind === 'not-a-problem' ? kind : 'a-problem-again', date, rule, about: about.trim(), words: words.trim() };
+  return { kind: kind === 'not-a-problem' ? kind : 'a-problem-again', date, rule, about: about.trim(), words: words.trim(), nth: Number(nth ?? 1) };
 }
 
 function areaIn(line: string): AreaEvent | null {
@@ -93,10 +137,34 @@ function areaIn(line: string): AreaEvent | null {
   return { kind: 'area', date, area, name: readToken(name), state, nth: Number(nth ?? 1) };
 }
 
+function practisedIn(line: string): PractisedEvent | null {
+  const [, date, item, given, nth] = practisedLine.exec(line) ?? [];
+  const rating = practiceRatings.find((each) => each === given);
+  if (date === undefined || item === undefined || rating === undefined) return null;
+  return { kind: 'practised', date, item: readToken(item), rating, nth: Number(nth ?? 1) };
+}
+
+function unpractisedIn(line: string): UnpractisedEvent | null {
+  const [, date, item, nth] = unpractisedLine.exec(line) ?? [];
+  if (date === undefined || item === undefined) return null;
+  return { kind: 'unpractised', date, item: readToken(item), nth: Number(nth ?? 1) };
+}
+
+/** Whether the calendar has that day: one that it has not is read as none, or as one of the next month. */
+function isDay(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
 function lineOf(event: LogEvent): string {
-  if (event.kind === 'area') return `area ${event.area} ${writeToken(event.name)} ${event.state}${event.nth > 1 ? ` ${String(event.nth)}` : ''}`;
-  if (event.kind === 'same-question') return `same-question ${writeToken(event.id)} <- ${writeToken(event.was)}`;
-  return `${event.kind} ${event.rule} | ${event.about} | ${event.words}`.trimEnd();
+  const nth = event.kind !== 'same-question' && event.nth > 1 ? ` ${String(event.nth)}` : '';
+  switch (event.kind) {
+    case 'area': return `area ${event.area} ${writeToken(event.name)} ${event.state}${nth}`;
+    case 'same-question': return `same-question ${writeToken(event.id)} <- ${writeToken(event.was)}`;
+    case 'practised': return `practised ${writeToken(event.item)} ${event.rating}${nth}`;
+    case 'unpractised': return `unpractised ${writeToken(event.item)}${nth}`;
+    default: return `${event.kind} ${event.rule}${nth} | ${event.about} | ${event.words}`.trimEnd();
+  }
 }
 
 function newLog(eol: string): string {

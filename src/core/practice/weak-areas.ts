@@ -1,6 +1,7 @@
 import { areaKey, type AreaStateSet } from '../critique/area-state';
 import type { NoteReview, PlacedFinding } from '../critique/note-review';
 import type { Round } from '../notes/round';
+import { mapSteps } from '../notes/steps';
 import { normalise } from '../text/words';
 import { byNeed, needInWords, needOf, type AreaNeed } from './area-need';
 import { trendOf, type AskedInRound } from './area-trend';
@@ -35,7 +36,8 @@ const FEWEST_PLACES = 2;
 export function* weakAreas({ notes, rounds, familyOf, states }: WeakAreaRequest): Generator<void, WeakAreas> {
   const gathered = new Map<string, Gathered>();
   for (const review of notes) {
-    gather(gathered, probedRound(review, rounds.get(review.note.path) ?? null, familyOf));
+    const known = stillKnown(review, rounds.get(review.note.path) ?? null, familyOf);
+    gather(gathered, known ?? (yield* seenIn(review, rounds.get(review.note.path) ?? null, familyOf)));
     yield;
   }
   const all = [...gathered.values()].filter(({ seen }) => seen.length > 0);
@@ -62,9 +64,41 @@ interface Gathered {
   readonly asked: Map<string, { readonly date: string; readonly asked: Set<string>; readonly weak: Set<string> }>;
 }
 
-function gather(gathered: Map<string, Gathered>, at: ProbedRound): void {
-  for (const question of at.questions) for (const area of at.areasOf(question.id)) noteAsked(gatheredOf(gathered, area), normalise(question.text), at);
-  for (const sighting of sightingsIn(at)) for (const area of sighting.areas) noteSeen(gatheredOf(gathered, area), sighting, at);
+/** What one note says of areas. */
+interface SeenIn {
+  readonly at: ProbedRound;
+  /** The families of its questions, for they tell whether a question is answered. */
+  readonly families: readonly string[];
+  /** By place in `at.questions`: its words, ready to be compared. */
+  readonly asked: readonly string[];
+  readonly sightings: readonly Sighting[];
+}
+
+/** What was seen in a note holds as long as it is the same value, of the same round, and its questions are of the same families. */
+const seen = new WeakMap<NoteReview, SeenIn>();
+
+function stillKnown(review: NoteReview, round: Round | null, familyOf: (question: string) => string): SeenIn | null {
+  const known = seen.get(review);
+  if (known === undefined || !isSameRound(known.at.round, round)) return null;
+  return known.at.questions.every(({ id }, place) => familyOf(id) === known.families[place]) ? known : null;
+}
+
+function isSameRound(one: Round | null, other: Round | null): boolean {
+  return one?.path === other?.path && one?.company === other?.company && one?.date === other?.date;
+}
+
+function* seenIn(review: NoteReview, round: Round | null, familyOf: (question: string) => string): Generator<void, SeenIn> {
+  const at = probedRound(review, round, familyOf);
+  yield;
+  const { questions } = at;
+  const found: SeenIn = { at, families: questions.map(({ id }) => familyOf(id)), asked: questions.map(({ text }) => normalise(text)), sightings: yield* sightingsIn(at) };
+  seen.set(review, found);
+  return found;
+}
+
+function gather(gathered: Map<string, Gathered>, { at, asked, sightings }: SeenIn): void {
+  for (const [place, question] of at.questions.entries()) for (const area of at.areasOf(question.id)) noteAsked(gatheredOf(gathered, area), asked[place] ?? '', at);
+  for (const sighting of sightings) for (const area of sighting.areas) noteSeen(gatheredOf(gathered, area), sighting, at);
 }
 
 function gatheredOf(gathered: Map<string, Gathered>, name: AreaName): Gathered {
@@ -89,22 +123,26 @@ function noteSeen({ seen, keys, asked }: Gathered, sighting: Sighting, { questio
   if (keys.has(key)) return;
   keys.add(key);
   seen.push(sighting);
-  const words = normalise(questionById.get(evidence.question ?? '')?.text ?? '');
   const inRound = asked.get(round ?? '');
-  if (inRound?.asked.has(words) === true) inRound.weak.add(words);
+  if (inRound === undefined) return;
+  const words = normalise(questionById.get(evidence.question ?? '')?.text ?? '');
+  if (inRound.asked.has(words)) inRound.weak.add(words);
 }
 
-function sightingsIn(at: ProbedRound): readonly Sighting[] {
+function* sightingsIn(at: ProbedRound): Generator<void, readonly Sighting[]> {
   const { note, findings, stories } = at.review;
   const byQuestion = grouped(findings.filter(({ story }) => story === null), ({ question }) => question);
   const byStory = grouped(findings, ({ story }) => story);
   const gaps = new Map(stories.map((review) => [review.story, review.gaps]));
-  return [
-    ...at.questions.flatMap((question) => sightingsOfQuestion(question, byQuestion.get(question.id) ?? [], at)),
-    ...sightingsOfRemarks(at),
-    ...note.stories.flatMap((story) => sightingsOfStory({ story, gaps: gaps.get(story.id) ?? [], findings: byStory.get(story.id) ?? [] }, at)),
-  ];
+  const underQuestions = yield* mapSteps(at.questions, (question) => sightingsOfQuestion(question, byQuestion.get(question.id) ?? [], at), IN_STEP);
+  const inRemarks = sightingsOfRemarks(at);
+  yield;
+  const inStories = yield* mapSteps(note.stories, (story) => sightingsOfStory({ story, gaps: gaps.get(story.id) ?? [], findings: byStory.get(story.id) ?? [] }, at), IN_STEP);
+  return [...underQuestions.flat(), ...inRemarks, ...inStories.flat()];
 }
+
+/** Questions or stories between two pauses: a millisecond or two. */
+const IN_STEP = 5;
 
 function grouped(findings: readonly PlacedFinding[], keyOf: (finding: PlacedFinding) => string | null): ReadonlyMap<string, readonly PlacedFinding[]> {
   const groups = new Map<string, PlacedFinding[]>();

@@ -7,6 +7,35 @@ export function onDemand<Value>(make: () => Value): () => Value {
   };
 }
 
+/** The same for what takes long to make. */
+export interface OnDemandInSteps<Value> {
+  /** Makes it in one go where nobody got it ready. */
+  readonly get: () => Value;
+  /** Makes it a little at a time, so that asking afterwards is quick. */
+  readonly ready: () => Generator<void, void>;
+}
+
+/** Makes a value in steps, and only once. */
+export function onDemandInSteps<Value>(make: () => Generator<void, Value>): OnDemandInSteps<Value> {
+  let known: { readonly value: Value } | null = null;
+  return {
+    get: () => {
+      if (known !== null) return known.value;
+      const steps = make();
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done !== true) continue;
+        known = { value: step.value };
+        return step.value;
+      }
+    },
+    ready: function* () {
+      if (known !== null) return;
+      const value = yield* make();
+      known ??= { value };
+    },
+  };
+}
+
 /** A function of a text that keeps what it found for the last short ones, a few hundred at most. */
 export function rememberShort<Value>(find: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, { readonly value: Value }>();

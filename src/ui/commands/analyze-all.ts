@@ -46,5 +46,5 @@ function report(desk: AnalyzeAllDesk, { read, written, problems, cancelled }: Co
     return;
   }
   const message = written.length === 0 ? words.all.upToDate(read) : words.all.done(read, written.length);
-  sayWithButton(message, { text: words.all.showList, onClick: () => { sayFailures(desk.openSidebar(null)); } });
+  sayWithButton(message, { text: words.all.showList, onClick: () => { sayFailures(desk.openSidebar({ tab: 'areas' })); } });
 }

@@ -51,8 +51,17 @@ async function analyzeOpen(desk: AnalyzeDesk, note: OpenNote): Promise<void> {
     if (choice === 'neither') return;
     if (choice === 'tag' && !(await tagNote(desk, note, tag))) return;
   }
-  const coached = await coachText(desk.ports(), { note: { path: note.path, text: note.text(), tag: null }, progress: desk.breathe() }, desk.write());
-  report(desk, note.path, coached);
+  await analyzeText(desk, note.path, note.text());
+}
+
+/** Writes the critique of a note of the vault, open or not. Rejects with a `NoteUnreadable`. */
+export async function analyzeNote(desk: AnalyzeDesk, path: string): Promise<void> {
+  await analyzeText(desk, path, await desk.ports().vault.read(path));
+}
+
+async function analyzeText(desk: AnalyzeDesk, path: string, text: string): Promise<void> {
+  const coached = await coachText(desk.ports(), { note: { path, text, tag: null }, progress: desk.breathe() }, desk.write());
+  report(desk, path, coached);
 }
 
 async function tagNote(desk: AnalyzeDesk, note: OpenNote, tag: string): Promise<boolean> {

@@ -27,7 +27,8 @@ export function findNotesCommand(desk: FindNotesDesk): Command {
   };
 }
 
-async function findNotes(desk: FindNotesDesk): Promise<void> {
+/** The same for whoever has a button for it. */
+export async function findNotes(desk: FindNotesDesk): Promise<void> {
   const tag = desk.tag();
   const modal = new ProgressModal(desk.app, words.find.title);
   modal.open();
@@ -47,7 +48,7 @@ async function findNotes(desk: FindNotesDesk): Promise<void> {
 async function tagChosen(desk: FindNotesDesk, chosen: readonly FoundNote[], tag: string): Promise<void> {
   const { tagged, problems } = await tagNotes(desk, { paths: chosen.map(({ path }) => path), tag });
   sayFirst(problems);
-  if (tagged > 0) sayWithButton(words.find.tagged(tagged), { text: words.all.showList, onClick: () => { sayFailures(desk.openSidebar(null)); } });
+  if (tagged > 0) sayWithButton(words.find.tagged(tagged), { text: words.all.showList, onClick: () => { sayFailures(desk.openSidebar({ tab: 'areas' })); } });
 }
 
 function sayFirst(problems: readonly { readonly path: string; readonly message: string }[]): void {

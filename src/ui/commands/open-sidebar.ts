@@ -1,19 +1,20 @@
 import type { Command } from 'obsidian';
 import { sayFailures } from '../notices';
-import type { SpotFilter } from '../sidebar/spot-filter';
+import type { PanelAim } from '../sidebar/panel-look';
 import { words } from '../words';
 
 export interface SidebarCommandDesk {
-  readonly openSidebar: (filter: SpotFilter | null) => Promise<void>;
+  /** Shows the panel, with what it is opened for; null opens it as it was left. */
+  readonly openSidebar: (aim: PanelAim | null) => Promise<void>;
 }
 
-/** Opens the sidebar as it was left. */
+/** Opens the sidebar on the weak areas. */
 export function openSidebarCommand({ openSidebar }: SidebarCommandDesk): Command {
   return {
     id: 'open-weak-areas',
     name: words.commands.openSidebar,
     icon: 'target',
-    callback: () => { sayFailures(openSidebar(null)); },
+    callback: () => { sayFailures(openSidebar({ tab: 'areas' })); },
   };
 }
 
@@ -23,6 +24,6 @@ export function findGapsCommand({ openSidebar }: SidebarCommandDesk): Command {
     id: 'find-gaps',
     name: words.commands.findGaps,
     icon: 'search',
-    callback: () => { sayFailures(openSidebar('gaps')); },
+    callback: () => { sayFailures(openSidebar({ tab: 'areas', spots: 'gaps' })); },
   };
 }

@@ -1,28 +1,31 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../words';
 import { changedLines } from './changed-lines';
 import type { CellLine } from './changed-lines';
+import { useFirstFocus } from './use-first-focus';
 
 export interface ChangePreviewProps {
   readonly before: string;
   readonly after: string;
+  /** Whether the coach reads the words back as they were typed. */
+  readonly isSure: boolean;
+  readonly busy: boolean;
   readonly onBack: () => void;
   readonly onWrite: () => void;
 }
 
-/** The cell as it is and as it will be, as raw Markdown. */
-export function ChangePreview({ before, after, onBack, onWrite }: ChangePreviewProps): VNode {
-  const write = useRef<HTMLButtonElement>(null);
-  useEffect(() => { write.current?.focus(); }, []);
+/** The text as it is and as it will be, as raw Markdown. */
+export function ChangePreview({ before, after, isSure, busy, onBack, onWrite }: ChangePreviewProps): VNode {
+  const write = useFirstFocus();
   return (
     <div class="coach-preview">
       <h3>{words.fillIn.previewTitle}</h3>
       <p>{words.fillIn.previewHelp}</p>
+      {!isSure && <p class="coach-unsure">{words.fillIn.notReadBack}</p>}
       <Side name={words.fillIn.before} text={before} other={after} />
       <Side name={words.fillIn.after} text={after} other={before} />
       <div class="modal-button-container">
-        <button type="button" class="mod-cta" ref={write} onClick={onWrite}>{words.fillIn.write}</button>
+        <button type="button" class="mod-cta" ref={write} aria-disabled={busy} onClick={onWrite}>{words.fillIn.write}</button>
         <button type="button" onClick={onBack}>{words.fillIn.back}</button>
       </div>
     </div>
@@ -50,5 +53,5 @@ function Side({ name, text, other }: SideProps): VNode {
 }
 
 function Line({ text, changed, last }: CellLine & { readonly last: boolean }): VNode {
-  return <>{changed ? <mark>{text}</mark> : text}{last ? '' : '\n'}</>;
+  return <>{changed ? <mark>{text}</mark> : text}{last || text.endsWith('\n') ? '' : '\n'}</>;
 }

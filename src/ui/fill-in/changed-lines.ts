@@ -1,10 +1,10 @@
-/** A line of a cell, its `<br>` included. */
+/** A line of a note or of a cell, its line end or `<br>` included. */
 export interface CellLine {
   readonly text: string;
   readonly changed: boolean;
 }
 
-/** The lines of a cell, those marked that the other cell does not have in the same order. */
+/** The lines of a text, those marked that the other text does not have in the same order. */
 export function changedLines(cell: string, other: string): readonly CellLine[] {
   const lines = linesOf(cell);
   const kept = commonLines(lines.map(bare), linesOf(other).map(bare));
@@ -12,7 +12,7 @@ export function changedLines(cell: string, other: string): readonly CellLine[] {
 }
 
 function linesOf(cell: string): readonly string[] {
-  return cell.match(/[^]*?<br[ \t]*\/?>|[^]+$/gi) ?? [];
+  return cell.match(/[^]*?(?:<br[ \t]*\/?>|\r\n|\r|\n)|[^]+$/gi) ?? [];
 }
 
 function bare(line: string): string {

@@ -1,36 +1,23 @@
 import { Modal } from 'obsidian';
 import type { App } from 'obsidian';
 import { render } from 'preact';
-import type { PartWords, StoryToFill } from '../../app/fill-in-story';
-import type { Edit } from '../../app/open-editor';
 import { words } from '../words';
 import { FillIn } from './fill-in';
+import type { FillInRequest } from './use-fill-in';
 
-/** Five fields for one story cell, then the exact change. Closing it in any way but "Write to note" leaves no trace. */
+/** Five fields for one story, then the exact change. Closing it in any way but "Write to note" leaves no trace but the draft. */
 export class FillInModal extends Modal {
-  private readonly toFill: StoryToFill;
-  private readonly write: (edit: Edit, parts: PartWords) => void;
+  private readonly request: Omit<FillInRequest, 'close'>;
 
-  constructor(app: App, toFill: StoryToFill, write: (edit: Edit, parts: PartWords) => void) {
+  constructor(app: App, request: Omit<FillInRequest, 'close'>) {
     super(app);
-    this.toFill = toFill;
-    this.write = write;
-    this.modalEl.addClass('coach-modal');
+    this.request = request;
+    this.modalEl.addClass('coach-modal', 'coach-fill-in-modal');
     this.setTitle(words.fillIn.title);
   }
 
   override onOpen(): void {
-    render(
-      <FillIn
-        toFill={this.toFill}
-        onCancel={() => { this.close(); }}
-        onWrite={(edit, parts) => {
-          this.close();
-          this.write(edit, parts);
-        }}
-      />,
-      this.contentEl,
-    );
+    render(<FillIn {...this.request} close={() => { this.close(); }} />, this.contentEl);
   }
 
   override onClose(): void {

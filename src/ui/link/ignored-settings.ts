@@ -1,4 +1,4 @@
-import type { SettingDefinitionItem } from 'obsidian';
+import type { SettingGroupItem } from 'obsidian';
 import { withoutIgnored } from '../../app/link-ignored';
 import type { Settings } from '../../app/settings';
 import type { IgnoredLink } from '../../core/links/plan/ignored-links';
@@ -12,7 +12,7 @@ export interface IgnoredSettingsDesk {
 }
 
 /** A page with what is never suggested as a link, each with a button that takes it off. */
-export function ignoredLinksPage(desk: IgnoredSettingsDesk): SettingDefinitionItem {
+export function ignoredLinksPage(desk: IgnoredSettingsDesk): SettingGroupItem {
   const text = words.settings;
   return {
     type: 'page',

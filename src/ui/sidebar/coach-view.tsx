@@ -1,45 +1,33 @@
 import { ItemView } from 'obsidian';
 import type { ViewStateResult, Workspace, WorkspaceLeaf } from 'obsidian';
-import { render, type VNode } from 'preact';
-import type { Following, SpotBoard } from '../../app/follow-spots';
+import { render } from 'preact';
+import type { CoachBoard } from '../../app/board/coach-board';
 import type { HelpAtCursor } from '../../app/question-help';
-import type { Dismissal } from '../../core/critique/dismissals';
-import type { NotePlace } from '../../app/note-place';
-import { sayInserted, type LinkAim, type LinkDoor } from '../link-door';
-import { say, sayFailures, sayWithButton } from '../notices';
 import { words } from '../words';
-import { CursorHelp } from './cursor-help';
-import { isSpotFilter } from './spot-filter';
-import type { SpotFilter } from './spot-filter';
-import { WeakAreas } from './weak-areas';
+import { Panel } from './panel';
+import { panelActions } from './panel-actions';
+import type { PanelActions, SidebarDesk } from './panel-desk';
+import { fieldsOf, readPanelLook, tabOf, type PanelAim, type PanelLook } from './panel-look';
 
 export const coachViewType = 'interview-coach-weak-areas';
-
-export interface SidebarDesk extends LinkDoor {
-  readonly follow: (draw: (board: SpotBoard) => void) => Following;
-  /** Opens a note at a place; false where the note is gone. */
-  readonly goTo: (place: NotePlace) => Promise<boolean>;
-  readonly tag: () => string;
-  /** Follows the cursor; the function returned ends it. */
-  readonly followCursor: (draw: (help: HelpAtCursor | null) => void) => () => void;
-  readonly linkText: (aim: LinkAim) => string;
-}
 
 /** The sidebar: what to improve in all interview notes. Follows the vault while it is open, and only then. */
 export class CoachView extends ItemView {
   private readonly desk: SidebarDesk;
-  private filter: SpotFilter;
-  private board: SpotBoard | null;
-  private following: Following | null;
+  private readonly does: PanelActions;
+  private look: PanelLook;
+  private board: CoachBoard | null;
   private help: HelpAtCursor | null;
+  private isSought: boolean;
 
   constructor(leaf: WorkspaceLeaf, desk: SidebarDesk) {
     super(leaf);
     this.desk = desk;
-    this.filter = 'all';
+    this.does = panelActions(desk);
+    this.look = readPanelLook(desk.memory.load());
     this.board = null;
-    this.following = null;
     this.help = null;
+    this.isSought = false;
     this.icon = 'target';
     this.navigation = false;
   }
@@ -53,18 +41,19 @@ export class CoachView extends ItemView {
   }
 
   override getState(): Record<string, unknown> {
-    return { filter: this.filter };
+    return { tab: this.look.tab };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-    if (typeof state === 'object' && state !== null && 'filter' in state && isSpotFilter(state.filter)) this.show(state.filter);
+    const tab = tabOf(fieldsOf(state)['tab']);
+    if (tab !== null) this.lookAt({ ...this.look, tab });
     await super.setState(state, result);
   }
 
-  show(filter: SpotFilter): void {
-    this.filter = filter;
-    this.draw();
-    this.app.workspace.requestSaveLayout();
+  /** Shows a tab, and the list by note where its filter is named. */
+  show({ tab, spots }: PanelAim): void {
+    this.isSought = spots !== undefined;
+    this.lookAt({ ...this.look, tab, ...(spots === undefined ? {} : { byNote: true, spots }) });
   }
 
   override onOpen(): Promise<void> {
@@ -72,18 +61,8 @@ export class CoachView extends ItemView {
     this.draw();
     let closed = false;
     this.register(() => { closed = true; });
-    this.app.workspace.onLayoutReady(() => {
-      if (closed) return;
-      this.following = this.desk.follow((board) => {
-        this.board = board;
-        this.draw();
-      });
-      this.register(this.following.stop);
-      this.register(this.desk.followCursor((help) => {
-        this.help = help;
-        this.draw();
-      }));
-    });
+    // What there is to show comes in a frame of its own, behind the empty panel.
+    this.app.workspace.onLayoutReady(() => { this.contentEl.win.setTimeout(() => { if (!closed) this.follow(); }, 0); });
     return Promise.resolve();
   }
 
@@ -92,55 +71,48 @@ export class CoachView extends ItemView {
     return Promise.resolve();
   }
 
+  private follow(): void {
+    this.register(this.desk.board.follow((board) => {
+      this.board = board;
+      this.draw();
+    }));
+    this.register(this.desk.followCursor((help) => {
+      this.help = help;
+      this.draw();
+    }));
+  }
+
+  private lookAt(look: PanelLook): void {
+    const isOtherTab = look.tab !== this.look.tab;
+    this.look = look;
+    this.desk.memory.save(look);
+    this.draw();
+    if (isOtherTab) this.app.workspace.requestSaveLayout();
+  }
+
   private draw(): void {
+    const path = this.desk.openNotePath();
     render(
-      <WeakAreas
-        cursorHelp={this.help === null ? null : this.helpFor(this.help)}
+      <Panel
         board={this.board}
-        filter={this.filter}
+        front={{ path, note: path === null ? null : this.desk.board.noteAt(path) }}
+        help={this.help}
         tag={this.desk.tag()}
-        onFilter={(filter) => { this.show(filter); }}
-        onGoTo={(place) => { sayFailures(this.jump(place)); }}
-        onDismiss={(dismissal) => { sayFailures(this.dismiss(dismissal)); }}
-        onUndo={(dismissal) => { sayFailures(this.undo(dismissal)); }}
+        today={this.desk.today()}
+        look={this.look}
+        onLook={(look) => { this.lookAt(look); }}
+        isSought={this.isSought}
+        onFound={() => { this.isSought = false; }}
+        does={this.does}
       />,
       this.contentEl,
     );
   }
-
-  private helpFor(help: HelpAtCursor): VNode {
-    return (
-      <CursorHelp
-        help={help}
-        linkText={this.desk.linkText}
-        onOpen={(aim, line) => { sayFailures(this.open(aim, line)); }}
-        onInsert={(aim) => { sayInserted(this.desk.insertLink(aim)); }}
-        onGoTo={(place) => { sayFailures(this.jump(place)); }}
-      />
-    );
-  }
-
-  private async open(aim: LinkAim, line: number | null): Promise<void> {
-    if (!(await this.desk.openAim(aim, line))) say(words.failure.gone);
-  }
-
-  private async dismiss(dismissal: Dismissal): Promise<void> {
-    await this.following?.dismiss(dismissal);
-    sayWithButton(words.sidebar.dismissedNow, { text: words.sidebar.undo, onClick: () => { sayFailures(this.undo(dismissal)); } });
-  }
-
-  private async undo(dismissal: Dismissal): Promise<void> {
-    await this.following?.undo(dismissal);
-  }
-
-  private async jump(place: NotePlace): Promise<void> {
-    if (!(await this.desk.goTo(place))) say(words.failure.gone);
-  }
 }
 
-/** Shows the sidebar, made where there is none yet, with a filter where one is asked for. */
-export async function openCoachView(workspace: Workspace, filter: SpotFilter | null): Promise<void> {
+/** Shows the sidebar, made where there is none yet, with what it is opened for; null opens it as it was left. */
+export async function openCoachView(workspace: Workspace, aim: PanelAim | null): Promise<void> {
   const leaf = await workspace.ensureSideLeaf(coachViewType, 'right', { active: true, reveal: true });
   await leaf.loadIfDeferred();
-  if (filter !== null && leaf.view instanceof CoachView) leaf.view.show(filter);
+  if (aim !== null && leaf.view instanceof CoachView) leaf.view.show(aim);
 }

@@ -3,7 +3,7 @@ import type { NotePlace } from '../../app/note-place';
 import type { HelpAtCursor, LostLink } from '../../app/question-help';
 import type { LinkAim } from '../link-door';
 import { words } from '../words';
-import { moveFocus } from './move-focus';
+import { moveThroughRows } from './this-note-focus';
 
 export interface CursorHelpProps {
   readonly help: HelpAtCursor;
@@ -13,15 +13,18 @@ export interface CursorHelpProps {
   /** The link as the note wants it, for a drag. */
   readonly linkText: (aim: LinkAim) => string;
   readonly onGoTo: (place: NotePlace) => void;
+  /** What there is to say of the question itself, shown below its words. */
+  readonly children?: ComponentChildren;
 }
 
 /** What belongs to the question at the cursor: stories that answer it, notes on it, links that lead nowhere. */
 export function CursorHelp(props: CursorHelpProps): VNode | null {
-  const { help: { question, notes, stories, missing } } = props;
+  const { help: { question, notes, stories, missing }, children } = props;
   if (question === null && missing.length === 0) return null;
   return (
-    <section class="coach-help" aria-label={words.help.title} onKeyDown={moveFocus}>
-      {question !== null && <h3 class="coach-help-question">{question.text}</h3>}
+    <section class="coach-help" aria-label={words.help.title} onKeyDown={moveThroughRows}>
+      {question !== null && <h3 class="coach-help-question" dir="auto">{question.text}</h3>}
+      {children}
       {question !== null && !question.reverse && notes.length + stories.length === 0 && <p class="coach-help-none">{words.help.none}</p>}
       {stories.length > 0 && (
         <HelpList title={words.help.stories}>
@@ -70,7 +73,7 @@ function Offer({ aim, line, label, reasons, onOpen, onInsert, linkText }: OfferP
         onClick={() => { onOpen(aim, line); }}
       >
         {label !== '' && <span class="coach-label">{label}</span>}
-        <span class="coach-message">{aim.title}</span>
+        <span class="coach-message" dir="auto">{aim.title}</span>
         <span class="coach-about">{reasons.join('; ')}</span>
       </button>
       <button

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NoteSpots } from '../../app/weak-spots';
 import { words } from '../words';
+import { memoised } from './memoised';
 import { SpotRow } from './spot-row';
 import type { SpotRowProps } from './spot-row';
 
@@ -13,19 +14,19 @@ interface NoteSectionProps extends Omit<SpotRowProps, 'spot'> {
 }
 
 /** One note: its name folds and unfolds its rows, heaviest first. */
-export function NoteSection({ note: { path, title, spots }, ...row }: NoteSectionProps): VNode {
+export const NoteSection = memoised(({ note: { path, title, spots }, ...row }: NoteSectionProps): VNode => {
   const [folded, setFolded] = useState(false);
   const [whole, setWhole] = useState(false);
   const shown = whole ? spots : spots.slice(0, shownFirst);
   return (
     <section class="coach-note" aria-label={title}>
-      <h3>
+      <h4>
         <button type="button" class="coach-note-title" aria-expanded={!folded} title={path} onClick={() => { setFolded(!folded); }}>
           <span class="coach-chevron" aria-hidden="true" />
           <span class="coach-note-name">{title}</span>
           <span class="coach-count">{spots.length}</span>
         </button>
-      </h3>
+      </h4>
       {!folded && (
         <ul class="coach-spots">
           {shown.map((spot) => <li key={spot.key}><SpotRow spot={spot} {...row} /></li>)}
@@ -38,4 +39,4 @@ export function NoteSection({ note: { path, title, spots }, ...row }: NoteSectio
       )}
     </section>
   );
-}
+});

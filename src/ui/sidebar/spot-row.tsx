@@ -3,6 +3,7 @@ import type { Dismissal } from '../../core/critique/dismissals';
 import type { NotePlace } from '../../app/note-place';
 import type { WeakSpot } from '../../app/weak-spots';
 import { words } from '../words';
+import { DismissButton } from './dismiss-button';
 
 export interface SpotRowProps {
   readonly spot: WeakSpot;
@@ -12,33 +13,12 @@ export interface SpotRowProps {
 
 /** One thing to improve: a click goes to its place in the note, and one beside it says that it is no problem. */
 export function SpotRow({ spot, onGoTo, onDismiss }: SpotRowProps): VNode {
-  const { dismissal } = spot;
   return (
     <>
       <SpotButton spot={spot} onGoTo={onGoTo} />
-      {dismissal !== null && (
-        <button
-          type="button"
-          class="coach-dismiss"
-          aria-label={words.sidebar.dismissLabel(messageOf(spot))}
-          title={words.sidebar.dismiss}
-          onClick={(event) => {
-            focusBeside(event.currentTarget);
-            onDismiss(dismissal);
-          }}
-        >
-          <span aria-hidden="true">✕</span>
-        </button>
-      )}
+      <DismissButton message={messageOf(spot)} dismissal={spot.dismissal} onDismiss={onDismiss} />
     </>
   );
-}
-
-/** The row is about to go, so the focus moves to the next one, or the one before. */
-function focusBeside(button: HTMLElement): void {
-  const row = button.closest('li');
-  const beside = row?.nextElementSibling ?? row?.previousElementSibling;
-  beside?.querySelector('button')?.focus();
 }
 
 function SpotButton({ spot, onGoTo }: Pick<SpotRowProps, 'spot' | 'onGoTo'>): VNode {

@@ -1,75 +1,73 @@
 import type { VNode } from 'preact';
-import type { SpotBoard } from '../../app/follow-spots';
-import type { Dismissal } from '../../core/critique/dismissals';
-import type { NotePlace } from '../../app/note-place';
+import type { CoachBoard } from '../../app/board/coach-board';
 import { words } from '../words';
+import { AreaSection, type AreaSectionProps } from './area-section';
+import { ByNote } from './by-note';
 import { DismissedList } from './dismissed-list';
-import { NoteSection } from './note-section';
-import { countSpots, filtered, spotFilters } from './spot-filter';
-import type { SpotFilter } from './spot-filter';
-import { moveFocus } from './move-focus';
+import { FirstRun } from './first-run';
+import { NextStep } from './next-step';
 
-export interface WeakAreasProps {
-  /** What belongs to the question at the cursor; null where there is nothing. */
-  readonly cursorHelp: VNode | null;
+export interface WeakAreasProps extends Omit<AreaSectionProps, 'board'> {
   /** Null until the app is ready to be read. */
-  readonly board: SpotBoard | null;
-  readonly filter: SpotFilter;
+  readonly board: CoachBoard | null;
   readonly tag: string;
-  readonly onFilter: (filter: SpotFilter) => void;
-  readonly onGoTo: (place: NotePlace) => void;
-  readonly onDismiss: (dismissal: Dismissal) => void;
-  readonly onUndo: (dismissal: Dismissal) => void;
+  /** Whether the panel was just opened for the list by note. */
+  readonly isSought: boolean;
+  readonly onFound: () => void;
 }
 
-/** What to improve: counts and filters above, a section a note below. */
-export function WeakAreas(props: WeakAreasProps): VNode {
-  const { board, filter } = props;
-  if (board === null) return <Status text="" />;
-  const all = countSpots(board.notes, 'all');
-  const notes = filtered(board.notes, filter);
-  const status = board.reading === null ? summaryOf(board, filter) : words.sidebar.reading(board.reading.done, board.reading.total);
+/** What to improve: what to do next on top, then the areas by need, then what each note lacks. */
+export function WeakAreas({ board, ...props }: WeakAreasProps): VNode {
+  if (board === null) return <p class="coach-status" role="status" />;
+  const { reading, read, areas, tooFew, notes, problems, dismissed } = board;
+  const { look, onLook, does } = props;
+  if (reading === null && read === 0 && problems.length === 0) return <FirstRun tag={props.tag} does={does} />;
   return (
-    <div class="coach-panel">
-      {props.cursorHelp}
-      <Status text={status} />
-      {all > 0 && <Filters {...props} board={board} />}
-      {board.problems.length > 0 && <Problems board={board} />}
-      {notes.length === 0 && board.reading === null && <Empty {...props} board={board} />}
-      <div class="coach-notes" aria-busy={board.reading !== null} onKeyDown={moveFocus}>
-        {notes.map((note) => <NoteSection key={note.path} note={note} onGoTo={props.onGoTo} onDismiss={props.onDismiss} />)}
-      </div>
-      {board.dismissed.length > 0 && <DismissedList dismissed={board.dismissed} onUndo={props.onUndo} />}
+    <div class="coach-tab">
+      <NextStep board={board} today={props.today} does={does} />
+      {areas.length > 0 ? <AreaSection {...props} board={board} /> : reading === null && <NoAreas board={board} />}
+      {tooFew.length > 0 && <TooFew tooFew={tooFew} />}
+      {notes.length > 0 && (
+        <ByNote
+          board={board}
+          open={look.byNote}
+          filter={look.spots}
+          isSought={props.isSought}
+          onOpen={(byNote) => { onLook({ ...look, byNote }); }}
+          onFilter={(spots) => { onLook({ ...look, spots }); }}
+          onFound={props.onFound}
+          does={does}
+        />
+      )}
+      {problems.length > 0 && <Problems problems={problems} />}
+      {dismissed.length > 0 && <DismissedList dismissed={dismissed} onUndo={does.undoDismissal} />}
     </div>
   );
 }
 
-function summaryOf({ notes }: SpotBoard, filter: SpotFilter): string {
-  const shown = filtered(notes, filter);
-  return shown.length === 0 ? '' : words.sidebar.summary(countSpots(notes, filter), shown.length);
-}
-
-function Status({ text }: { readonly text: string }): VNode {
-  return <p class="coach-status" role="status">{text}</p>;
-}
-
-interface BoardProps extends WeakAreasProps {
-  readonly board: SpotBoard;
-}
-
-function Filters({ board, filter, onFilter }: BoardProps): VNode {
+function NoAreas({ board: { notes, read } }: { readonly board: CoachBoard }): VNode {
+  const isClean = notes.length === 0;
   return (
-    <div class="coach-filters" role="group" aria-label={words.sidebar.filterLabel}>
-      {spotFilters.map((each) => (
-        <button key={each} type="button" aria-pressed={each === filter} onClick={() => { onFilter(each); }}>
-          {words.sidebar.filters[each]} <span class="coach-count">{countSpots(board.notes, each)}</span>
-        </button>
-      ))}
+    <div class="coach-empty">
+      <p class="coach-empty-title">{isClean ? words.sidebar.nothing : words.sidebar.noAreas}</p>
+      <p>{isClean ? words.sidebar.nothingHelp(read) : words.sidebar.noAreasHelp}</p>
     </div>
   );
 }
 
-function Problems({ board: { problems } }: { readonly board: SpotBoard }): VNode {
+function TooFew({ tooFew }: Pick<CoachBoard, 'tooFew'>): VNode {
+  return (
+    <details class="coach-too-few">
+      <summary>{words.sidebar.tooFew(tooFew.length)}</summary>
+      <p>{words.sidebar.tooFewHelp}</p>
+      <ul>
+        {tooFew.map(({ kind, name, title, count }) => <li key={`${kind} ${name}`}>{title} <span class="coach-about">{words.sidebar.seen(count)}</span></li>)}
+      </ul>
+    </details>
+  );
+}
+
+function Problems({ problems }: Pick<CoachBoard, 'problems'>): VNode {
   return (
     <details class="coach-problems">
       <summary>{words.sidebar.unread(new Set(problems.map(({ path }) => path)).size)}</summary>
@@ -78,20 +76,4 @@ function Problems({ board: { problems } }: { readonly board: SpotBoard }): VNode
       </ul>
     </details>
   );
-}
-
-function Empty({ board, filter, tag }: BoardProps): VNode {
-  const [title, help] = emptyWords(board, filter, tag);
-  return (
-    <div class="coach-empty">
-      <p class="coach-empty-title">{title}</p>
-      <p>{help}</p>
-    </div>
-  );
-}
-
-function emptyWords(board: SpotBoard, filter: SpotFilter, tag: string): readonly [string, string] {
-  if (board.notes.length > 0) return [words.sidebar.noneOfFilter[filter], words.sidebar.noneOfFilterHelp];
-  if (board.read === 0) return [words.sidebar.noNotes, words.sidebar.noNotesHelp(tag)];
-  return [words.sidebar.nothing, words.sidebar.nothingHelp(board.read)];
 }

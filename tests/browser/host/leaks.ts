@@ -49,18 +49,18 @@ const watchListeners = (): void => {
 const isPage = (target: EventTarget): boolean => target === window || target === document || target === document.body;
 
 const watchEvents = (): void => {
-  const refs = new Map<unknown, object>();
+  const refs = new Map<unknown, Map<string, object>>();
   patch(mocks.Events.prototype, 'on', (original) => function (this: mocks.Events, ...[name, callback, context]) {
     const ref = original.call(this, name, callback, context);
     if (asksFromPlugin()) {
-      refs.set(callback, ref);
+      refs.set(callback, (refs.get(callback) ?? new Map<string, object>()).set(name, ref));
       held.set(ref, `event ${name}`);
     }
     return ref;
   });
   patch(mocks.Events.prototype, 'off', (original) => function (this: mocks.Events, ...[name, callback]) {
     original.call(this, name, callback);
-    const ref = refs.get(callback);
+    const ref = refs.get(callback)?.get(name);
     if (ref !== undefined) held.delete(ref);
   });
 };
@@ -79,7 +79,8 @@ const watchIntervals = (): void => {
 };
 
 const watchObservers = (): void => {
-  for (const Observer of [window.IntersectionObserver, window.ResizeObserver, window.MutationObserver]) {
+  // jsdom has no sizes and so not all of them.
+  for (const Observer of [window.IntersectionObserver, window.ResizeObserver, window.MutationObserver].filter((each) => typeof each === 'function')) {
     patch(Observer.prototype, 'observe', (original) => function (this: object, ...asked: unknown[]) {
       Reflect.apply(original, this, asked);
       if (asksFromPlugin()) held.set(this, Observer.name);

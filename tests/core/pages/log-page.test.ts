@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { areaKinds, areaStates } from '../../../src/core/critique/area-state';
-import { appendToLog, isLogOfOurs, logProblems, parseLog, type AreaEvent } from '../../../src/core/pages/log-page';
+import { practiceRatings } from '../../../src/core/critique/practice-rating';
+import { appendToLog, isLogOfOurs, logProblems, parseLog, type AreaEvent, type LogEvent } from '../../../src/core/pages/log-page';
 
 const set: AreaEvent = { kind: 'area', date: '2026-11-01', area: 'topic', name: 'message-queues', state: 'dismissed', nth: 1 };
 
@@ -57,6 +58,24 @@ const unread = [
   '- 2026-11-01 not-a-problem vague | a',
   '- 2026-11-01 a-problem-again vague',
   '- 2026-11-01 same-question a b',
+  '- 2026-13-01 same-question a <- b',
+  '- 2026-11-01 not-a-problem vague 0 | a | b',
+  '- 2026-11-01 not-a-problem vague two | a | b',
+  '- 2026-02-30 not-a-problem vague | a | b',
+  '- 2026-02-30 practised abc good',
+  '- 2026-11-31 practised abc good',
+  '- 0001-01-01 practised abc good',
+  '- 22.11.2026 practised abc good',
+  '- 2026-11-22 practised abc fine',
+  '- 2026-11-22 practised abc Good',
+  '- 2026-11-22 practised abc',
+  '- 2026-11-22 practised abc good 0',
+  '- 2026-11-22 practised abc good 10000',
+  '- 2026-11-22 practised abc good 2 3',
+  '- 2026-11-22 practiced abc good',
+  '- 2026-11-22 unpractised',
+  '- 2026-11-22 unpractised abc good',
+  '- 2026-02-29 unpractised abc',
   '* 2026-11-01 area topic caching open',
 ];
 
@@ -74,6 +93,9 @@ describe('a line that begins as an event and cannot be read', () => {
     ['- 2026-11-01 something-else a <- b'],
     ['- areas to look at: caching'],
     ['The area is wide.'],
+    ['- 2024-02-29 practised abc good'],
+    ['- 2026-11-22 practised abc good 9999'],
+    ['- 2026-11-22 practising with Ana'],
     [''],
   ])('is not %j', (line) => {
     expect(logProblems(line)).toEqual([]);
@@ -84,4 +106,86 @@ describe('a line that begins as an event and cannot be read', () => {
     expect(logProblems(log)).toEqual([{ line: 2, words: unread[0] }, { line: 4, words: unread[2] }]);
     expect(parseLog(log)).toHaveLength(1);
   });
+});
+
+const practised: LogEvent = { kind: 'practised', date: '2026-11-22', item: 'abc', rating: 'good', nth: 1 };
+
+describe('a practice, and the taking back of one, stand in one line', () => {
+  test.each<[string, LogEvent]>([
+    ['- 2026-11-22 practised abc good', practised],
+    ['- 2026-11-22 practised abc again 3', { ...practised, rating: 'again', nth: 3 }],
+    ['- 2026-11-22 practised my~0020id easy\r', { ...practised, item: 'my id', rating: 'easy' }],
+    ['\uFEFF- 2026-11-22 practised abc hard', { ...practised, rating: 'hard' }],
+    ['- 2026-11-22 unpractised abc', { kind: 'unpractised', date: '2026-11-22', item: 'abc', nth: 1 }],
+    ['- 2026-11-22 unpractised abc 2 ', { kind: 'unpractised', date: '2026-11-22', item: 'abc', nth: 2 }],
+    ['- 2026-11-22 not-a-problem vague 2 | Why? | a lot', { kind: 'not-a-problem', date: '2026-11-22', rule: 'vague', about: 'Why?', words: 'a lot', nth: 2 }],
+  ])('%j', (line, event) => {
+    expect(parseLog(line)).toEqual([event]);
+    expect(logProblems(line)).toEqual([]);
+  });
+
+  test('and read back as they were, whatever the id', () => {
+    const at = { date: fc.constantFrom('2026-01-31', '2024-02-29'), item: fc.string({ unit: 'binary' }), nth: fc.integer({ min: 1, max: 9999 }) };
+    const event = fc.oneof<fc.Arbitrary<LogEvent>[]>(
+      fc.record({ kind: fc.constant('practised' as const), ...at, rating: fc.constantFrom(...practiceRatings) }),
+      fc.record({ kind: fc.constant('unpractised' as const), ...at }),
+    );
+    fc.assert(fc.property(fc.array(event, { maxLength: 5 }), (events) => {
+      expect(parseLog(appendToLog(null, events))).toEqual(events);
+    }), { seed: 7 });
+  });
+
+  test('as they are written, without a number where it is the first', () => {
+    const second = { ...practised, nth: 2 };
+    expect(appendToLog('x', [practised, second, { kind: 'unpractised', date: '2026-11-22', item: 'a b', nth: 2 }])).toBe(
+      'x\n- 2026-11-22 practised abc good\n- 2026-11-22 practised abc good 2\n- 2026-11-22 unpractised a~0020b 2\n',
+    );
+  });
+});
+
+describe('a log as it lies in a file', () => {
+  const lines = ['---', 'interview-coach: log', '---', '- 2026-11-22 practised abc good', '- 2026-11-23 practised abc easy'];
+
+  test.each([
+    ['with carriage returns', lines.join('\r\n')],
+    ['with a byte order mark', `\uFEFF${lines.join('\n')}\n`],
+    ['without a last line end', lines.join('\n')],
+    ['with an event on the first line, behind a byte order mark', `\uFEFF${lines.slice(3).join('\n')}`],
+  ])('is read %s', (_, text) => {
+    expect(parseLog(text)).toHaveLength(2);
+    expect(isLogOfOurs(text)).toBe(true);
+  });
+
+  test('keeps every byte that stands there when events are added', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== ''), (text) => {
+      expect(appendToLog(text, [practised]).startsWith(text)).toBe(true);
+    }), { seed: 7 });
+  });
+});
+
+describe('the marks of a merge', () => {
+  const merged = ['- 2026-11-20 practised abc good', '<<<<<<< HEAD', '- 2026-11-21 practised abc good', '=======', '- 2026-11-22 practised abc hard', '>>>>>>> laptop'];
+
+  test('are named, and the lines between them are read', () => {
+    expect(parseLog(merged.join('\n'))).toHaveLength(3);
+    expect(logProblems(merged.join('\r\n'))).toEqual([{ line: 2, words: '<<<<<<< HEAD' }, { line: 4, words: '=======' }, { line: 6, words: '>>>>>>> laptop' }]);
+  });
+
+  test.each([
+    ['an empty first side', '<<<<<<< HEAD\n=======\n- 2026-11-22 practised abc hard\n>>>>>>> laptop', [1, 2, 4]],
+    ['the version before both', '<<<<<<< a\n||||||| base\n=======\n>>>>>>> b', [1, 2, 3, 4]],
+    ['a line that cannot be read above', '- 2026-11-22 practised abc fine\n=======', [1, 2]],
+  ])('are named with %s', (_, text, at) => {
+    expect(logProblems(text).map(({ line }) => line)).toEqual(at);
+  });
+
+  test.each([['My diary\n======='], ['========'], ['<<<<<<<<'], ['a <<<<<<< b'], ['>>> quoted']])('are not %j', (text) => {
+    expect(logProblems(text)).toEqual([]);
+  });
+});
+
+test('a log of 100,000 lines is read line by line', () => {
+  const text = Array.from({ length: 100_000 }, (_, i) => `- 2026-11-22 practised item~${String(i % 900)} good ${String(1 + i % 9000)}`).join('\n');
+  expect(parseLog(text)).toHaveLength(100_000);
+  expect(logProblems(`${text}\n- 2026-11-22 practised`)).toEqual([{ line: 100_001, words: '- 2026-11-22 practised' }]);
 });

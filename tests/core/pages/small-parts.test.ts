@@ -124,7 +124,7 @@ describe('the log', () => {
   });
 
   test('holds dismissals in words, and reads them as they were', () => {
-    const dismissed: LogEvent = { kind: 'not-a-problem', date: '2026-11-22', rule: 'no-metrics', about: 'What was the result?', words: 'it got faster' };
+    const dismissed: LogEvent = { kind: 'not-a-problem', date: '2026-11-22', nth: 1, rule: 'no-metrics', about: 'What was the result?', words: 'it got faster' };
     const again: LogEvent = { ...dismissed, kind: 'a-problem-again', words: '' };
     const text = appendToLog(null, [dismissed, again]);
     expect(text).toContain('\n- 2026-11-22 not-a-problem no-metrics | What was the result? | it got faster\n');

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { onDemand, rememberLast, rememberShort } from '../../../src/core/text/on-demand';
+import { describe, expect, test } from '@jest/globals';
+import { onDemand, onDemandInSteps, rememberLast, rememberShort } from '../../../src/core/text/on-demand';
 
 test('a value is made when first asked for, and only once', () => {
   const made: string[] = [];
@@ -48,4 +48,41 @@ test('only some hundreds of short texts are kept', () => {
   const counted = rememberShort(() => (calls += 1));
   for (let index = 0; index < 2000; index++) counted(String(index));
   expect([counted('1999'), counted('0')]).toEqual([2000, 2001]);
+});
+
+describe('a value that is made in steps', () => {
+  const counted = (): { readonly value: ReturnType<typeof onDemandInSteps<{ readonly of: number }>>; readonly steps: string[] } => {
+    const steps: string[] = [];
+    const value = onDemandInSteps(function* () {
+      for (const step of ['one', 'two']) {
+        steps.push(step);
+        yield;
+      }
+      return { of: steps.length };
+    });
+    return { value, steps };
+  };
+
+  test('is made in one go where it is asked for first, and only once', () => {
+    const { value, steps } = counted();
+    expect(value.get()).toEqual({ of: 2 });
+    expect(value.get()).toEqual({ of: 2 });
+    expect([steps, [...value.ready()]]).toEqual([['one', 'two'], []]);
+  });
+
+  test('is made a little at a time where somebody gets it ready', () => {
+    const { value, steps } = counted();
+    expect([...value.ready()]).toHaveLength(2);
+    expect(value.get()).toEqual({ of: 2 });
+    expect(steps).toEqual(['one', 'two']);
+  });
+
+  test('is there for who asks while another gets it ready', () => {
+    const { value } = counted();
+    const ready = value.ready();
+    ready.next();
+    const asked = value.get();
+    for (const pause of ready) expect(pause).toBeUndefined();
+    expect(value.get()).toEqual(asked);
+  });
 });

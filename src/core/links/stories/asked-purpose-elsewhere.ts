@@ -1,4 +1,5 @@
-import { onDemand } from '../../text/on-demand';
+import { mapSteps } from '../../notes/steps';
+import { onDemandInSteps } from '../../text/on-demand';
 import { elsewhereAsked } from './asked-purpose-elsewhere-table';
 import { keyOf, meets, patternsIn, type Pattern } from './purpose-pattern';
 import { spokenWords, type Purpose } from './purposes';
@@ -20,9 +21,14 @@ export function askedElsewhere(text: string): Elsewhere | null {
   return found === undefined ? null : { id: found.id, isOnWork: false, instead: null };
 }
 
-const rows = onDemand(() => Object.entries(elsewhereAsked).map(([id, { says, unless }]) => (
+const rowsInSteps = onDemandInSteps(() => mapSteps(Object.entries(elsewhereAsked), ([id, { says, unless }]) => (
   { id, says: patternsIn(says), unless: unless === undefined ? [] : patternsIn(unless) }
-)));
+), 1));
+
+const rows = rowsInSteps.get;
+
+/** Reads the table a little at a time. */
+export const elsewhereReady = rowsInSteps.ready;
 
 const QUALITY = '(?:(?<weak>weakness(?:es)?|weak (?:points?|spots?|sides?)|shortcomings?|flaws?)|strengths?|strong (?:points?|sides?))';
 const LEADING = '(?:(?:a|an|the|your|our|this|that|these|those|current|present|last|most|own) ){0,4}';

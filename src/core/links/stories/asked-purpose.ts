@@ -1,10 +1,10 @@
 import { onDemand } from '../../text/on-demand';
 import { termReader, termsIn } from '../rank/terms';
-import { askedElsewhere } from './asked-purpose-elsewhere';
+import { askedElsewhere, elsewhereReady } from './asked-purpose-elsewhere';
 import { sideWords } from './asking-words';
 import { choiceIn } from './choice-asked';
 import { partiesIn, partyPurposes } from './parties-asked';
-import { isWordOf, purposeOf, spokenWords } from './purposes';
+import { isWordOf, purposeOf, purposesReady, spokenWords } from './purposes';
 import { questionTerms } from './question-terms';
 import { projectNouns, workNouns } from './work-nouns';
 
@@ -75,5 +75,13 @@ function isAskedWith(word: string, purpose: string): boolean {
 }
 
 const projects: ReadonlySet<string> = new Set(projectNouns);
+
+/** Gets all that `askedFor` looks up ready, a little at a time. */
+export function* askedForReady(): Generator<void, void> {
+  yield* purposesReady();
+  yield* elsewhereReady();
+  general();
+  yield;
+}
 
 const general = onDemand((): ReadonlySet<string> => new Set(termsIn([...sideWords, ...workNouns].join(' '), termReader())));

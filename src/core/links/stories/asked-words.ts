@@ -1,7 +1,7 @@
-import { onDemand } from '../../text/on-demand';
-import { termsIn as hitsIn, termTree, type TermTree } from '../../text/term-tree';
+import { onDemand, onDemandInSteps } from '../../text/on-demand';
+import { growTermTree, termsIn as hitsIn, type TermTree } from '../../text/term-tree';
 import { isNumber, termReader, termsIn } from '../rank/terms';
-import { askedFor, relationOf, type AskedFor, type Relation } from './asked-purpose';
+import { askedFor, askedForReady, relationOf, type AskedFor, type Relation } from './asked-purpose';
 import { askingOfKind, askings, decidingAskings, formlessAskings, lightAskings, sideAskings, sideWords, systemAskings, tailWords, type Asking } from './asking-words';
 import { questionTerms } from './question-terms';
 import { spellingsIn } from './themes';
@@ -127,8 +127,23 @@ function lighten(weights: Map<string, number>, term: string): void {
 
 const sideTerms = onDemand((): ReadonlySet<string> => new Set(termsIn(sideWords.join(' '), termReader())));
 
-const askTree = onDemand((): TermTree<Asking> => termTree(Object.entries(askings).flatMap(([asking, terms]) =>
-  spellingsIn(terms).map((term) => [term.replace(/_/g, ' '), asking as Asking] as const))));
+const askTreeInSteps = onDemandInSteps((): Generator<void, TermTree<Asking>> => growTermTree(spelled()));
+
+function* spelled(): Generator<readonly [string, Asking]> {
+  for (const [asking, terms] of Object.entries(askings)) for (const term of spellingsIn(terms)) yield [term.replace(/_/g, ' '), asking as Asking];
+}
+
+const askTree = askTreeInSteps.get;
+
+/** Gets all that `askedWords` looks up ready, a little at a time. */
+export function* askedReady(): Generator<void, void> {
+  yield* askTreeInSteps.ready();
+  sideTerms();
+  yield;
+  yield* askedForReady();
+  TAIL();
+  yield;
+}
 
 function withoutTail(words: string): string {
   const cut = words.replace(TAIL(), '');

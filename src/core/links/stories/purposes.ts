@@ -1,4 +1,4 @@
-import { onDemand } from '../../text/on-demand';
+import { onDemand, onDemandInSteps } from '../../text/on-demand';
 import { keyOf, meets, patternsIn, type Pattern } from './purpose-pattern';
 import { candidatePurposes } from './purposes-candidate-table';
 import { detailPurposes } from './purposes-detail-table';
@@ -49,16 +49,30 @@ interface Read extends Purpose {
   readonly at: number;
 }
 
-function readTable(table: PurposeTable, isOnWork: boolean): readonly Omit<Read, 'at'>[] {
-  return Object.entries(table).map(([name, { says, unless }]) => ({ id: name.replace(/\/.*$/, ''), isOnWork, says: patternsIn(says), unless: unless === undefined ? [] : patternsIn(unless) }));
-}
+/** The tables in the order in which they are tried, and whether they ask on work. */
+const tables: readonly (readonly [PurposeTable, boolean])[] = [[candidatePurposes, false], [systemPurposes, true], [storyPurposes, false], [detailPurposes, true]];
 
-/** In the order in which they are tried. */
-const purposes = onDemand((): readonly Read[] => (
-  [
-    ...readTable(candidatePurposes, false), ...readTable(systemPurposes, true), ...readTable(storyPurposes, false), ...readTable(detailPurposes, true),
-  ].map((read, at) => ({ ...read, at }))
-));
+const inSteps = onDemandInSteps(function* (): Generator<void, readonly Read[]> {
+  const found: Read[] = [];
+  for (const [table, isOnWork] of tables) {
+    for (const [name, { says, unless }] of Object.entries(table)) {
+      found.push({ id: name.replace(/\/.*$/, ''), isOnWork, says: patternsIn(says), unless: unless === undefined ? [] : patternsIn(unless), at: found.length });
+      yield;
+    }
+  }
+  return found;
+});
+
+const purposes = inSteps.get;
+
+/** Gets all that `purposeOf` looks up ready, a little at a time. */
+export function* purposesReady(): Generator<void, void> {
+  yield* inSteps.ready();
+  shelf();
+  yield;
+  vocabularies();
+  yield;
+}
 
 interface Keyed {
   readonly purpose: Read;

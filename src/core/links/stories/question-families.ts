@@ -2,7 +2,7 @@ import { mapSteps } from '../../notes/steps';
 import { onDemand } from '../../text/on-demand';
 import { normalise } from '../../text/words';
 import { relationOf, WHY_HERE } from './asked-purpose';
-import { alikeAsked, askedWords, formsApart, type AskedWords } from './asked-words';
+import { alikeAsked, askedReady, askedWords, formsApart, type AskedWords } from './asked-words';
 import { questionTerms } from './question-terms';
 
 /** A question that may be asked again in other words. */
@@ -22,8 +22,8 @@ export interface FamilyMember {
  * its family, so that no chain of small steps joins two that differ. What is asked of a system is the same only of one system. Yields now and then.
  */
 export function* questionFamilies(questions: readonly FamilyMember[]): Generator<void, readonly (readonly string[])[]> {
-  const asked = yield* mapSteps(questions, readAsked, READ_IN_STEP);
-  const isRare = rareTerms(asked);
+  const asked = yield* readAll(questions);
+  const isRare = yield* rareTerms(asked);
   yield;
   const parent = asked.map((_, at) => at);
   const rootOf = (at: number): number => {
@@ -49,8 +49,19 @@ export function* questionFamilies(questions: readonly FamilyMember[]): Generator
 }
 
 /** Far less than 8 ms of work. */
-const READ_IN_STEP = 10;
+const READ_IN_STEP = 4;
 const COMPARED_IN_STEP = 200;
+
+/** What was read of a question holds as long as it is the same value. */
+const known = new WeakMap<FamilyMember, Asked>();
+
+function* readAll(questions: readonly FamilyMember[]): Generator<void, readonly Asked[]> {
+  const fresh = questions.filter((question) => !known.has(question));
+  if (fresh.length > 0) yield* askedReady();
+  const read = yield* mapSteps(fresh, readAsked, READ_IN_STEP);
+  fresh.forEach((question, at) => { if (read[at] !== undefined) known.set(question, read[at]); });
+  return questions.map((question) => known.get(question) ?? readAsked(question));
+}
 
 interface Asked extends AskedWords {
   readonly kind: string | null;
@@ -78,10 +89,13 @@ type IsRare = (term: string) => boolean;
 const RARE_SHARE = 0.08;
 const RARE_AT_LEAST = 4;
 
-function rareTerms(asked: readonly Asked[]): IsRare {
+function* rareTerms(asked: readonly Asked[]): Generator<void, IsRare> {
   const onWork = asked.filter(({ purpose }) => purpose?.isOnWork === true);
   const holding = new Map<string, number>();
-  for (const { around } of onWork) for (const term of around()) holding.set(term, (holding.get(term) ?? 0) + 1);
+  for (const [at, { around }] of onWork.entries()) {
+    for (const term of around()) holding.set(term, (holding.get(term) ?? 0) + 1);
+    if (at % READ_IN_STEP === 0) yield;
+  }
   const most = Math.max(RARE_AT_LEAST, onWork.length * RARE_SHARE);
   return (term) => (holding.get(term) ?? 0) <= most;
 }

@@ -1,0 +1,49 @@
+import { Modal } from 'obsidian';
+import { render } from 'preact';
+import { say, sayFailures } from '../notices';
+import { words } from '../words';
+import { Practice } from './practice';
+import type { PractiseDesk, PractiseRoom } from './practise-desk';
+
+/** Asks what is due, one question at a time. Escape closes it at any point; what was rated is written, what was typed is kept as a draft. */
+export class PracticeModal extends Modal {
+  private readonly desk: PractiseDesk;
+  private readonly area: string | null;
+
+  constructor(desk: PractiseDesk, area: string | null) {
+    super(desk.app);
+    this.desk = desk;
+    this.area = area;
+    this.modalEl.addClasses(['coach-modal', 'coach-practice-modal']);
+    this.setTitle(words.practice.title);
+  }
+
+  override onOpen(): void {
+    render(<Practice room={this.room()} area={this.area} />, this.contentEl);
+  }
+
+  override onClose(): void {
+    render(null, this.contentEl);
+  }
+
+  private room(): PractiseRoom {
+    const { goTo, openPath } = this.desk;
+    return {
+      ...this.desk,
+      onClose: () => { this.close(); },
+      onJump: (place) => {
+        this.close();
+        sayFailures(goTo(place).then((isThere) => { if (!isThere) say(words.failure.gone); }));
+      },
+      onOpenPath: (path) => {
+        this.close();
+        sayFailures(openPath(path));
+      },
+    };
+  }
+}
+
+/** Opens the practice of one area (its key, "topic caching"), or of all where it is null. */
+export function openPractice(desk: PractiseDesk, area: string | null): void {
+  new PracticeModal(desk, area).open();
+}
