@@ -4,7 +4,7 @@ import { announcement, contextOf, isLabel, type Announced } from './list-announc
 import { boxMark, isBoldTitle, isNumberAlone, itemsOf, opensQuestionBox, type Item, type Opener } from './list-items';
 import { labelledStories } from './labelled-story';
 import { isSilentTitle, listedLines } from './listed-lines';
-import { answerStart } from './same-line-answer';
+import { answerStart, asksDifference } from './same-line-answer';
 import { announcesQuestions, namesRound } from './question-signs';
 import { asks, isPrompt, opensRequest, reportsAnswer, reportsAsking } from './wording';
 
@@ -111,7 +111,7 @@ function isRuledTitle({ words }: Line): boolean {
 
 /** A line in bold as a whole, or with `Q1.` in front. */
 function isTitle(line: Line): boolean {
-  return isBoldTitle(line) || opensQuestionBox(line.words) || (line.mark === null && /^(?:\*\*|__)?Q(?:ue(?:s(?:tion)?)?)?[ \t]*\d{0,3}[ \t]*[.:)/、：–-]/i.test(line.words));
+  return isBoldTitle(line) || opensQuestionBox(line.words) || (line.mark === null && /^(?:\*\*|__)?Q(?:ue(?:s(?:tion)?)?)?[ \t]*\d{0,3}[ \t]*(?:[-=]+>|[→⇒.:)/、：–-])/i.test(line.words));
 }
 
 function bare({ words }: Line): string {
@@ -249,7 +249,7 @@ function asksAlone(line: string): boolean {
   const arrow = /->|=>|→|⇒/.test(words) ? answerStart(words) : null;
   if (arrow !== null) return asksAlone(words.slice(0, arrow.end));
   if (words.length > longestBare || reportsAnswer(words) || reportsAsking(words)) return false;
-  if (!asks(words) && !isPrompt(words)) return false;
+  if (!asks(words) && !isPrompt(words) && !asksDifference(words)) return false;
   return /[?？]["”)\]*_\s]{0,4}$/.test(words) || !/[.!。]\s|[.!:：。]$/.test(words) || (opensRequest(words) && !/[:：]$/.test(words));
 }
 

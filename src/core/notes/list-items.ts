@@ -69,13 +69,16 @@ function firstOf(page: Page): Line {
 
 /** Whether a line without a mark goes on with the words above it, which have not come to an end. */
 function wraps(line: Line, above: Line, item: Line): boolean {
-  if (line.kind !== 'text' || line.mark !== null || isBoldTitle(item) || line.indent < item.indent) return false;
+  if (line.kind !== 'text' || line.mark !== null || isBoldTitle(item) || line.indent < item.indent || pointsAtQuestion.test(item.words)) return false;
   if (/[?？.!。！)）\]:：\\]$/.test(withoutEnd(above.words, ' \t*_')) || /^[(（=*]/.test(line.words)) return false;
   const speaks = (asks(line.words) && answerStart(item.words) !== null) || commentWords.test(line.words) || reportsAnswer(line.words) || tellsOfSelf(line.words) || reportsAsking(line.words);
   return !speaks && /^(?:\p{Ll}|<a[ >]|\[[^[\]]+\]\()/u.test(line.words) && (line.indent > item.indent || above.words.length > 50);
 }
 
-const numberLabel = /^(?:(?:\*\*|__)Q(?:ue(?:s(?:tion)?)?)?[. \t]*\d{1,3}[ \t]*[.:)/、：–-]?(?:\*\*|__)[.:：)]?|Q(?:ue(?:s(?:tion)?)?)?\.?[ \t]*\d{1,3}(?:[ \t]*[.:)/、：–-]|[ \t]+(?=\p{L}))|Q(?:ue(?:s(?:tion)?)?)?[ \t]*[.:)/、：–-]|\d{1,3}\\?[ \t]*[.:)–-](?!\d)|[a-h]\)|[(（]\d{1,2}[)）](?=\S))[ \t]*/iu;
+/** `Q -> Why us`: one line each, and what was said below it. */
+const pointsAtQuestion = /^Q(?:ue(?:s(?:tion)?)?)?[ \t]*\d{0,3}[ \t]*(?:[-=]+>|[→⇒])/i;
+
+const numberLabel = /^(?:(?:\*\*|__)Q(?:ue(?:s(?:tion)?)?)?[. \t]*\d{1,3}[ \t]*[.:)/、：–-]?(?:\*\*|__)[.:：)]?|Q(?:ue(?:s(?:tion)?)?)?\.?[ \t]*\d{1,3}(?:[ \t]*[.:)/、：–-]|[ \t]+(?=\p{L}))|Q(?:ue(?:s(?:tion)?)?)?[ \t]*(?:[-=]+>|[→⇒.:)/、：–-])|\d{1,3}\\?[ \t]*[.:)–-](?!\d)|[a-h]\)|[(（]\d{1,2}[)）](?=\S))[ \t]*/iu;
 
 /** `[!question]` of a call-out. */
 export const boxMark = /^\[!(?:question|faq|help)\][+-]?[ \t]*/i;

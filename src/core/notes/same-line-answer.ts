@@ -82,7 +82,12 @@ function tellsAnswer(rest: string): boolean {
 /** A question of knowledge; "Tell me about a failure - the outage" names its story, and stays whole. */
 function opensAsking(words: string): boolean {
   if (/^[*_]{0,3}["“][^"”]{8,}["”][*_]{0,3}$/.test(words)) return true;
-  return /^(?:[*_"“]{0,3})(?:(?:and|but|so|then|ok(?:ay)?|also)[, ]+)?(?:what|why|how|which|when|where|who|is|are|do|does|did|can|could|should|explain|define|difference|diff)\b/i.test(words) && asks(words);
+  return /^(?:[*_"“]{0,3})(?:(?:and|but|so|then|ok(?:ay)?|also)[, ]+)?(?:what|why|how|which|when|where|who|is|are|do|does|did|can|could|should|explain|define|difference|diff)\b/i.test(words) && (asks(words) || asksDifference(words));
+}
+
+/** "Difference between a lock and a latch": asked, though nothing in it asks. */
+export function asksDifference(words: string): boolean {
+  return /^(?:the )?diff(?:erences?|s)?\.? (?:between|of|b\/w)\b[^.!:]{5,120}$/i.test(words);
 }
 
 /** Whether words answer: no further question, no brackets; right behind a question mark only in small letters or quotes. */

@@ -1,11 +1,11 @@
 /** Whether a sentence tells what was put to the writer without "he asked": "I was then asked why", "The next question was on maps", "Told me to draw it". */
 export function tellsBeingAsked(sentence: string): boolean {
   const opening = sentence.slice(0, longestOpening);
-  return mayTell.test(opening) && (passive.test(sentence) || oneOf.test(sentence) || byRole.test(sentence) || given.test(sentence) || counted.test(sentence) || (told.test(sentence) && !/\b(?:next time|to (?:wait|call|come))\b/i.test(opening)));
+  return mayTell.test(opening) && (passive.test(sentence) || came.test(sentence) || oneOf.test(sentence) || byRole.test(sentence) || given.test(sentence) || counted.test(sentence) || (told.test(sentence) && !/\b(?:next time|to (?:wait|call|come))\b/i.test(opening)));
 }
 
 const longestOpening = 90;
-const mayTell = /\b(?:asked|gave|started|began|opened|curious|quizzed|grilled|questioned|question|problem|task|given|told|wanted|follow[- ]?up|followed|one (?:was|is))\b/i;
+const mayTell = /\b(?:asked|gave|started|began|opened|curious|quizzed|grilled|questioned|question|problem|task|given|told|wanted|follow[- ]?up|followed|came|curious|interested|keen|dug|one (?:was|is))\b/i;
 const joint = '(?:(?:and|then|so|next|now|after (?:that|this|the \\w+)|afterwards|later|finally|lastly|at last|firstly|first|also|initially|again|in the end|at the end|to start|to begin with),? )*';
 const subject = 'about|on|why|how|what|which|whether|for the|the (?:same|following|difference|usual|classic)|some|a few|\\w+ questions|questions';
 const task = 'explain|describe|write|code|implement|solve|design|introduce|tell|talk|walk|draw|find|reverse|create|build|compare|define|give|share|optimi[sz]e|rate|elaborate|discuss|print|sort|estimate|name|speak|sketch|model';
@@ -27,6 +27,10 @@ const counted = new RegExp(
 );
 /** "The second one was to .." */
 const oneOf = /^(?:the|his|her|their) (?:first|second|third|fourth|fifth|next|last|other|1st|2nd|3rd) one (?:was|is) (?:to|that (?:we|i|you)|on|about|how|why|whether|finding)\b/i;
+/** "Then came why I leave", "Petra was curious how it began", "She then dug into the rollback". */
+const came = new RegExp(
+  `^${joint}(?:(?:then |next |last |first |after that,? )?(?:came|followed) (?:how|why|what|which|whether|who|where)|(?:(?:he|she|they|(?:the|my|our|one) \\w+)|\\p{Lu}\\p{Ll}+) (?:(?:then|also|now|next) )*(?:(?:was|were) (?:curious|interested|keen to (?:know|hear)) (?:how|why|what|which|whether|who|about|in)|(?:dug|drilled|pushed) (?:deeper )?(?:into|on)))\\b`, 'iu',
+);
 const told = new RegExp(`^${joint}(?:(?:he|she|they|the interviewers?) )?(?:then |also |next )?(?:told|wanted|instructed) me to (?:${task})\\b`, 'i');
 
 /** Where a sentence goes on to tell the next asking, and where what is told before ends: "He nodded| and |then asked about maps". Null where it does not. */

@@ -1,4 +1,6 @@
+import { words } from '../../text/words';
 import type { PlacedFact } from './facts';
+import { tellingStems } from './thing';
 
 /** Facts that may be compared with each other: one attribute of one subject. */
 export interface Comparable {
@@ -94,7 +96,7 @@ function tellTheSame(one: PlacedFact, other: PlacedFact): boolean {
 }
 
 /** Work for which one project may well have two tools. */
-const SHARED_WORK = new Set(['database', 'protocol', 'monitoring', 'scheduler']);
+const SHARED_WORK = new Set(['database', 'protocol', 'monitoring', 'scheduler', 'language', 'cloud', 'proxy', 'test framework']);
 
 /** A few of many: "3 carriers" beside "27 carriers" may be some of them. */
 function mayBeSomeOf(one: PlacedFact, other: PlacedFact): boolean {
@@ -111,8 +113,32 @@ function isOfPart({ qualifier }: PlacedFact): boolean {
 
 /** Whether two facts may both hold though their values are not the same. */
 export function mayBothBeSo(one: PlacedFact, other: PlacedFact): boolean {
-  return mayBeSomeOf(one, other) || isWithinBound(one, other) || isOfPart(one) || isOfPart(other) || (one.attribute === 'role' && mayBothHold(one, other));
+  return mayBeSomeOf(one, other) || areOfTwoSorts(one, other) || areWorldsApart(one, other) || isWithinBound(one, other) || isOfPart(one) || isOfPart(other) || (one.attribute === 'role' && mayBothHold(one, other));
 }
+
+/** "180 rig tests" beside "1,900 unit tests": both say of what sort they count, and no word of it is the same. */
+function areOfTwoSorts(one: PlacedFact, other: PlacedFact): boolean {
+  if (one.attribute !== 'count' && one.attribute !== 'rate') return false;
+  const [a, b] = [sortOf(one), sortOf(other)];
+  return a.size > 0 && b.size > 0 && ![...a].some((stem) => b.has(stem));
+}
+
+/** The words between a figure and the noun that it counts. */
+function sortOf({ value: { unit } }: PlacedFact): ReadonlySet<string> {
+  const counted = (unit ?? '').replace(/ an? (?:second|minute|hour|day|week|month|quarter|year)$/u, '');
+  return tellingStems(words(counted).slice(0, -1).map(({ text }) => text).filter((word) => !PLAIN_SORT.test(word)).join(' '));
+}
+
+const PLAIN_SORT = /^(?:active|different|separate|total|whole|more|other|own|new|old|daily|paying|real|live|concurrent|single|big|small|large|of|the|our|such|actual|distinct|various)$/iu;
+
+/** Seconds and months are no two values of one time, unless the words name one thing. */
+function areWorldsApart(one: PlacedFact, other: PlacedFact): boolean {
+  const [a, b] = [one.value.amount, other.value.amount];
+  if (one.attribute !== 'duration' || a === null || b === null || (one.thing === other.thing && one.thing !== '' && one.thing !== 'step')) return false;
+  return a.low > b.high * FARTHEST || b.low > a.high * FARTHEST;
+}
+
+const FARTHEST = 500;
 
 /** Whether a bound that one of two facts gives holds the other: "fewer than 200" beside 140. */
 function isWithinBound(one: PlacedFact, other: PlacedFact): boolean {

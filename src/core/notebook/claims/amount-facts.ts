@@ -3,7 +3,7 @@ import { clauseAt, isClaimed } from './clause';
 import type { Found } from './fact';
 import { canonicalThing } from './thing';
 import { SECONDS, measuresIn, type Measure } from './measures';
-import { isBeforeChange, percentileOf, whenOf } from './qualifier';
+import { ASKS_BEFORE, isBeforeChange, percentileOf, whenOf } from './qualifier';
 import type { Saying } from './saying';
 import { teamAt } from './team-facts';
 import { vagueMeasuresIn } from './vague';
@@ -12,7 +12,7 @@ import { timeFact } from './time-facts';
 /** The amounts that a sentence claims, as facts. */
 export function amountFacts(saying: Saying): readonly Found[] {
   const { sentence: { text }, asked } = saying;
-  const measures = withUnits(measuresIn(text), text, asked);
+  const measures = withUnits(withMe(measuresIn(text), text), text, asked);
   const told = (measure: Measure): Found | null => {
     if (!isClaimed(text, measure.start, measure.end) || isAboutTalk(text, saying)) return null;
     const at = { saying, measure, measures, clause: clauseAt(text, measure.start, measure.end) };
@@ -38,7 +38,7 @@ function withUnits(measures: readonly Measure[], text: string, asked: string): r
     const isEnd = /(?:\bto|->|=>|\u2192|\bnow|\bis) ?(?:about |around |just |only )?$/iu.test(text.slice(Math.max(0, measure.start - 14), measure.start));
     const next = (isEnd ? [measures[at - 1], measures[at + 1]] : [measures[at + 1], measures[at - 1]]).find((each) => each !== undefined && !(each.kind === 'count' && each.counted === ''));
     const head = text.slice(Math.max(0, measure.start - 24), measure.start);
-    const isChange = /(?:\b(?:became|now|from|to|down to|is|was|instead of)|->|=>|\u2192)(?: (?:about|around|just|only|nearly))?\s?$/iu.test(head) || /^ ?(?:to|->|=>|\u2192) /u.test(text.slice(measure.end));
+    const isChange = /(?:\b(?:became|now|from|to|down to|is|was|instead of)|->|=>|\u2192)(?: (?:about|around|just|only|nearly))?\s?$/iu.test(head) || /^ ?(?:to|->|=>|\u2192) |^,? (?:(?:at|in) the end|in the beginning|at first|before|afterwards?|now|today)\b/iu.test(text.slice(measure.end));
     if (next !== undefined && isChange) return [{ ...measure, kind: next.kind, scale: next.scale, unit: next.unit, per: next.per, counted: next.counted }];
     const counted = /\bhow many (?:\p{L}+ ){0,2}?(\p{L}{2,}s|people)\b/iu.exec(asked)?.[1];
     if (counted !== undefined && measures.length === 1) return [{ ...measure, counted, unit: counted }];
@@ -46,9 +46,25 @@ function withUnits(measures: readonly Measure[], text: string, asked: string): r
   });
 }
 
+/** "Two colleagues and me" are three. */
+function withMe(measures: readonly Measure[], text: string): readonly Measure[] {
+  return measures.map((measure) => {
+    const { kind, value, low, high } = measure;
+    const isWithMe = kind === 'count' && value <= MOST_OTHERS && (AND_ME.test(text.slice(measure.end)) || (ME_AND.test(text.slice(0, measure.start)) && OTHERS.test(text.slice(measure.end))));
+    return isWithMe ? { ...measure, value: value + 1, low: low + 1, high: high + 1, counted: WITH_ME, unit: 'people' } : measure;
+  });
+}
+
+const MOST_OTHERS = 20;
+const WITH_ME = 'people with me';
+const AND_ME = /^ (?:other )?(?:colleagues|others|engineers|developers|devs|people|more|teammates|guys|juniors|seniors|freelancers|contractors|students)(?: \p{L}+)?(?:,? and| plus|,? with) (?:(?:me|myself)\b|I(?=[.,;)]|$))/iu;
+const ME_AND = /\b(?:me|myself|I)(?: and| plus|, plus|,? with) (?:another |the other |only |just )?$/iu;
+const OTHERS = /^ (?:other )?(?:colleagues|others|engineers|developers|devs|people|more|teammates|guys|juniors|seniors|freelancers|contractors|students|from (?:the|my|our|another))\b/iu;
+
 function tellingOf(at: AmountAt): Telling | null {
   const { measure, saying: { sentence: { text }, asked } } = at;
   const team = measure.kind === 'count' ? teamAt({ text, start: measure.start, end: measure.end, asked }) : null;
+  if (measure.counted === WITH_ME) return { attribute: 'team-size', thing: 'team', qualifier: teamWhen(at) };
   if (team !== null) return { attribute: 'team-size', thing: team, qualifier: teamWhen(at) };
   if (measure.kind === 'time') return timeFact(at);
   const qualifier = qualifierOf(at);
@@ -68,7 +84,7 @@ function personalThing({ measure, clause, saying: { asked } }: AmountAt): string
   if (measure.kind !== 'count') return null;
   const thing = canonicalThing(measure.counted);
   if (thing === 'interview' && /\b(?:hir|ran|did|conduct|held|gave|took part|interviewed)/iu.test(`${clause.text} ${measure.counted}`)) return 'hiring interview';
-  const isMentored = /\bmentor(?:ed|ing|s)?(?: of)?(?: about| around| some| over)? ?$/iu.test(clause.head) || (/\bhow many\b.{0,30}\bmentor|\bmentor.{0,24}\bhow many\b/iu.test(asked) && measure.start < 24);
+  const isMentored = /\b(?:mentor(?:ed|ing|s)?|coach(?:ed|ing)?|trained|taught|supervised|looked after|brought up)(?: of)?(?: about| around| some| over)? ?$/iu.test(clause.head) || (/\bhow many\b.{0,30}\bmentor|\bmentor.{0,24}\bhow many\b|\b(?:whom|who|how many)\b.{0,30}\b(?:coach|train|mentor|teach|taught|help\w* to grow)/iu.test(asked) && measure.start < 24);
   return isMentored && PEOPLE.test(thing) ? 'people mentored' : null;
 }
 
@@ -88,7 +104,7 @@ export function qualifierOf(at: AmountAt): string {
   const other = neighbour === undefined ? '' : of(neighbour);
   const pair = other === 'after' ? 'before' : other === 'before' ? 'after' : '';
   const byPart = part === 'situation' ? 'before' : part === 'result' ? 'after' : '';
-  const askedFor = /\bbefore\b/iu.test(asked) && measures[0] === measure ? 'before' : '';
+  const askedFor = ASKS_BEFORE.test(asked) && measures[0] === measure ? 'before' : '';
   const weak = measure.kind === 'time' || isPain(at) ? byPart === '' && isBeforeChange(at) ? 'before' : byPart : askedFor;
   return [own === '' ? pair === '' ? weak : pair : own, percentileOf({ text, start: measure.start, end: measure.end, asked: '', part })].filter((each) => each !== '').join(' ');
 }
@@ -114,7 +130,7 @@ const CHANGE_AFTER = /^ ?(?:of (?:the|our|its) \p{L}+ )?(?:less|fewer|more|faste
 /** Whether a share tells by how much something changed, not how large it is. */
 function isChange({ measure, saying: { sentence: { text } } }: AmountAt): boolean {
   if (measure.kind === 'factor') return true;
-  return CHANGES_BY.test(text.slice(Math.max(0, measure.start - 48), measure.start)) || CHANGE_AFTER.test(text.slice(measure.end, measure.end + 40)) || /^(?:halv|in half|by half|cut half)/iu.test(measure.text);
+  return CHANGES_BY.test(text.slice(Math.max(0, measure.start - 48), measure.start)) || CHANGE_AFTER.test(text.slice(measure.end, measure.end + 40)) || /^(?:halv|in half|by half|cut half|into|down to)/iu.test(measure.text);
 }
 
 function changeThing(at: AmountAt): string {

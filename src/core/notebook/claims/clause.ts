@@ -21,7 +21,8 @@ export function clauseAt(text: string, start: number, end: number): Clause {
 const SUPPOSED = /\b(?:if|would|wouldn't|could (?:be|become|grow|reach|go|have)|might|imagine|suppose|for suppose|let's say|say you|assum(?:e|ing)|hypothetical\p{L}*|i'd|we'd|you'd|will|we'll|i'll|want(?:s|ed)? (?:to|me to)|hope|wish|should|need(?:s|ed)? to|plan to|going to|aim(?:ing)? (?:to|for))\b/iu;
 const DENIED = /\b(?:not|never|n't|no|nor|neither|without|isn't|wasn't|aren't|weren't|didn't|don't|doesn't|couldn't|rather than|as opposed to|false|wrong)(?: \p{L}+){0,3} ?$/iu;
 const OTHERS = /\b(?:he|she|they|his|her|their|him|interviewer|recruiter|panel|you|your|yours|competitor\p{L}*|other (?:team|company|people|candidate)s?)(?:'\p{L}+)?\b/iu;
-const ASKED = /\b(?:he|she|they|interviewer|recruiter|coach|llm|mentor|\p{Lu}\p{Ll}+) (?:then |also |again )?(?:asked|wanted|suggested|pushed|mentioned|claimed|proposed i|says|said|thinks|thought|recommended)\b/u;
+const ASKED = /\b(?:he|she|they|interviewer|recruiter|coach|llm|mentor|\p{Lu}\p{Ll}+) (?:then |also |again )?(?:suggested|pushed|mentioned|claimed|proposed i|says|said|thinks|thought|recommended)\b/u;
+const THEN_ASKED = /\b(?:he|she|they|interviewer|recruiter|coach|llm|mentor|\p{Lu}\p{Ll}+) (?:then |also |again )?(?:asked|wanted)\b/u;
 const TOLD_THEM = /\b(?:told|showed|gave|said to|answered|mentioned to|explained to) (?:him|her|them|you)\b/giu;
 const OWN = /\b(?:i|we|my|our|us|me)\b/iu;
 
@@ -33,7 +34,7 @@ export function isClaimed(text: string, start: number, end: number): boolean {
   const after = text.slice(end);
   if (COULD_AFTER.test(after) || (GIVEN.test(head) && THEN.test(after))) return false;
   if (DENIED.test(head.slice(-40)) || SUPPOSED.test(head) || SUPPOSED.test(lastClauses(before))) return false;
-  if (ASKED.test(before) && !/\bI (?:said|told|answered)\b/u.test(before)) return false;
+  if ((ASKED.test(before) || THEN_ASKED.test(head)) && !/\bI (?:said|told|answered)\b/u.test(before)) return false;
   const own = head.replace(TOLD_THEM, ' ');
   return !OTHERS.test(own) || OWN.test(clause.slice(Math.max(0, clause.search(OTHERS))));
 }

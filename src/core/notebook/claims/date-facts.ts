@@ -30,6 +30,9 @@ const EVENTS: readonly (readonly [string, RegExp])[] = [
   ['publication', /\b(?:publish\p{L}*|wrote up|post-?mortem|presented|announced)\b/iu],
 ];
 
+/** "And SMS since 2023": a thing of the project began, and not the project. */
+const SINCE_OF = /(?:^|[.,;:] |\band )(?:and )?(?!(?:I|we|he|she|it|they|there|live|running|employed|working|team|company|built|that|this|here)\b)(\p{L}+) since (?:early |late |mid |the )?\S+(?: (?:19|20)\d\d)?$/iu;
+
 /** A launch of a later version is another launch. */
 const VERSION = /\b(second|third|next|new|latest|final|last|other) (?:big |major )?(?:version|release|phase|iteration|generation|stage|wave|part|half|rollout)\b/iu;
 
@@ -43,8 +46,9 @@ export function dateFacts(saying: Saying): readonly Found[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const event = [clauseAt(text, start, end).text, text, asked].map((words) => EVENTS.find(([, pattern]) => pattern.test(words))?.[0]).find((each) => each !== undefined);
     if (months === null || !isClaimed(text, start, end)) return [];
+    const since = event === 'start' ? SINCE_OF.exec(text.slice(Math.max(0, start - 40), end))?.[1] ?? '' : '';
     return [{
-      attribute: 'date', thing: event ?? '', qualifier: VERSION.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '', employer: event === 'start' || event === 'end' ? employerNamed(text) : null, aboutWords: '', start, end,
+      attribute: 'date', thing: since === '' ? event ?? '' : `start of ${since.toLowerCase()}`, qualifier: VERSION.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '', employer: event === 'start' || event === 'end' ? employerNamed(text) : null, aboutWords: '', start, end,
       value: { shown: match[0].replace(/^(?:in|since|during|of) /iu, ''), unit: null, amount: months, name: '' },
     }];
   });

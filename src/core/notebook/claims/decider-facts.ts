@@ -9,7 +9,7 @@ import { firstWordsOf, holdsAny } from './word-look';
 const WHO = `(i|${SOMEBODY}|\\p{Lu}\\p{Ll}{2,}(?:, (?:my|our|the) \\p{L}+(?: \\p{L}+)?,)?)`;
 const ADVERBS = '(?: (?:first|also|then|myself|originally|finally|eventually|actually|later|had|have|have already|already|had already|personally|was the (?:one|first) (?:who|to)|were the ones who|was the one who|even|just|only|alone|himself|herself)){0,3}';
 /** A name behind the post: "our support lead Mara had seen it". */
-const NAME = '(?:,? (?!(?:was|were|got|is|be|am|been|to|not|never|who|that|and|or)\\b)\\p{L}+,?)?';
+const NAME = '(?:,? (?!(?:was|were|got|is|be|am|been|to|not|never|who|that|and|or|i|we|he|she|they|it|you)\\b)\\p{L}+,?)?';
 const ACTS = DEEDS.map(([deed, verbs]) => ({ deed, verbs: new Set(firstWordsOf(verbs)), pattern: new RegExp(`(?:^|[^\\p{L}])${WHO}${NAME}${ADVERBS} (${verbs})(?!\\p{L})`, 'giu') }));
 /** What every such sentence holds: a cheap look before the long ones. */
 const MAY_TELL: ReadonlySet<string> = new Set([...DEEDS.flatMap(([, verbs]) => firstWordsOf(verbs)), 'idea', 'proposal', 'suggestion', 'decision', 'call', 'choice', 'initiative', 'came', 'me', 'mine']);
@@ -18,6 +18,10 @@ const OWNED = new RegExp(`\\b(my|my manager's|the team's|our manager's|our cto's
 const MINE = new RegExp(`\\b(idea|proposal|suggestion|decision|call|choice|initiative)(?: (?:for|to|of|behind) [^.;,()]{1,40})? (?:was|came from|is|had been) (mine|me|my own|${SOMEBODY}|\\p{Lu}\\p{Ll}{2,}'?s?)(?!\\p{L})`, 'giu');
 const CAME_FROM = new RegExp(`\\b(?:that|it|this) (?:came from|was) (me|mine|${SOMEBODY})(?!\\p{L})`, 'giu');
 const BY = new RegExp(`\\b(proposed|suggested|introduced|decided|chosen|picked|found|discovered|noticed|spotted|fixed|reported|raised) by (me|${SOMEBODY}|\\p{Lu}\\p{Ll}{2,})(?!\\p{L})`, 'giu');
+/** "It was Dieter of the hardware team who spotted it", "it wasn't me, it was the CTO that chose it". */
+const CLEFT = DEEDS.map(([deed, verbs]) => ({ deed, verbs: new Set(firstWordsOf(verbs)), pattern: new RegExp(`\\b(?:it was|it's|was it|that was) (me|I|${SOMEBODY}|\\p{Lu}\\p{Ll}{2,})(?:,? (?:of|from|in|at|on) (?:the |our |my )?\\p{L}+(?: \\p{L}+)?|,? (?:my|our|the|a) \\p{L}+(?: \\p{L}+)?)?,? (?:who|that) (?:first |had |then |finally |actually )?(${verbs})(?!\\p{L})`, 'giu') }));
+/** "The two slots were an idea of Annegret", "a suggestion of my lead". */
+const OF_SOMEBODY = new RegExp(`(?:^|[^\\p{L}])([\\p{L}\\d -]{0,40}?)(?:\\b(?:was|were|is|are) )?(?:an?|the) (idea|proposal|suggestion|decision|call|choice|initiative) (?:of|from|by) (mine|me|${SOMEBODY}|\\p{Lu}\\p{Ll}{2,})(?!\\p{L}|'s)`, 'giu');
 const BEFORE_ME = /\b(?:before I|without me|above my head|when I (?:joined|came|started))\b/iu;
 const ASKS: readonly (readonly [Deed, RegExp])[] = [
   ['found', /\b(?:who (?:noticed|found|spotted|saw|discovered|detected)|how did you (?:find out|notice|hear|learn)|(?:did you|you) find .{0,30}or (?:did )?(?:someone|somebody)|who told you)\b/iu],
@@ -42,7 +46,13 @@ export function deciderFacts(saying: Saying): readonly Found[] {
   const mine = matchesOf(text, MINE).map((match) => of(deedOf(match[1] ?? ''), match[2] ?? '', match));
   const came = matchesOf(text, CAME_FROM).flatMap((match) => ASKS.filter(([, asks]) => asks.test(asked)).map(([deed]) => of(deed, match[1] ?? '', match)));
   const passive = matchesOf(text, BY).map((match) => of(deedOf(match[1] ?? ''), match[2] ?? '', match));
-  const found = [...acts, ...owned, ...mine, ...came, ...passive].filter((each) => each !== null);
+  const cleft = CLEFT.filter(({ verbs }) => holdsAny(text, verbs)).flatMap(({ deed, pattern }) => matchesOf(text, pattern).map((match) => of(deed, match[1] ?? '', match)));
+  const ideas = matchesOf(text, OF_SOMEBODY).flatMap((match) => {
+    const given = of(deedOf(match[2] ?? ''), match[3] ?? '', match);
+    return given === null ? [] : [{ ...given, aboutWords: headOf(match[1] ?? '') }];
+  });
+  const told = [...cleft, ...ideas, ...acts, ...owned, ...mine, ...came, ...passive].filter((each) => each !== null);
+  const found = told.filter((each, at) => !told.slice(0, at).some(({ thing, start, end }) => thing === each.thing && start < each.end && each.start < end));
   return found.length > 0 ? found : answered(text, asked);
 }
 

@@ -113,7 +113,7 @@ function stateOf(value: readonly PlacedFact[], values: readonly (readonly Placed
   if (isSure && values.length > 1) {
     const plain = plainOf(values);
     const own = plain[values.indexOf(value)] ?? [];
-    if (plain.some((other) => other !== own && clash(own, other))) return 'differs';
+    if (plain.some((other, at) => other !== own && clash(own, other) && !standTogether(value, values[at] ?? []))) return 'differs';
   }
   return new Set(value.map(({ saying }) => saying.source)).size > 1 ? 'confirmed' : 'unconfirmed';
 }
@@ -121,6 +121,12 @@ function stateOf(value: readonly PlacedFact[], values: readonly (readonly Placed
 /** Whether two values stand in places that each give one value only; who gives two in one go tells of two things. */
 function clash(one: readonly PlacedFact[], other: readonly PlacedFact[]): boolean {
   return one.slice(0, MOST_COMPARED).some((fact) => other.slice(0, MOST_COMPARED).some((against) => against.saying.source !== fact.saying.source && mayTellTheSame(fact, against) && !mayBothBeSo(fact, against)));
+}
+
+/** Whether one sentence gives both values, wherever it stands: who tells them side by side tells of two things. */
+function standTogether(one: readonly PlacedFact[], other: readonly PlacedFact[]): boolean {
+  const sayings = new Set(one.slice(0, MOST_COMPARED).map(({ saying }) => saying));
+  return other.slice(0, MOST_COMPARED).some(({ saying }) => sayings.has(saying));
 }
 
 /** The values without the facts of places that give two of them in one go; a resume is many places. */

@@ -83,8 +83,10 @@ function shareOf(numeral: Numeral, rest: string): Measure | null {
 }
 
 function timeOf(numeral: Numeral, rest: string): Measure | null {
+  const whole = /^an?$/iu.test(numeral.text) ? /^ (?:whole|full|good|solid|entire)(?= )/iu.exec(rest)?.[0] ?? '' : '';
   for (const [pattern, unit] of UNITS) {
-    const words = pattern.exec(rest)?.[0];
+    const plain = pattern.exec(rest.slice(whole.length))?.[0];
+    const words = plain === undefined ? undefined : whole + plain;
     if (words === undefined) continue;
     if (/^[ ]?[smhd]$/iu.test(words) && !/\d(?:\.\d+)?$/u.test(numeral.text)) continue;
     const half = /^ and a half(?!\p{L})/iu.exec(rest.slice(words.length))?.[0] ?? '';
@@ -133,7 +135,7 @@ function ratiosIn(text: string): readonly Measure[] {
 
 const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3 };
 
-const CHANGE = /\b(twice (?=as|the)|doubl(?:ed|ing|es)|tripl(?:ed|ing|es)|quadrupl(?:ed|ing|es)|two-?fold|three-?fold|ten-?fold|halv(?:ed|ing|es)|(?:in|by) half(?! (?:an?|the|of)\b)|cut half|two[- ]thirds|(?:a|one) (?:third|quarter|fifth|tenth)(?= of (?!an? )| (?:less|more|fewer|faster|cheaper)\b|[.,;)]|$)|three[- ]quarters|half of (?:the|our|all))/giu;
+const CHANGE = /\b(twice (?=as|the)|doubl(?:ed|ing|es)|tripl(?:ed|ing|es)|quadrupl(?:ed|ing|es)|two-?fold|three-?fold|ten-?fold|halv(?:ed|ing|es)|(?:in|by) half(?! (?:an?|the|of)\b)|(?:into|down to|to) (?:a )?half(?! (?:an?|the|of|past|time|way)\b)|cut half|two[- ]thirds|(?:a|one)(?: good| full)? (?:third|quarter|fifth|tenth)(?= of (?!an? )| (?:less|more|fewer|faster|cheaper)\b|[.,;)]|$)|three[- ]quarters|half of (?:the|our|all))/giu;
 const CHANGES: readonly (readonly [RegExp, 'factor' | 'share', number])[] = [
   [/^twice|^doubl|^two-?fold/iu, 'factor', 2], [/^tripl|^three-?fold/iu, 'factor', 3], [/^quadrupl/iu, 'factor', 4], [/^ten-?fold/iu, 'factor', 10],
   [/^halv|half/iu, 'share', 50], [/^two[- ]thirds/iu, 'share', 66.7], [/^three[- ]quarters/iu, 'share', 75], [/third$/iu, 'share', 33.3], [/quarter$/iu, 'share', 25],

@@ -8,7 +8,7 @@ export const SPELLED: Readonly<Record<string, number>> = {
 /** What multiplies the number before it. */
 export const MULTIPLES: Readonly<Record<string, number>> = {
   dozen: 12, hundred: 100, thousand: 1_000, grand: 1_000, k: 1_000, lakh: 100_000, lac: 100_000, million: 1_000_000, mn: 1_000_000, mio: 1_000_000, mil: 1_000_000,
-  m: 1_000_000, crore: 10_000_000, cr: 10_000_000, billion: 1_000_000_000, bn: 1_000_000_000, b: 1_000_000_000,
+  t: 1_000, m: 1_000_000, crore: 10_000_000, cr: 10_000_000, billion: 1_000_000_000, bn: 1_000_000_000, b: 1_000_000_000,
 };
 
 /** Amounts that no one can compare. */

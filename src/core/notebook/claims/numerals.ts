@@ -45,9 +45,9 @@ interface Bare extends Slice {
 const SMALL = Object.keys(SPELLED).join('|');
 const LARGE = 'hundred|thousand|million|billion|lakh|lac|crore|dozen|grand';
 const DIGITS = '\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?';
-const SUFFIX = '(?:\\s?(?:k|K|bn|mn|mio|cr|M|b|B)(?![\\p{L}\\p{N}])|\\s?m(?= \\p{L}{3})|[ -](?:thousand|million|mil|billion|lakh|lac|crore|hundred|grand)s?(?!\\p{L}))?';
+const SUFFIX = '(?:\\s?[kKT](?=(?:EUR|USD|GBP|CHF|INR)(?!\\p{L})|[\\u20AC$\\u00A3])|\\s?(?:k|K|bn|mn|mio|cr|M|b|B)(?![\\p{L}\\p{N}])|\\s?m(?= \\p{L}{3})|[ -](?:thousand|million|mil|billion|lakh|lac|crore|hundred|grand)s?(?!\\p{L}))?';
 const WORDS = `(?:(?:an?|one|three) quarters? of an? |half an? |an? )?(?:(?:${SMALL})(?: point (?:${SMALL}|zero))?(?:[ -](?:${SMALL}|${LARGE})| and (?=(?:${SMALL})\\b)(?:${SMALL}))*|(?:${LARGE}))(?:[ -](?:and )?(?:${SMALL}|${LARGE}))*(?!\\p{L})`;
-const NUMBER = new RegExp(`(?:^|[^\\p{L}\\p{N}.,:_])((?:${DIGITS})${SUFFIX}|${WORDS}|half an?(?= (?:second|minute|hour|day|week|month|year|sprint)\\b)|(?:an?|one|three) quarters? of an?(?= (?:hour|day|week|month|year)\\b)|an?(?= (?:hour|day|week|month|quarter|year)\\b)|a couple(?: of)?(?!\\p{L}))`, 'giu');
+const NUMBER = new RegExp(`(?:^|[^\\p{L}\\p{N}.,:_])((?:${DIGITS})${SUFFIX}|${WORDS}|half an?(?= (?:second|minute|hour|day|week|month|year|sprint)\\b)|(?:an?|one|three) quarters? of an?(?= (?:hour|day|week|month|year)\\b)|an?(?= (?:(?:whole|full|good|solid|entire) )?(?:hour|day|week|month|quarter|year)\\b)|a couple(?: of)?(?!\\p{L}))`, 'giu');
 
 /** Words after which a number is part of a name. */
 const NAME_BEFORE = /(?:[#/]|\b(?:python|java|node|http|step|phase|level|version|part|round|option|chapter|tier|port|error|status|code|sev|priority|question|item|grade|sde|l|p|v|q|top|number|no\.))[ -]?$/iu;
@@ -62,7 +62,7 @@ function bareOf(text: string, match: RegExpExecArray): Bare | null {
   const end = start + words.length;
   const [head, tail] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
   if (NAME_BEFORE.test(head) || NAME_AFTER.test(tail) || (VAGUE_BEFORE.test(head) && /^\p{L}/u.test(words)) || (/^a couple/iu.test(words) && /^ (?:of )?(?:dozen|hundred|thousand|million)/iu.test(tail))) return null;
-  if (/^an?$/iu.test(words) && !/^ \p{L}+ and a half/iu.test(tail) && !/\b(?:took|takes|takes us|takes me|in|within|for|after|lasted|was|nearly|almost|over|about|of|it's|spent) $/iu.test(head)) return null;
+  if (/^an?$/iu.test(words) && !/^ \p{L}+ and a half/iu.test(tail) && !/\b(?:took(?: me| us)?|takes|takes us|takes me|cost (?:me|us)|needed|in|within|for|after|lasted|was|nearly|almost|over|about|of|it's|spent) $/iu.test(head)) return null;
   if (/^one$/iu.test(words) && (/^ (?:of|or|more|day|thing|by)\b|^[,.;!?]|^$/iu.test(tail) || /\b(?:no|this|that|the|which|each|every|first|last|next|another|big|only the)(?: \p{L}+)? $/iu.test(head))) return null;
   const half = /^ and a half(?!\p{L})/iu.exec(tail)?.[0] ?? '';
   const value = valueOf(words);

@@ -23,15 +23,18 @@ export function percentileOf({ text, start, end, asked }: Qualified): string {
   return name === 'median' ? 'p50' : /^(?:mean|average|avg)$/u.test(name) ? 'mean' : name;
 }
 
+/** What was before the work; "before it is full" asks of no earlier state. */
+export const ASKS_BEFORE = /\bbefore(?: (?:that|this|the (?:change|fix|work|project|migration|rewrite)|your (?:change|fix|work)|you (?:came|started|changed|fixed|joined|began)|(?:it|that) (?:changed|was fixed)|[\p{L}-]{3,24}))?[\s?.,!)]*$|\bbefore(?:hand)? and (?:now|after)|\bwas (?:it|that|this) before\b/iu;
+
 const UNIT = '(?:\\s?\\p{L}{1,12}|\\s?%)?(?: (?:a|per) \\p{L}+)?';
 const PLANNED_BEFORE = /\b(?:plan(?:ned)?|estimat\p{L}*|promis\p{L}*|expect\p{L}*|target\p{L}*|goal|budget\p{L}*|deadline|supposed|meant|initially scoped|quoted|forecast\p{L}*|project(?:ed|ion)s?|sla|slo|aim\p{L}*)\b[^.;]{0,40}$/iu;
 const PLANNED_AFTER = /^[^.;,]{0,16}\b(?:planned|estimated|promised|expected|as planned|in the plan|was the (?:plan|estimate|goal|target|deadline))\b/iu;
 const FROM_BEFORE = /\b(?:from|instead of|rather than|used to (?:be|take|have|need|cost|run)(?: us)?|down from|up from|no longer|before(?:hand)?(?: that| it| this)?(?: (?:was|were|took|had|we had|we were))?,?|previously|originally|initially|at first|at the start|back then|earlier)(?: (?:about|around|roughly|nearly|almost|over|it was|it took|we had|took|were|was))?\s?~?$/iu;
 const OLD = /\b(?:the|our|an?|my|^) ?(?:old|previous|former|legacy|original|earlier) (?:one|way|\p{L}+)(?: \p{L}+){0,3}\s?$|^\W*(?:old|previous|former|legacy) \p{L}+(?: \p{L}+){0,3}\s?$/iu;
-const BEFORE_AFTER = new RegExp(`^${UNIT},? (?:before|previously|originally|initially|at first|at the start|back then|earlier on)\\b(?! (?:black|the|my|our|we|i|it))`, 'iu');
+const BEFORE_AFTER = new RegExp(`^${UNIT},? (?:before|previously|originally|initially|at first|at the start|(?:in|at) the beginning|to begin with|back then|earlier on)\\b(?! (?:black|the|my|our|we|i|it))`, 'iu');
 const CHANGES_TO = new RegExp(`^${UNIT} ?(?:to|down to|up to|->|=>|\\u2192|became|and now|,? now|went to|dropped to|fell to|and \\S+ ?\\S* after)\\s?~?(?:about |around |just |only |under |at |is )?(?:\\d|half|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+(?:teen|ty)\\b)`, 'iu');
 const TO = /(?:\b(?:to|down to|up to|became|now|now at|now is|is now|only|just)|->|=>|\u2192)(?: (?:about|around|under|roughly|nearly|below|just|only|less than))?\s?~?$/iu;
-const AFTER_AFTER = new RegExp(`^${UNIT},? (?:now(?! ?(?:at |is |only |just |about |around )?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|\\p{L}+(?:teen|ty)\\b|twelve|eleven))|after(?:wards?)?(?! (?:the|a|we|i|that|it|\\p{L}+ing)\\b)|today|in the end|these days|nowadays|instead of)\\b`, 'iu');
+const AFTER_AFTER = new RegExp(`^${UNIT},? (?:now(?! ?(?:at |is |only |just |about |around )?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|\\p{L}+(?:teen|ty)\\b|twelve|eleven))|after(?:wards?)?(?! (?:the|a|we|i|that|it|\\p{L}+ing)\\b)|today|(?:in|at) the end|these days|nowadays|instead of)\\b`, 'iu');
 const PEAK = /\b(?:peaks?|spikes?|burst\p{L}*|black friday|cyber monday|christmas|at the full hour|month[- ]end|end of (?:the )?month|(?:on )?the (?:1st|first) of|on the 1st|rush hour|on a bad day|at noon|in the evening|busiest|at most|maximum)\b/iu;
 const FIRST_AFTER = /^[^.;,]{0,24}\b(?:first|to begin with|to start with|as a pilot|in the pilot)\b/iu;
 const ADDED = /\b(?:another|additional|further|extra|new|more|added|adding|signed|onboarded|each of (?:the|these|those))(?: \p{L}+)?\s?$/iu;
@@ -64,7 +67,7 @@ export function whenOf({ text, start, end, asked }: Qualified): When {
   const [head, tail] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60)];
   const clauseHead = head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf(';'), head.lastIndexOf(':'), head.lastIndexOf('('), head.lastIndexOf(' and ')) + 1);
   const told = text.slice(0, start);
-  if (OF_PART.test(told) || PART_AFTER.test(tail)) return 'part';
+  if (OF_PART.test(told) || PART_AFTER.test(tail) || /^(?:more|extra|additional|further|other) /iu.test(text.slice(start, end).replace(/^[\d.,\s]+(?:k|m)?\s*/iu, '')) || /^ (?:more|extra|additional|further|other) \p{L}/iu.test(tail)) return 'part';
   if (PLANNED_BEFORE.test(clauseHead) || PLANNED_AFTER.test(tail)) return 'planned';
   if (OLD.test(clauseHead) || FROM_BEFORE.test(clauseHead) || BEFORE_AFTER.test(tail) || /^\s*before\b/iu.test(clauseHead) || isOfEarlier(told) || (STOOD.test(clauseHead) && UNTIL_AFTER.test(tail))) return 'before';
   if (CAPACITY.test(clauseHead)) return 'capacity';

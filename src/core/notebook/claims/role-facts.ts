@@ -9,7 +9,7 @@ const TITLE = `((?:(?:${LEVEL}|${TRADE}) ){0,3}(?:engineer|developer|programmer|
 const SAID = new RegExp(`\\b(?:i(?:'m| am| was| worked| work| joined| started| became)|(?:my |the )?(?:job )?(?:title|role|position) (?:was|is)|working|hired|promoted|me)(?: there| then| here| now)?(?: (?:as|to|out as))?(?: (?:an?|the|one of the|their|its))? ${TITLE}`, 'giu');
 const IS_NOW = /\bi(?:'m| am)\b|\bis\b|\bnow\b/iu;
 const AS = new RegExp(`\\bas (?:an?|the) (?:${TITLE}|(senior)(?= (?:on|at|in|for)\\b))`, 'giu');
-const HEADING = new RegExp(`(?:^|[-\\u2013\\u2014,|:] ?|\\*\\*)${TITLE}(?! (?:an?|the|of|to|my|our|\\d|two|three|four|five|six)\\b)`, 'iu');
+const HEADING = new RegExp(`(?:^|[-\\u2013\\u2014,|:] ?|\\*\\*)(?:\\p{Lu}[\\p{L}+#]+ ){0,2}?${TITLE}(?! (?:an?|the|of|to|my|our|\\d|two|three|four|five|six)\\b)`, 'iu');
 
 /** The role that a sentence says the candidate had, at the employer it names or stands under. */
 export function roleFacts(saying: Saying): readonly Found[] {

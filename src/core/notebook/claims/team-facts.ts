@@ -13,12 +13,15 @@ const HEAD_OF = new RegExp(`(?:\\b(\\p{L}+) )?\\b(${GROUP}) (?:of|with|was|is|ha
 const WE_WERE = new RegExp(`\\b(?:we (?:were|are|had|have)|we're|it was|there were|there are|with)(?: only| just)? (?:the )?${ABOUT}$`, 'iu');
 const OF_US = /^ (?:of us)\b/iu;
 /** "Three of us went there" are a part; all are told as "the three of us", "there were three of us", or alone. */
-const ALL_OF_US = new RegExp(`\\b(?:the|all|were|was|are|had|have|been|being|we're)(?: only| just| all)? ${ABOUT}$`, 'iu');
+const ALL_OF_US = new RegExp(`\\b(?:the|all|were|was|are|had|have|been|being|we're|with|as|by)(?: only| just| all)? ${ABOUT}$`, 'iu');
 const US_ALONE = /^ of us(?: (?:in (?:all|total|the (?:whole )?team)|on (?:it|this|that|the (?:team|project))|together|altogether))?\s*(?:[.,;:)!/]|$)/iu;
 const PERSON_TEAM = new RegExp(`^[- ](?:person|people|man|member|engineer|developer|dev|strong|head)s?[- ](?:\\p{L}+ )?(${GROUP})\\b`, 'iu');
 const PEOPLE_IN = new RegExp(`^ ${PEOPLE}(?: were| are)? (?:in|on|at) (?:this|the|my|our|it)(?: (\\p{L}+))?(?: (${GROUP}))?\\b`, 'iu');
 const PEOPLE_ONLY = new RegExp(`^ ${PEOPLE}(?! (?:who|that|i|we|from|were|joined|left)\\b)`, 'iu');
 const ASKS_TEAM = /\b(?:how (?:big|large) (?:is|was|were)|team size|size of (?:your|the) team|how many (?:people|engineers|developers|of you)(?: are| were)?(?: in| on)?|who (?:built|worked|did) .{1,40} with you|handling the team)\b/iu;
+const IN_TEAM = /^ (?:in|on) (?:the|our|my) (?:(\p{L}[\p{L}-]*) )?(team|squad|crew|department)\b(?! (?:of|next|lead)\b)/iu;
+const WE_ARE = new RegExp(`\\b(?:we (?:were|are)|we're|they were us)(?: only| just| now)? (?:the )?${ABOUT}$`, 'iu');
+const WITH_ME = /^,? ?(?:\(?with me|including me|me included|counting me|incl\. me)\b/iu;
 const LED = /\b(?:led|lead|leading|manag(?:e|ed|ing)|head(?:ed|ing)?|ran|running|supervis\p{L}+) (?:a )?(?:team of )?$/iu;
 
 /** What kind of group a number counts the people of: "team", "department"; null where it counts no group the candidate is of. */
@@ -33,6 +36,9 @@ export function teamAt({ text, start, end, asked }: NumberAt): string | null {
   const within = PEOPLE_IN.exec(tail);
   if (within !== null) return kindOf(within[2] ?? 'team', within[1]);
   if (WE_WERE.test(head) && (PEOPLE_ONLY.test(tail) || /^(?: in (?:all|total|the team))?\s*[.,;)]|^$/u.test(tail)) && !/\bit was\b/iu.test(head)) return 'team';
+  const inTeam = IN_TEAM.exec(tail);
+  if (inTeam !== null && (WE_ARE.test(head) || /^\W*$/u.test(head))) return kindOf(inTeam[2], inTeam[1]);
+  if (WITH_ME.test(tail) || (WE_ARE.test(head) && /^ (?:on|in|at|for) (?:the|this|that|it|our)\b/iu.test(tail))) return 'team';
   if (LED.test(head) && PEOPLE_ONLY.test(tail)) return 'led';
   return ASKS_TEAM.test(asked) && (PEOPLE_ONLY.test(tail) || /^(?:,| plus| with| and|\.|$)/u.test(tail)) && /^[^\d]{0,24}$/u.test(text.slice(0, start)) ? 'team' : null;
 }

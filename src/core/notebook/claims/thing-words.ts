@@ -17,7 +17,8 @@ export const RUNS: readonly (readonly [string, RegExp])[] = [
   ['import', /\b(?:imports?|sync\p{L}*|ingest\p{L}*)\b/iu],
   ['onboarding', /\b(?:onboard\p{L}*)\b/iu],
   ['batch', /\b(?:batch|nightly|cron|job|run)\b/iu],
-  ['detection', /\b(?:detect\p{L}*|notic\p{L}*|page[ds]?|alert\p{L}*)\b/iu],
+  ['ramp-up', /\b(?:productive|up to speed|ramp(?:ed)?[- ]?up|fluent|at home (?:in|with)|comfortable (?:in|with))\b/iu],
+  ['detection', /\b(?:seen|known|visible|spotted|aware|found out)(?: only| already| now)? (?:after|within|in)\b|\buntil (?:we|you|they|somebody|someone|anyone|anybody) (?:saw|knew|noticed|found out)\b|\b(?:detect\p{L}*|notic\p{L}*|page[ds]?|alert\p{L}*)\b/iu],
 ];
 
 /** Words of time and of work as such: they tell no thing from another. */

@@ -2,15 +2,19 @@ import type { AmountAt, Telling } from './amount';
 import { employerIn, employerKnown } from './employers';
 import { SECONDS } from './measures';
 import { numeralsIn } from './numerals';
-import { isBeforeChange, percentileOf, whenOf } from './qualifier';
+import { ASKS_BEFORE, isBeforeChange, percentileOf, whenOf } from './qualifier';
 import { RUNS } from './thing-words';
 
-const EXPERIENCE_AFTER = /^(?:'|\u2019)?s?(?: \p{L}+){0,2}(?: of)?(?: [\p{L}+#.-]+){0,4} experience\b|^ (?:in|into) (?:the |this )?(?:trade|industry|field|software|it|tech|profession|job|business)\b|^ (?:as|of being) an? (?:[\p{L}-]+ ){0,3}(?:engineer|developer|programmer)\b|^ (?:of )?(?:backend|back-end|frontend|front-end|full-?stack|coding|programming|developing|software|engineering|professional(?:ly)?)\b/iu;
+const EXPERIENCE_AFTER = /^(?:'|\u2019)?s?(?: \p{L}+){0,2}(?: of)?(?: [\p{L}+#.-]+){0,4} experience\b|^ (?:in|into) (?:the |this )?(?:trade|industry|field|software|it|tech|profession|job|business)\b|^ (?:as|of being) an? (?:[\p{L}-]+ ){0,3}(?:engineer|developer|programmer)\b|^ (?:of )?(?:backend|back-end|frontend|front-end|full-?stack|coding|programming|developing|software|engineering|professional(?:ly)?)\b|^ (?:of|in|doing) (?:firmware|embedded|mobile|data|web|games?|machine learning|devops|infra(?:structure)?|product|cloud|security|qa|testing|platform|hardware|design|fintech|banking|networking|ops|operations|analytics|consulting)\b(?! (?:team|department|group))/iu;
+const ASKS_YEARS = /\bhow (?:many years|long)\b.{0,40}\b(?:you|your)\b.{0,40}\b(?:done|doing|work(?:ed|ing)|programm\p{L}*|cod(?:ed|ing)|develop\p{L}*|experience|writ(?:ten|ing)|in (?:the )?(?:industry|business|trade|it|tech))\b/iu;
 const EXPERIENCE_BEFORE = /\b(?:experience|yoe)(?: (?:of|is|was|spans))?:?(?: (?:about|over|around|more than))? ?$|\boverall $/iu;
 const DOING_FOR = /\b(?:doing|done|programming|coding|developing|engineer(?:ing)?|developer|in (?:it|tech|software|the (?:trade|industry|business))|writing (?:code|software)|building (?:software|systems|things)|working)(?: \p{L}+){0,3} for(?: (?:about|around|over|almost|nearly|more than|some))? ?$/iu;
 const SKILL = /^ (?:of|with|in|on|doing|writing) (?:the )?(python|go|golang|java|kotlin|rust|ruby|rails|php|javascript|typescript|react|angular|vue|node|c\+\+|c#|\.net|scala|elixir|swift|django|spring|aws|gcp|azure|kubernetes|terraform|sql|postgres|kafka|frontend|front-end|management|leadership)\b/iu;
+const ASKED_SKILL = /\b(?:with|in|on|of|using|doing|writing) (python|go|golang|java|kotlin|rust|ruby|rails|php|javascript|typescript|react|angular|vue|node|c\+\+|c#|\.net|scala|elixir|swift|django|spring|aws|gcp|azure|kubernetes|terraform|sql|postgres|kafka|frontend|management|leadership)(?!\p{L})/iu;
 const SKILL_AFTER = /^(?: of)?(?: \p{L}+){0,2} experience (?:with|using|on|in) (?:the )?(?!(?:software|it|tech|the|this|total|my|our|all|various|large|big|small|different|building|developing|backend|web)\b)([\p{L}\d+#.]+)/iu;
 const POST_AFTER = /^(?: of)?(?: \p{L}+){0,2} experience as an? (?:[\p{L}-]+ ){0,2}?(lead|manager|head|director|architect|senior|principal|staff|mentor|consultant|freelancer|teacher|tester)\b/iu;
+/** What had passed by then is not the whole. */
+const AT_THAT_TIME = /^[^.;,]{0,24}\b(?:at (?:that|the) (?:time|point|moment)|by then|back then|at the time|until then|when (?:I|it|we|that|this)\b)/u;
 const OUTAGE = /\b(?:down(?! (?:to|from|by|at)\b)(?:time)?|outages?|incidents?|firefight\p{L}*|unavailable|offline|broken for)\b/iu;
 const NO_LASTING = /^\s?(?:later|ago|earlier|before|after(?:wards?)?|old|notice|to spare|ahead|early|late|delay|in advance|apart|into)\b/iu;
 const BEFORE_END = /^ before ?(?:[,.;)/]|->|=>|\u2192|and|now|$)/iu;
@@ -55,7 +59,7 @@ export function timeFact(at: AmountAt): Telling | null {
   if (isLatency && name !== 'retry' && name !== 'life') return { attribute: 'latency', thing: '', qualifier: [qualifier, percentile].filter((each) => each !== '').join(' ') };
   if ((NO_LASTING.test(tail) && !BEFORE_END.test(tail)) || (UNTIL.test(clause.head) && name === '')) return { attribute: 'duration', thing: `when ${name}`.trim(), qualifier };
   const isOutage = seconds <= SECONDS.week && !/\bwithin\b/iu.test(clause.head) && OUTAGE.test(`${clause.text} ${asked}`) && name !== 'detection';
-  return { attribute: 'duration', thing: isOutage ? 'outage' : seconds <= SECONDS.hour * 12 || name === 'onboarding' ? name : isWholeWork(at) ? 'work' : 'step', qualifier: isOutage ? '' : qualifier };
+  return { attribute: 'duration', thing: isOutage ? 'outage' : seconds <= SECONDS.hour * 12 || name === 'onboarding' || name === 'ramp-up' ? name : isWholeWork(at) ? 'work' : 'step', qualifier: isOutage ? '' : qualifier };
 }
 
 function durationQualifier(at: AmountAt, own: string): string {
@@ -63,17 +67,20 @@ function durationQualifier(at: AmountAt, own: string): string {
   const neighbour = measures.find((each) => each !== measure && each.kind === 'time' && Math.abs(each.start - measure.start) < 60);
   const other = own !== '' || neighbour === undefined ? '' : whenOf({ text, start: neighbour.start, end: neighbour.end, asked, part });
   if (own !== '') return own === 'first' ? '' : own;
+  if (isWholeWork(at)) return '';
   if (other === 'after' || other === 'before') return other === 'after' ? 'before' : 'after';
-  if (/\bbefore\b/iu.test(asked) && measures[0] === measure) return 'before';
+  if (ASKS_BEFORE.test(asked) && measures[0] === measure) return 'before';
   if (measure.scale >= SECONDS.day) return '';
   return part === 'situation' || isBeforeChange(at) ? 'before' : part === 'result' ? 'after' : '';
 }
 
 function yearsTold({ measure, measures, clause, saying }: AmountAt, tail: string): Telling | null {
   const { sentence: { text }, kind, asked, isResume, whole } = saying;
-  const skill = (SKILL.exec(tail)?.[1] ?? SKILL_AFTER.exec(tail)?.[1] ?? POST_AFTER.exec(tail)?.[1] ?? '').toLowerCase();
+  const skill = (SKILL.exec(tail)?.[1] ?? (ASKS_YEARS.test(asked) ? ASKED_SKILL.exec(asked)?.[1] : undefined) ?? SKILL_AFTER.exec(tail)?.[1] ?? POST_AFTER.exec(tail)?.[1] ?? '').toLowerCase();
   const isFirst = measures.find(({ kind: of, scale }) => of === 'time' && scale === SECONDS.year) === measure && numeralsIn(whole)[0]?.value === measure.value;
-  const isExperience = EXPERIENCE_AFTER.test(tail) || EXPERIENCE_BEFORE.test(text.slice(0, measure.start)) || DOING_FOR.test(clause.head) || skill !== '';
+  if (AT_THAT_TIME.test(tail)) return null;
+  const isAsked = ASKS_YEARS.test(asked) && isFirst && measure.scale === SECONDS.year && !/\b(?:there|here|project|company|at \p{Lu}\p{L}+)\b/u.test(asked);
+  const isExperience = isAsked || EXPERIENCE_AFTER.test(tail) || EXPERIENCE_BEFORE.test(text.slice(0, measure.start)) || DOING_FOR.test(clause.head) || skill !== '';
   if (isExperience && !/\b(?:his|her|their|manager|lead|he|she)\b/iu.test(clause.head)) return { attribute: 'experience', thing: skill, qualifier: '' };
   if (/\b(?:he|she|his|her|they|their|who)(?:'\p{L}+)?\b|\b(?:took|lasted|drag\p{L}*|done in|finished in)\b/iu.test(clause.text)) return null;
   const isSpan = !/\b(?:in|within|after|every|next|past|last|for the|project|took) $/iu.test(clause.head) || /^ there\b/iu.test(tail);

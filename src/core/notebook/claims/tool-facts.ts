@@ -17,6 +17,8 @@ const NOT_TAKEN_AFTER = /^[ ,]{0,2}(?:was (?:too|rejected|not|considered|out|ove
 const TAKEN = /\b(?:on|with|using|use[ds]?|via|over|chose|picked|took|went with|going with|go with|in|to|into|through|ran|run|running|built|set up|introduced|adopted|moved to|migrated to|it was(?: plain)?|plain|by|wrote to|publish(?:ed)? to|a|an)(?: (?:the|a|an|our|plain|managed|shared|own|apache|amazon|aws|google|of|refunds|events|messages|it|that|them|\p{L}+ over)){0,2} ?$/iu;
 const USED_AFTER = /^(?: \p{L}+)? ?(?:in\b|out\b|queues?|topics?|streams?|cluster|broker|cache|index|table|with\b|for\b|as\b|[,.;)]|$)|^\)/iu;
 
+/** A language is told in passing often; one that a thing was written in is its own. */
+const WRITTEN_IN = /\b(?:wr(?:ote|itten)|rewr(?:ote|itten)|implemented|built|rebuilt|coded|ported|done|developed)\b[^.;,]{0,32}\b(?:in|to) $/iu;
 const NOBODY = /\b(?:nobody|no one|no-one|none of (?:us|them)|hardly any\p{L}*|few of us|only \p{Lu}\p{L}+|knew|knows|experience with|familiar with|trained (?:in|on))\b[^.;,]*$/iu;
 
 /** The tools that a sentence says are in use, by what they are used as. */
@@ -53,6 +55,7 @@ function toolAt({ sentence: { text }, asked }: Saying, { name, tool, end }: Tool
   const [head, tail] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 30)];
   const isAnswer = start < 4 && /\b(?:which|what|where did you (?:put|store|keep)|where do you (?:put|store|keep)|on what)\b/iu.test(asked);
   if (NOT_TAKEN.test(head) || NOT_TAKEN_AFTER.test(tail) || NOBODY.test(text.slice(0, start)) || !(isAnswer || TAKEN.test(head) || USED_AFTER.test(tail)) || !isClaimed(text, start, end)) return null;
+  if (name === 'language' && !WRITTEN_IN.test(head)) return null;
   const plain = tool.toLowerCase().replace(/(?:rabbit|pub|active|elastic|open|memory|git|mongo|dynamo|influx|timescale|cockroach|scylla|click|web|live) (?=\p{L})/u, (word) => word.trim());
   const shown = TOOL_NAMES[plain] ?? plain;
   return {

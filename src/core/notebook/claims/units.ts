@@ -84,7 +84,7 @@ function shortened(sentence: Slice): readonly Slice[] {
 }
 
 /** Asks for something new: what was said before does not tell what the answer is about. */
-const OPENS = /^(?:\W|\d|so,? |ok,? |okay,? )*(?:tell (?:me|us)|describe|give (?:me|us)|share|walk (?:me|us)|talk (?:me|us) through|pick|can you tell|could you tell|a time|an example|name a|what (?:is|are|was) (?:your|the (?:biggest|hardest|most))|how many people (?:are|is|do you|have you)|how (?:big|large) is your|why (?:do|did|would) you (?:want|leave|give)|introduce|have you ever|when did you|which piece|sell me|design|implement|where do you|who are you)\b/iu;
+const OPENS = /^(?:\W|\d|(?:so|ok|okay|well|now|next|good|great|nice|fine|thanks|right|and)[,. ]+|[^.?!]{1,24}[.!] )*(?:please )?(?:tell (?:me|us)|describe|give (?:me|us)|share|walk (?:me|us)|talk (?:me|us) through|pick|can you tell|could you tell|a time|an example|name a|what (?:is|are|was) (?:your|the (?:biggest|hardest|toughest|worst|nastiest|greatest|proudest|most))|how many people (?:are|is|do you|have you)|how (?:big|large) is your|why (?:do|did|would) you (?:want|leave|give)|introduce|have you ever|when did you|which piece|sell me|design|implement|where do you (?:see|want)|who are you)\b|\b(?:what was the (?:\p{L}+ )?project|what has gone|which of your|a (?:time|moment|situation|case)|(?:first|last|previous|current) (?:job|company|employer|role)|your career|\p{L}+est \p{L}+ (?:you|that you))\b/iu;
 
 function goesOnWith(question: Question | null): boolean {
   return question !== null && (question.parent !== null || !OPENS.test(question.text));

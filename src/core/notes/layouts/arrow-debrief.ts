@@ -6,6 +6,7 @@ import { firstItem } from '../follow-up-heads';
 import { headingWords } from '../heading-words';
 import { headingAbove, type Heading, type Line, type Page } from '../page';
 import { askedShortly } from '../question-sign-words';
+import { setsTask } from '../question-signs';
 import { labelsOwnNotes } from '../own-notes';
 import { passageBuilder, subPassage, withoutQuotes, type PassageBuilder } from '../passage';
 import { longestLabel, undressedLabel } from '../reverse-sections';
@@ -101,7 +102,8 @@ function openerOf(lines: readonly Line[]): (line: Line) => boolean {
   const bare = texts.filter((line) => line.mark === null);
   const outer = bare.some((line) => line.indent < arrows);
   const led = new Set(lines.filter((line, index) => !isArrow(line) && leadsToArrow(lines, index)).map(({ index }) => index));
-  const stands = (line: Line): boolean => (outer ? line.indent < arrows && (led.has(line.index) || asks(line.words)) : asks(line.words));
+  const labelled = !outer && !bare.some(({ words }) => asks(words));
+  const stands = (line: Line): boolean => labelled ? led.has(line.index) && behindLabel(line.words) > 0 : (outer ? line.indent < arrows && (led.has(line.index) || asks(line.words)) : asks(line.words));
   return (line) => line.mark === null && !isArrow(line) && stands(line) && !reportsAnswer(line.words);
 }
 
@@ -205,6 +207,13 @@ function headingDraft(page: Page, heading: Heading): QuestionDraft {
   return questionDraft(words, 'debrief', { reverse: invitesQuestions(words.text), category: above?.plain ?? null });
 }
 
+/** Where what is asked begins behind a label of few words: "Main task: design ..", "Second: what would you log"; 0 where nothing is. */
+function behindLabel(words: string): number {
+  const label = /^\p{L}[\p{L}\d ]{0,24}[:：–-][ \t]+/u.exec(words)?.[0].length ?? 0;
+  const rest = words.slice(label);
+  return label > 0 && (asks(rest) || isPrompt(rest) || setsTask(rest)) ? label : 0;
+}
+
 const questionLabel = /^(?:\*\*|__)?Q(?:uestion)?[ \t]*\d{0,3}[ \t]*(?:\*\*|__)?[.):–-](?:\*\*|__)?[ \t]+/i;
 
 /** Without `Q1.`, `Question:` or emphasis around the whole in front of a main question. */
@@ -220,9 +229,17 @@ function placeUnder(item: Item, main: QuestionDraft, questions: QuestionDraft[])
   if (reportsOwnAsking(words.text) || (main.reverse && /^(?:then |also )*asked\b/i.test(words.text))) questions.push(questionDraft(words, 'debrief', { reverse: true, category: main.category }));
   else if (reportsAnswer(words.text) || tellsOfSelf(words.text)) splitAnswer(words, latest);
   else if ((tellsReaction(words.text) && !reportsAsking(words.text)) || (latest.answers.length > 0 && /^missed\b/i.test(words.text))) latest.reflections.push(words);
-  else if (item.opener === 'led' || reportsAsking(words.text) || askedShortly.test(words.text) || asks(words.text)) addAsked(withoutSpeaker(words), questions, { parent: main, category: main.category });
+  else if (item.opener === 'led' || reportsAsking(words.text) || askedShortly.test(words.text) || asks(withoutAside(words.text))) addAsked(withoutSpeaker(words), questions, { parent: main, category: main.category });
   else if (item.opener === 'arrow' || reflectionStart(words.text) === 0) splitAnswer(words, latest);
 }
+
+/** Without what somebody threw in, in quotes amid more words: `told the pilot again, she laughed: "the same?"`. */
+function withoutAside(words: string): string {
+  const rest = /["“]/.test(words) ? words.replace(/["“][^"“”]{1,60}["”]/g, ' ') : words;
+  return rest.split(/\s+/).length > mostWordsAround ? rest : words;
+}
+
+const mostWordsAround = 6;
 
 /** A question, with the answer that may stand on its line. */
 function addAsked(words: Passage, questions: QuestionDraft[], more: Partial<QuestionDraft>): QuestionDraft {

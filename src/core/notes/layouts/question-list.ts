@@ -114,7 +114,7 @@ function isNumberedQuestion(line: Line, words: Passage): boolean {
   return questionNumber.test(line.words) && !questionNumber.test(words.text);
 }
 
-const questionNumber = /^[*_]{0,3}(?:Q(?:ues?)?(?:\.[ \t]?\d{1,3}\b|[ \t]?\d{1,3}[.)])|Question[ \t]\d{1,3}[ \t]*[.:)–-])/i;
+const questionNumber = /^[*_]{0,3}(?:Q(?:ues?)?(?:[ \t]*(?:[-=]+>|[→⇒])|\.[ \t]?\d{1,3}\b|[ \t]?\d{1,3}[.)])|Question[ \t]\d{1,3}[ \t]*[.:)–-])/i;
 
 /** An entry that tells what somebody did. */
 const tellsOnly = /^(?:i|we|he|she|they|it|this|that|there|my|our)\b/i;

@@ -72,7 +72,7 @@ describe('a round told in prose', () => {
     ['I was asked to explain the heap.'], ['Then I was asked about my maps.'], ['We were asked why it is slow.'], ['After that, I got asked some questions on locks.'],
     ['The next question was on locks.'], ['His last question was how I would test it.'], ['Asked about pay.'],
     ['I was given a matrix and had to count its islands.'], ['The follow-up was to do it on ten machines.'], ['The second question: find the median of a stream.'], ['She told me to draw it.'],
-    ['My interviewer Dina then asked me about maps.'], ['One of the engineers asked how it fails.'], ['She gave me a design problem: build a link shortener.'], ['They started with "Tell me about yourself".'],
+    ['My interviewer Dina then asked me about maps.'], ['One of the engineers asked how it fails.'], ['She gave me a design problem: build a link shortener.'],
     ['The first thing they asked was why I am here.'], ['Then came the coding question: print a tree.'], ['Asked to write a sort.'],
   ])('"%s" tells what was asked', (sentence) => {
     expect(told(read(lines('# Round 1', 'He asked why I leave. I said I have seen it all.', '', sentence))).at(-1)).toBe(`Q ${sentence}`);
