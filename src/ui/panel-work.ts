@@ -22,8 +22,8 @@ export function panelWork(desk: PanelWorkDesk): PanelWork {
   const { vault, openPath } = desk;
   return {
     fillIn: (place) => openFillIn(desk, place),
-    practise: (area) => Promise.resolve(openPractice(desk, area)),
-    practiseQuestion: () => Promise.resolve(openPractice(desk, null)),
+    practise: (area) => Promise.resolve(openPractice(desk, { area })),
+    practiseQuestion: (question) => Promise.resolve(openPractice(desk, { question })),
     openCritique: async (path, question) => {
       const place = await critiquePlace(desk.ports(), { path, question }, desk.write());
       if (place !== null) await desk.goTo(place);

@@ -32,6 +32,17 @@ export function candidatesIn(read: BoardRead, families: PracticeFamilies, area: 
   return [...found.values()];
 }
 
+/** One question by its id, due or not; null where it is gone or has no words. */
+export function candidateFor(read: BoardRead, families: PracticeFamilies, question: string): Candidate | null {
+  const at = read.notebook.questionById.get(question);
+  if (at === undefined || !hasWords(at)) return null;
+  const item = read.notebook.familyOf(question);
+  const known = candidatesIn(read, families, null).find((each) => each.item === item);
+  if (known !== undefined) return { ...known, at };
+  const isUnanswered = at.round !== null && at.question.answers.length === 0;
+  return { item, at, evidence: null, isUnanswered, isFollowUp: at.question.parent !== null, areas: areasOf(read, item), due: families.schedule.get(item)?.due ?? null };
+}
+
 /** The areas, neither resolved nor dismissed, that name a question of the family. */
 export function areasOf(read: BoardRead, family: string): readonly AreaRow[] {
   return read.areas.filter(({ state, evidence }) => isOpen(state) && evidence.some((each) => familyAt({ read }, each) === family));

@@ -7,7 +7,7 @@ import { streakOf } from '../../core/practice/streak';
 import { rewriteOurFile } from '../our-file';
 import { fillItem } from './fill-item';
 import { lastAnswerOf } from './last-answer';
-import { areasOf, candidatesIn, type Candidate } from './practice-candidates';
+import { areasOf, candidateFor, candidatesIn, type Candidate } from './practice-candidates';
 import { practiceFamilies } from './practice-families';
 import type { AnswerRead, PracticeItem } from './practice-item';
 import { practiceRooms, type PracticePorts, type PracticeRoom } from './practice-room';
@@ -19,8 +19,9 @@ export interface PracticeDesk {
   /**
    * What to practise now, at most `limit`: due ones, then unanswered follow-ups, then by the need of their area. Of one area (its key, "topic caching") or of all (null).
    * Questions that were practised and are not due yet only where `ahead` is true, and then last, the one due soonest first.
+   * Where a question is named by its id, that one alone, due or not.
    */
-  readonly queue: (wanted: { readonly area: string | null; readonly limit: number; readonly ahead?: boolean }) => Promise<readonly PracticeItem[]>;
+  readonly queue: (wanted: { readonly area: string | null; readonly question?: string | null; readonly limit: number; readonly ahead?: boolean }) => Promise<readonly PracticeItem[]>;
   /** What lies ahead, for the screen that says "nothing is due" and for the one at the end. Of all areas. */
   readonly outlook: () => Promise<PracticeOutlook>;
   readonly readAnswer: (item: PracticeItem, text: string) => Promise<AnswerRead>;
@@ -54,10 +55,12 @@ export interface Rated {
 export function practiceDesk(ports: PracticePorts): PracticeDesk {
   const roomNow = practiceRooms(ports);
   return {
-    queue: async ({ area, limit, ahead = false }) => {
+    queue: async ({ area, question = null, limit, ahead = false }) => {
       const room = await roomNow();
       if (room === null) return [];
-      const wanted = practiceQueue(candidatesIn(room.read, room.families, area), { today: room.today, limit, ahead });
+      const { read, families, today } = room;
+      const one = question === null ? null : candidateFor(read, families, question);
+      const wanted = question === null ? practiceQueue(candidatesIn(read, families, area), { today, limit, ahead }) : one === null ? [] : [one];
       return wanted.map((candidate) => itemOf(room, candidate));
     },
     outlook: async () => outlookOf(await roomNow()),

@@ -9,6 +9,6 @@ export function practiseCommand(desk: PractiseDesk): Command {
     id: 'practise',
     name: words.commands.practise,
     icon: 'dumbbell',
-    callback: () => { openPractice(desk, null); },
+    callback: () => { openPractice(desk, {}); },
   };
 }

@@ -5,21 +5,26 @@ import { words } from '../words';
 import { Practice } from './practice';
 import type { PractiseDesk, PractiseRoom } from './practise-desk';
 
+export interface PracticeAim {
+  readonly area?: string | null;
+  readonly question?: string;
+}
+
 /** Asks what is due, one question at a time. Escape closes it at any point; what was rated is written, what was typed is kept as a draft. */
 export class PracticeModal extends Modal {
   private readonly desk: PractiseDesk;
-  private readonly area: string | null;
+  private readonly aim: PracticeAim;
 
-  constructor(desk: PractiseDesk, area: string | null) {
+  constructor(desk: PractiseDesk, aim: PracticeAim) {
     super(desk.app);
     this.desk = desk;
-    this.area = area;
+    this.aim = aim;
     this.modalEl.addClasses(['coach-modal', 'coach-practice-modal']);
     this.setTitle(words.practice.title);
   }
 
   override onOpen(): void {
-    render(<Practice room={this.room()} area={this.area} />, this.contentEl);
+    render(<Practice room={this.room()} area={this.aim.area ?? null} question={this.aim.question ?? null} />, this.contentEl);
   }
 
   override onClose(): void {
@@ -43,7 +48,7 @@ export class PracticeModal extends Modal {
   }
 }
 
-/** Opens the practice of one area (its key, "topic caching"), or of all where it is null. */
-export function openPractice(desk: PractiseDesk, area: string | null): void {
-  new PracticeModal(desk, area).open();
+/** Opens the practice of one area (its key, "topic caching"), of one question (its id), or of all that is due where neither is named. */
+export function openPractice(desk: PractiseDesk, aim: PracticeAim): void {
+  new PracticeModal(desk, aim).open();
 }

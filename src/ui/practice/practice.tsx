@@ -15,12 +15,14 @@ export interface PracticeProps {
   readonly room: PractiseRoom;
   /** Key of the area to practise ("topic caching"); null for all. */
   readonly area: string | null;
+  /** Id of the one question to practise; null for what is due. */
+  readonly question: string | null;
 }
 
 /** The practice screen: what is due is fetched, then asked. Every button that names a key is pressed by it. */
-export function Practice({ room, area }: PracticeProps): VNode {
+export function Practice({ room, area, question }: PracticeProps): VNode {
   const [asked, setAsked] = useState<Asked>({ nth: 1, ahead: false });
-  const found = usePromise(() => fetchQueue(room, area, asked.ahead), [asked]);
+  const found = usePromise(() => fetchQueue(room, { area, question: asked.nth === 1 ? question : null, ahead: asked.ahead }), [asked]);
   const ask = (ahead: boolean): void => { setAsked({ nth: asked.nth + 1, ahead }); };
   return (
     <div class="coach-practice" tabIndex={-1} onKeyDown={pressByKey}>
@@ -46,8 +48,8 @@ interface Queue {
   readonly outlook: PracticeOutlook | null;
 }
 
-async function fetchQueue({ practice, size }: PractiseRoom, area: string | null, ahead: boolean): Promise<Queue> {
-  const items = await practice.queue({ area, limit: size(), ahead });
+async function fetchQueue({ practice, size }: PractiseRoom, wanted: Omit<Parameters<PractiseRoom['practice']['queue']>[0], 'limit'>): Promise<Queue> {
+  const items = await practice.queue({ ...wanted, limit: size() });
   return { items, outlook: items.length > 0 ? null : await practice.outlook() };
 }
 

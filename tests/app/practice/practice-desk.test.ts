@@ -60,6 +60,23 @@ describe('what to practise', () => {
     expect(await queueOf(vaultOf(), null, 2)).toHaveLength(2);
   });
 
+  test('is one question alone where it is named, in whatever area and due or not', async () => {
+    const vault = vaultOf();
+    const { question } = await itemIn(vault, 'keep its order');
+    const alone = (): Promise<readonly PracticeItem[]> => vault.desk.queue({ area: null, question, limit: 9 });
+    expect(textsOf(await alone())).toEqual(['How does a message queue keep its order?']);
+    const [item] = await alone();
+    if (item !== undefined) await vault.desk.rate(item, 'easy');
+    expect(textsOf(await alone())).toEqual(['How does a message queue keep its order?']);
+    expect(await vault.desk.queue({ area: null, question: 'gone', limit: 9 })).toEqual([]);
+  });
+
+  test('is one question that no weak area names, too', async () => {
+    const vault = vaultOf({});
+    const [id] = (await vaultOf().desk.queue({ area: null, limit: 9 })).map(({ question }) => question);
+    expect(textsOf(await vault.desk.queue({ area: null, question: id ?? '', limit: 9 }))).toEqual(['How did you find out?']);
+  });
+
   test('is of one area alone where one is asked for', async () => {
     expect(textsOf(await queueOf(vaultOf(), 'topic failure'))).toEqual(['How did you find out?', 'Tell me about a time you failed.']);
   });

@@ -33,7 +33,9 @@ const show = (menu: mocks.Menu, x: number, y: number): void => {
 };
 
 const lineOf = (menu: mocks.Menu, item: mocks.MenuItem): HTMLElement => {
+  if (item.isLabel__) return createDiv({ cls: ['menu-item', 'is-label'], text: item.title__.toString() });
   const line = createEl('button', { cls: 'menu-item' });
+  if (item.checked__ === true) line.setAttribute('aria-checked', 'true');
   if (item.icon__ !== null) setIcon(line.createSpan('menu-item-icon'), item.icon__);
   line.createSpan({ cls: 'menu-item-title' }).append(item.title__);
   line.disabled = item.disabled__;

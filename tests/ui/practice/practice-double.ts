@@ -91,7 +91,7 @@ export const practise = async (double: PracticeDouble = {}): Promise<Practising>
   };
   await acting(() => {
     if (double.area === undefined) void practiseCommand(desk).callback?.();
-    else openPractice(desk, double.area);
+    else openPractice(desk, { area: double.area });
   });
   return { asked, drafts, close: () => acting(() => { opened.forEach((modal) => { modal.close(); }); }) };
 };
