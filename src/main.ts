@@ -35,7 +35,9 @@ export default class InterviewCoach extends Plugin {
     this.registerView(coachViewType, (leaf) => new CoachView(leaf, desk));
     this.registerEditorExtension(marksExtension(desk));
     this.addRibbonIcon('target', words.commands.openSidebar, () => { sayFailures(open(null)); });
-    this.registerEvent(onNoteRename(app.vault, (from, to) => { sayFailures(takeAlong(app, saved, { from, to })); }));
+    this.registerEvent(onNoteRename(app.vault, (from, to) => {
+      sayFailures(takeAlong(app, saved, { from, to }).then(() => vaultDesk.followRenamed({ from, to })));
+    }));
     this.addSettingTab(new CoachSettingTab(app, this, { ...vaultDesk, ...saved, noted: vaultDesk.rubric.noted }));
   }
 

@@ -52,7 +52,7 @@ const scenes: readonly Scene[] = [
     name: 'fill-in', theme: 'light', size: WIDE,
     set: async (app) => {
       await app.open(TABLE);
-      await cursorAt(app, 'old export buckets');
+      await cursorAt(app, 'A courier partner changed');
       await app.run('fill-in-story');
       await app.page.locator('.coach-fill-in').waitFor({ timeout: patience });
     },
@@ -70,7 +70,7 @@ const scenes: readonly Scene[] = [
     name: 'debrief-phone', theme: 'light', size: PHONE,
     set: async (app) => {
       await app.run('new-debrief');
-      await app.page.locator('.modal input').first().waitFor({ timeout: patience });
+      await app.page.locator('.modal input[type="checkbox"]').first().waitFor({ timeout: patience });
     },
   },
   {

@@ -11,6 +11,7 @@ import { kindsById } from '../../app/kinds';
 import type { NotePlace } from '../../app/note-place';
 import type { OpenNote } from '../../app/open-editor';
 import { practiceLog } from '../../app/practice-log';
+import { followRenamed, type Renamed } from '../../app/practice/follow-renamed';
 import { practiceDesk, type PracticeDesk } from '../../app/practice/practice-desk';
 import type { Drafts, ParseYaml, Progress, Reader, Vault } from '../../app/ports';
 import type { WriteOptions } from '../../app/write-critiques';
@@ -83,6 +84,8 @@ export interface CoachDesk extends InterviewNotes, Untagged, LinkTools, Omit<Coa
   readonly whenReady: (ready: () => void) => void;
   /** Ends everything. */
   readonly stop: () => void;
+  /** Takes the practice history of a renamed note along. Rejects with a `NoteUnreadable`. */
+  readonly followRenamed: (renamed: Renamed) => Promise<void>;
 }
 
 /** Builds the small things that screens and commands are handed; nothing is read before one of them asks. */
@@ -124,6 +127,7 @@ export function coachDesk(app: App, saved: SavedSettings): CoachDesk {
     learnName: (name) => learnName(saved, name),
     folders: () => folderPaths(app.vault),
     write: () => ({ folder: folder(), form: current().form, kinds: kindsById, today: today() }),
+    followRenamed: (renamed) => followRenamed({ vault, parseYaml, reader: coach.reader(), log, today: today() }, renamed),
     isOn: () => current().marks,
     watchOn: saved.watch,
     whenReady: (ready) => { app.workspace.onLayoutReady(ready); },

@@ -39,7 +39,7 @@ export function EvidenceList({ evidence, does }: EvidenceListProps): VNode {
 function EvidenceButton({ evidence: { kind, message, quote, title, date, place }, does }: Pick<EvidenceListProps, 'does'> & { readonly evidence: EvidenceRow }): VNode {
   return (
     <button type="button" class={`coach-spot is-${weights[kind]}`} onClick={() => { does.goTo(place); }}>
-      <span class="coach-label"><span class="coach-weight">{words.sidebar.evidenceKinds[kind]}</span></span>
+      {kind !== 'unanswered' && <span class="coach-label"><span class="coach-weight">{words.sidebar.evidenceKinds[kind]}</span></span>}
       <span class="coach-message">{message}</span>
       {quote !== '' && <span class="coach-quote">“{quote}”</span>}
       <span class="coach-about">{date === null || title.includes(date) ? title : `${title} · ${date}`}</span>
