@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Host } from '../browser/host/api';
-import { setUpPlugin, until } from './load-plugin';
+import { click, setUpPlugin, until } from './load-plugin';
 
 const boot = setUpPlugin();
 
@@ -23,11 +23,17 @@ const offer = (words: string): HTMLElement => {
   return found;
 };
 
+const openThisNote = async (host: Host): Promise<void> => {
+  host.run('open-weak-areas');
+  await until(() => document.querySelectorAll('[role="tab"]').length === 3);
+  click('This note');
+};
+
 const atCursor = async (words: string): Promise<Host> => {
   const host = await boot({ files });
   await host.open('round.md');
   host.setCursor({ line: round.slice(0, round.indexOf(words)).split('\n').length - 1, ch: 0 });
-  host.run('open-weak-areas');
+  await openThisNote(host);
   await until(() => help() !== '');
   return host;
 };
@@ -53,7 +59,7 @@ describe('the sidebar of the built main.js, at the cursor', () => {
     const host = await boot({ files: { 'round.md': round } });
     await host.open('round.md');
     host.setCursor({ line: 3, ch: 0 });
-    host.run('open-weak-areas');
+    await openThisNote(host);
     await until(() => help().includes('Nothing of yours fits this question yet.'));
     expect(offers()).toEqual([]);
   });

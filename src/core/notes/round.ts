@@ -24,11 +24,17 @@ export function dayOf(date: string | null): string | null {
   return /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0] ?? null;
 }
 
-function tellsOfRound({ questions, properties: { company, date, round, outcome, selfRating } }: InterviewNote): boolean {
+function tellsOfRound({ title, tags, questions, stories, properties: { company, date, round, outcome, selfRating } }: InterviewNote): boolean {
   const asked = questions.filter(({ reverse }) => !reverse);
   if (asked.some(({ source, asker }) => source === 'debrief' || asker !== null)) return true;
   const answers = asked.flatMap((question) => question.answers);
   if (answers.filter(({ form }) => form === 'reported').length * 2 > answers.length) return true;
-  const isMarked = round !== null || outcome !== null || selfRating !== null || (company !== null && date !== null);
+  const isJudged = outcome !== null || selfRating !== null;
+  if (asked.length > 0 && stories.length > 0 && (isJudged || (round !== null && date !== null))) return true;
+  const isMarked = isJudged || round !== null || (date !== null && (company !== null || isMock(title, tags)));
   return isMarked && asked.some(({ reflections }) => answers.length + reflections.length > 0);
+}
+
+function isMock(title: string, tags: readonly string[]): boolean {
+  return tags.some((tag) => /(?:^|[/-])mock\b/i.test(tag)) || /\bmock (?:interview|round|with)\b|\bmock$/i.test(title);
 }

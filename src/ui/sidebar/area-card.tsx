@@ -24,13 +24,11 @@ export const AreaCard = memoised(({ area, today, open, onToggle, does }: AreaCar
     <>
       <div class={`coach-area is-${area.state}${open ? ' is-unfolded' : ''}`}>
         <span class="coach-chevron" aria-hidden="true" />
-        <div class="coach-area-words">
-          <h3 class="coach-area-title">
-            <button type="button" aria-expanded={open} aria-describedby={`${id}-need ${id}-facts`} onClick={() => { onToggle(area.key); }}>{area.title}</button>
-          </h3>
-          <p id={`${id}-need`}>{area.need}</p>
-          <Facts id={`${id}-facts`} area={area} today={today} />
-        </div>
+        <h3 class="coach-area-title">
+          <button type="button" aria-expanded={open} aria-describedby={`${id}-need ${id}-facts`} onClick={() => { onToggle(area.key); }}>{area.title}</button>
+        </h3>
+        <p id={`${id}-need`}>{area.need}</p>
+        <Facts id={`${id}-facts`} area={area} today={today} />
       </div>
       {open && (
         <div class="coach-area-body">

@@ -36,7 +36,7 @@ export const panelWords = {
   due: (days: number) => (days < 0 ? 'due now' : (['due today', 'due tomorrow'][days] ?? `due in ${String(days)} days`)),
   next: 'Next step',
   evidence: 'Where it shows',
-  evidenceKinds: { unanswered: 'Not answered', missing: 'Missing', thin: 'Thin', finding: 'Finding', reflection: 'Your own note' },
+  evidenceKinds: { missing: 'Missing', thin: 'Thin', finding: 'Finding', reflection: 'Your own note' },
   practiseArea: (title: string) => `Practise ${title}`,
   fillIn: 'Fill in the story',
   fillInArea: (title: string) => `Fill in the story for ${title}`,

@@ -84,7 +84,7 @@ describe('a weak area', () => {
     expect(screen()).toContain('Next step: Answer aloud: "How do queues fail?".');
     const lines = [...document.querySelectorAll<HTMLElement>('.coach-spot')];
     expect(lines.map((line) => line.textContent)).toEqual([
-      'Not answeredUnanswered: "How do queues fail?"Acme loop · 2026-09-14', 'MissingThe result is missing.“we moved it to a queue”Acme loop · 2026-09-14',
+      'Unanswered: "How do queues fail?"Acme loop · 2026-09-14', 'MissingThe result is missing.“we moved it to a queue”Acme loop · 2026-09-14',
     ]);
     lines[1]?.click();
     expect(asked).toEqual(['go to Stories.md']);
