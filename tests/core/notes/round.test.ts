@@ -24,6 +24,9 @@ describe('a note tells of a round', () => {
     ['answers with the name of the round', drill, { round: 'phone screen' }],
     ['answers with a rating', drill, { 'self-rating': '2' }],
     ['answers with a company and a day', drill, { company: 'Acme', date: '2026-11-02' }],
+    ['stories told with a rating', bank, { company: 'Acme', 'self-rating': '3' }],
+    ['stories told in a round of a day', bank, { round: 'panel', date: '2026-11-02' }],
+    ['answers of a mock of a day', drill, { tags: 'interview, mock', date: '2026-11-02' }],
     ['answers of today', drill, { company: 'Acme', date: today }],
   ])('by %s', (_why, note, properties) => {
     expect(isRound(note, properties)).toBe(true);
@@ -34,6 +37,8 @@ describe('a note tells of a round', () => {
     ['a drill with one answer that tells what was said', [...drill, '', 'Q: What is your weakness?', 'A: I told my manager about the leak.'], {}],
     ['a drill with the day it was made', drill, { date: '2026-11-02' }],
     ['a table of stories', bank, { company: 'Acme' }],
+    ['a table of stories for a company, with the day it was made', bank, { company: 'Acme', date: '2026-11-02' }],
+    ['a drill for mocks', drill, { tags: 'interview, mock' }],
     ['the questions expected of an interview to come', expected, { company: 'Acme', date: '2026-12-01', round: 'final' }],
     ['the questions expected today', expected, { company: 'Acme', date: today, round: 'final' }],
     ['a debrief dated in the future', debrief, { date: '2026-11-23' }],

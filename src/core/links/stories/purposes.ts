@@ -94,9 +94,16 @@ const shelf = onDemand((): ReadonlyMap<string, readonly Keyed[]> => {
   return found;
 });
 
-const vocabularies = onDemand((): ReadonlyMap<string, readonly string[]> => (
-  new Map(purposes().map(({ id, says }) => [id, [...new Set(says.flatMap(({ steps }) => steps.flatMap(({ choices }) => choices.flat())))]]))
-));
+/** The words of all ways to ask for a purpose, also where it stands in several rows. */
+const vocabularies = onDemand((): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, Set<string>>();
+  for (const { id, says } of purposes()) {
+    const known = found.get(id) ?? new Set();
+    for (const { steps } of says) for (const { choices } of steps) for (const word of choices.flat()) known.add(word);
+    found.set(id, known);
+  }
+  return new Map([...found].map(([id, all]) => [id, [...all]]));
+});
 
 function firstMet(words: readonly string[], isOnThing: boolean): Read | undefined {
   const keys = new Set(['', ...words.map(keyOf)]);

@@ -2,7 +2,7 @@ import type { AmountAt, Telling } from './amount';
 import { clauseAt, isClaimed } from './clause';
 import type { Found } from './fact';
 import { canonicalThing } from './thing';
-import { SECONDS, measuresIn, type Measure } from './measures';
+import { SECONDS, measuresIn, periodAfter, type Measure } from './measures';
 import { ASKS_BEFORE, isBeforeChange, percentileOf, whenOf } from './qualifier';
 import type { Saying } from './saying';
 import { teamAt } from './team-facts';
@@ -12,7 +12,7 @@ import { timeFact } from './time-facts';
 /** The amounts that a sentence claims, as facts. */
 export function amountFacts(saying: Saying): readonly Found[] {
   const { sentence: { text }, asked } = saying;
-  const measures = withUnits(withMe(measuresIn(text), text), text, asked);
+  const measures = withUnits(withNouns(withMe(measuresIn(text), text), text), text, asked);
   const told = (measure: Measure): Found | null => {
     if (!isClaimed(text, measure.start, measure.end) || isAboutTalk(text, saying)) return null;
     const at = { saying, measure, measures, clause: clauseAt(text, measure.start, measure.end) };
@@ -31,6 +31,21 @@ function isAboutTalk(text: string, { kind }: Saying): boolean {
   return /\b(?:intro(?:duction)? (?:was|went|took)|went on for|interview(?:ers?)?|the call|late because|with a watch|self-?rating|salary|notice period)\b/iu.test(text) && kind !== 'experience';
 }
 
+/** "Servers 22 -> 9": the noun before a change tells what both its figures count. */
+function withNouns(measures: readonly Measure[], text: string): readonly Measure[] {
+  let [counted, end] = ['', -1];
+  return measures.map((measure) => {
+    if (measure.kind !== 'count' || measure.counted !== '') return measure;
+    const isSecond = counted !== '' && ARROW.test(text.slice(end, measure.start));
+    if (!isSecond) counted = /^ ?(?:->|=>|\u2192) ?~?\d/u.test(text.slice(measure.end)) ? NOUN_BEFORE.exec(text.slice(0, measure.start))?.[1] ?? '' : '';
+    end = measure.end;
+    return counted === '' ? measure : { ...measure, counted, unit: counted };
+  });
+}
+
+const ARROW = /^ ?(?:->|=>|\u2192) ?~?$/u;
+const NOUN_BEFORE = /(?:^|[^\p{L}])(?!(?:takes|costs|needs|runs|goes|drops|was|has|does|gives|makes|falls|rises|gets|less|this|its|plus|always)\b)(\p{L}{3,}s)(?: from)? $/iu;
+
 /** A bare number takes the unit of its neighbour in a change ("from 7 to 2 %", "now fourteen"), or what "how many" asks for. */
 function withUnits(measures: readonly Measure[], text: string, asked: string): readonly Measure[] {
   return measures.flatMap((measure, at) => {
@@ -41,9 +56,16 @@ function withUnits(measures: readonly Measure[], text: string, asked: string): r
     const isChange = /(?:\b(?:became|now|from|to|down to|is|was|instead of)|->|=>|\u2192)(?: (?:about|around|just|only|nearly))?\s?$/iu.test(head) || /^ ?(?:to|->|=>|\u2192) |^,? (?:(?:at|in) the end|in the beginning|at first|before|afterwards?|now|today)\b/iu.test(text.slice(measure.end));
     if (next !== undefined && isChange) return [{ ...measure, kind: next.kind, scale: next.scale, unit: next.unit, per: next.per, counted: next.counted }];
     const counted = /\bhow many (?:\p{L}+ ){0,2}?(\p{L}{2,}s|people)\b/iu.exec(asked)?.[1];
-    if (counted !== undefined && measures.length === 1) return [{ ...measure, counted, unit: counted }];
+    if (counted !== undefined && measures.length === 1) return [askedFor(measure, counted, asked)];
     return teamAt({ text, start: measure.start, end: measure.end, asked }) === null ? [] : [measure];
   });
+}
+
+/** What "how many" asks for, as a rate where it asks for one: "how many lamps a second?". */
+function askedFor(measure: Measure, counted: string, asked: string): Measure {
+  const rest = asked.slice(asked.toLowerCase().indexOf(counted.toLowerCase()) + counted.length);
+  const per = periodAfter(rest.replace(/^ (?:do|did|does|can|could) (?:you|it|they) \p{L}+/iu, ''));
+  return per === null ? { ...measure, counted, unit: counted } : { ...measure, kind: 'rate', scale: SECONDS.day / SECONDS[per], unit: `${counted} a ${per}`, counted, per };
 }
 
 /** "Two colleagues and me" are three. */
@@ -106,7 +128,8 @@ export function qualifierOf(at: AmountAt): string {
   const byPart = part === 'situation' ? 'before' : part === 'result' ? 'after' : '';
   const askedFor = ASKS_BEFORE.test(asked) && measures[0] === measure ? 'before' : '';
   const weak = measure.kind === 'time' || isPain(at) ? byPart === '' && isBeforeChange(at) ? 'before' : byPart : askedFor;
-  return [own === '' ? pair === '' ? weak : pair : own, percentileOf({ text, start: measure.start, end: measure.end, asked: '', part })].filter((each) => each !== '').join(' ');
+  const percentile = percentileOf({ text, start: measure.start, end: measure.end, asked: '', part });
+  return [own === '' ? pair === '' ? weak : pair : own, measure.kind !== 'time' && /^p\d/u.test(percentile) ? '' : percentile].filter((each) => each !== '').join(' ');
 }
 
 /** What a change makes less of: how often it was is how often it was before. */
@@ -142,7 +165,7 @@ function changeThing(at: AmountAt): string {
 
 const MONEY_WORDS = /\b(?:sav(?:e[sd]?|ing)|cost|spend|spent|less for|cheaper|bill|budget|revenue|euros?|dollars?|grand|gone|lost|recover\p{L}*|worth|bucks)\b/iu;
 const MONEY_THINGS: readonly (readonly [string, RegExp])[] = [
-  ['gained', /\b(?:sav(?:e[sd]?|ings?)|less|cheaper|cut|recover\p{L}*|revenue|earn\p{L}*|sales|brought in|profit|deal|contract|arr|mrr|gone|back|reclaim\p{L}*|won)\b/iu],
+  ['gained', /\b(?:sav(?:e[sd]?|ings?)|(?:bill|costs?|spend(?:ing)?) (?:is |was |went |went |came )?down by|reduced (?:\p{L}+ ){1,4}by|less|cheaper|cut|recover\p{L}*|revenue|earn\p{L}*|sales|brought in|profit|deal|contract|arr|mrr|gone|back|reclaim\p{L}*|won)\b/iu],
   ['lost', /\b(?:los(?:t|s|ing)|damage|fine[ds]?|penalt\p{L}*)\b/iu], ['cost', /\b(?:costs?|spen[dt]|bill|budget|paid)\b/iu],
 ];
 

@@ -73,7 +73,8 @@ function moneyOf(numeral: Numeral, head: string, rest: string): Measure | null {
   return { ...numeral, kind: 'money', scale: per === null ? 1 : SECONDS.year / SECONDS[per], unit: per === null ? currency : `${currency} a ${per}`, counted: '', per };
 }
 
-function periodAfter(rest: string): Period | null {
+/** The period that words begin with: "a second", "/s", "daily"; null where they begin with none. */
+export function periodAfter(rest: string): Period | null {
   return PERIODS[(PER.exec(rest)?.[1] ?? ADVERB.exec(rest)?.[1] ?? '').toLowerCase()] ?? null;
 }
 
@@ -118,7 +119,7 @@ const BYTES = /^[ -]?(tb|gb|mb|pb|tib|gib|terabytes?|gigabytes?|megabytes?|petab
 /** In gigabytes. */
 const BYTE_SCALES: Readonly<Record<string, number>> = { m: 0.001, g: 1, t: 1_000, p: 1_000_000 };
 
-const RATIO = /\b(one|1|two|2|three|3) (?:in|out of) (every )?(an? hundred|an? thousand|an? million|\d[\d,]*|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|two hundred|five hundred)\b(?! (?:minutes?|seconds?|hours?|days?|weeks?|months?|years?)\b)/giu;
+const RATIO = /\b(one|1|two|2|three|3) (?:in|out of) (every )?((?:an?|one|ten|twenty|fifty|two|five) (?:hundred |)(?:hundred|thousand|million)|\d[\d,]*|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b(?! (?:minutes?|seconds?|hours?|days?|weeks?|months?|years?)\b)/giu;
 
 /** Shares told as "one in fifty". */
 function ratiosIn(text: string): readonly Measure[] {

@@ -71,9 +71,9 @@ function bareOf(text: string, match: RegExpExecArray): Bare | null {
   return { text: words + half, start, end: end + half.length, value: sum, from: sum };
 }
 
-/** A small m counts millions only before what is counted: "5m rows"; "5m" are minutes, and after a sign of money it is a sum. */
+/** A small m counts millions only before what is counted: "5m rows"; "5m" are minutes, "8 m" metres, and after a sign of money it is a sum. */
 function withoutMinutes(words: string, tail: string, isMoney: boolean): string {
-  return /\dm$/u.test(words) && !isMoney && !/^ \p{L}{3}/u.test(tail) ? words.slice(0, -1) : words;
+  return /\d\s?m$/u.test(words) && !isMoney && !/^ \p{L}{3}/u.test(tail) ? words.replace(/\s?m$/u, '') : words;
 }
 
 /** "A year and a half", "an hour and a half". */
@@ -137,7 +137,7 @@ function scaleOf({ value }: Bare): number {
 const LOWER_THAN = /\b(?:up to|under|below|less than|fewer than|at most|no more than|not more than)(?: about| around| some)?\s?$/iu;
 const ABOUT = /\b(?:about|around|roughly|approximately|approx\.?|circa|ca\.|some|something like|close to|or so|maybe|like|probably)\s?$|[~\u2248]\s?$/iu;
 const NEARLY = /\b(?:(?:the )?better part of|nearly|almost|up to|under|below|less than|fewer than|at most|just under|not quite|close to)\s?$/iu;
-const OVER = /\b(?:over|more than|at least|above|north of|upwards of|exceeding|beyond|good)\s?$|>\s?$/iu;
+const OVER = /\b(?:over|more than|at least|above|north of|upwards of|exceeding|beyond|good)\s?$|(?:^|[^-=>])>\s?$/iu;
 const LOOSE_AFTER = /^(?: ?(?:ish|odd|or so)\b| \p{L}+ or so\b| \p{L}+ (?:and )?counting)/iu;
 
 function asSaid(text: string, { text: words, start, end, value, from }: Bare): Numeral {

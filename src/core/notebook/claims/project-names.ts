@@ -1,4 +1,5 @@
 import { everydayWords } from '../coverage/everyday-words';
+import { stopWords } from '../../critique/subject-stop-words';
 import { fold, words } from '../../text/words';
 import { GENERIC_NAME_WORDS } from './project-name-words';
 import { singularOf, stemsOf } from './thing';
@@ -11,6 +12,8 @@ export interface ProjectName {
   readonly stems: ReadonlySet<string>;
   /** Its words two by two. */
   readonly phrases: readonly string[];
+  /** The words before its gloss, two or more, as compared: "night ferry" of "Night ferries: the tickets"; null where it has no gloss. */
+  readonly head: string | null;
 }
 
 const MOST_WORDS = 6;
@@ -21,7 +24,16 @@ export function nameIn(title: string): ProjectName | null {
     .replace(/\s+(?:deep[- ]dive|outline|story|notes?|prep|draft|again|v\d+)\b.*$/iu, ' ').replace(/[\s:,.;\u2013-]+$/u, '').replace(/\s+/gu, ' ').trim();
   if (shown === '' || shown.includes('?') || words(shown).length > MOST_WORDS || ASKS.test(shown)) return null;
   const stems = nameStems(shown);
-  return stems.size === 0 ? null : { shown, stems, phrases: phrasesOf(shown) };
+  return stems.size === 0 ? null : { shown, stems, phrases: phrasesOf(shown), head: headIn(shown) };
+}
+
+/** Words that begin what a name is glossed with. */
+const GLOSS = /\s*[:(]|,|\s(?:[\u2013\u2014-]|for|at|during|before|after|with|via)\s/u;
+
+function headIn(shown: string): string | null {
+  const gloss = GLOSS.exec(shown);
+  const head = gloss === null ? [] : words(shown.slice(0, gloss.index)).map(({ text }) => singularOf(fold(text)));
+  return head.length === 2 && head.every((word) => !isGeneric(word)) ? head.join(' ') : null;
 }
 
 const ASKS = /^(?:tell|describe|give|how|what|why|when|who|which|where|do|did|does|are|is|was|were|can|could|would|have|has|walk|explain|design|implement|share|talk|name|pick|most|a time|time|biggest|proudest|worst|nastiest|hardest|toughest|tough|greatest|q\d*|round|recruiter|interview|mock|behaviou?ral|intro\w*|checklist|about|strengths?|weakness\w*|salary|questions?|stories|story bank|resume|cv)\b/iu;
@@ -37,10 +49,13 @@ export function nameOfLine(line: string): ProjectName | null {
   return name === null ? null : { ...name, stems: new Set([...name.stems, ...nameStems(gloss)]) };
 }
 
-/** Two words of a name side by side, as one stem: "night run" names what neither "night" nor "run" does. */
+/** Two words of a name side by side, as one stem: "night run" names what neither "night" nor "run" does; "for the" names nothing. */
 export function phrasesOf(text: string): readonly string[] {
   const all = words(text).map(({ text: word }) => singularOf(fold(word)));
-  return all.slice(1).map((word, at) => `${all[at] ?? ''} ${word}`);
+  return all.slice(1).flatMap((word, at) => {
+    const before = all[at] ?? '';
+    return stopWords.has(word) || stopWords.has(before) ? [] : [`${before} ${word}`];
+  });
 }
 
 function nameStems(name: string): ReadonlySet<string> {

@@ -58,10 +58,11 @@ export class ProjectRegistry {
     return Math.max(0, isEveryday(stem) ? rare * EVERYDAY_PART : rare);
   }
 
-  /** The projects that a name may be one of: one name holds all words of the other. */
-  namesakes({ stems }: ProjectName): readonly number[] {
+  /** The projects that a name may be one of: one name holds all words of the other, or both begin with the same two words and gloss them. */
+  namesakes(name: ProjectName): readonly number[] {
+    const { stems } = name;
     const near = new Set([...stems].flatMap((stem) => [...this.inName.get(stem) ?? []]));
-    return [...near].filter((at) => this.projects[at]?.names.some((other) => isPart(stems, other.stems) || isPart(other.stems, stems)) === true).sort((a, b) => a - b);
+    return [...near].filter((at) => this.projects[at]?.names.some((other) => isPart(stems, other.stems) || isPart(other.stems, stems) || haveOneHead(name, other)) === true).sort((a, b) => a - b);
   }
 
   /** What speaks for each project that shares words, strongest first. */
@@ -97,6 +98,11 @@ function hold(holders: Map<string, Set<number>>, stem: string, at: number): void
 function share(scores: Map<number, number>, holders: ReadonlySet<number> | undefined, weight: number): void {
   if (holders === undefined || holders.size > MOST_HOLDING) return;
   for (const at of holders) scores.set(at, (scores.get(at) ?? 0) + weight / holders.size);
+}
+
+/** "Night ferries: the tickets" and "Night ferries for the islands". */
+function haveOneHead(one: ProjectName, other: ProjectName): boolean {
+  return one.head !== null && one.head === other.head;
 }
 
 function isPart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

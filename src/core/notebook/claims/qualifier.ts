@@ -15,23 +15,26 @@ export type When = 'before' | 'after' | 'planned' | 'peak' | 'first' | 'capacity
 
 const PERCENTILE = /\b(p\d{2,3}|median|mean|average|avg|max(?:imum)?|worst)\b/giu;
 
+/** The unit of a rate behind its figure: "11k/s on average". */
+const RATE_UNIT = /^(?: ?\p{L}+){0,2}(?: ?\/ ?| (?:an?|per|each|every) )(?:s|secs?|seconds?|min|minutes?|hours?|h|days?)\b/iu;
+
 /** The percentile or kind of mean that a measure is told for, the nearest before it; empty where none is told. */
 export function percentileOf({ text, start, end, asked }: Qualified): string {
   const before = [...text.slice(0, start).matchAll(PERCENTILE)].at(-1)?.[0];
-  const after = /^[\s(,]{0,2}(?:at |for |on )?(?:the )?(p\d{2,3}|median|average|avg)\b/iu.exec(text.slice(end))?.[1];
+  const after = /^[\s(,]{0,2}(?:at |for |on )?(?:the )?(p\d{2,3}|median|average|avg)\b/iu.exec(text.slice(end).replace(RATE_UNIT, ''))?.[1];
   const name = (after ?? before ?? [...asked.matchAll(PERCENTILE)].at(-1)?.[0] ?? '').toLowerCase();
   return name === 'median' ? 'p50' : /^(?:mean|average|avg)$/u.test(name) ? 'mean' : name;
 }
 
 /** What was before the work; "before it is full" asks of no earlier state. */
-export const ASKS_BEFORE = /\bbefore(?: (?:that|this|the (?:change|fix|work|project|migration|rewrite)|your (?:change|fix|work)|you (?:came|started|changed|fixed|joined|began)|(?:it|that) (?:changed|was fixed)|[\p{L}-]{3,24}))?[\s?.,!)]*$|\bbefore(?:hand)? and (?:now|after)|\bwas (?:it|that|this) before\b/iu;
+export const ASKS_BEFORE = /\bbefore(?: (?:that|this|the (?:change|fix|work|project|migration|rewrite)|your (?:change|fix|work)|you (?:came|started|changed|fixed|joined|began)|(?:it|that) (?:changed|was fixed)|[\p{L}-]{3,24}))?[\s?.,!)]*$|\bbefore(?:hand)? and (?:now|after)|\bwas (?:it|that|this) before\b|\b(?:did|does) (?:it|this|that|the new \p{L}+) replace\b|\bwhat (?:had you|did you have|was there|stood there) before\b/iu;
 
 const UNIT = '(?:\\s?\\p{L}{1,12}|\\s?%)?(?: (?:a|per) \\p{L}+)?';
 const PLANNED_BEFORE = /\b(?:plan(?:ned)?|estimat\p{L}*|promis\p{L}*|expect\p{L}*|target\p{L}*|goal|budget\p{L}*|deadline|supposed|meant|initially scoped|quoted|forecast\p{L}*|project(?:ed|ion)s?|sla|slo|aim\p{L}*)\b[^.;]{0,40}$/iu;
 const PLANNED_AFTER = /^[^.;,]{0,16}\b(?:planned|estimated|promised|expected|as planned|in the plan|was the (?:plan|estimate|goal|target|deadline))\b/iu;
 const FROM_BEFORE = /\b(?:from|instead of|rather than|used to (?:be|take|have|need|cost|run)(?: us)?|down from|up from|no longer|before(?:hand)?(?: that| it| this)?(?: (?:was|were|took|had|we had|we were))?,?|previously|originally|initially|at first|at the start|back then|earlier)(?: (?:about|around|roughly|nearly|almost|over|it was|it took|we had|took|were|was))?\s?~?$/iu;
 const OLD = /\b(?:the|our|an?|my|^) ?(?:old|previous|former|legacy|original|earlier) (?:one|way|\p{L}+)(?: \p{L}+){0,3}\s?$|^\W*(?:old|previous|former|legacy) \p{L}+(?: \p{L}+){0,3}\s?$/iu;
-const BEFORE_AFTER = new RegExp(`^${UNIT},? (?:before|previously|originally|initially|at first|at the start|(?:in|at) the beginning|to begin with|back then|earlier on)\\b(?! (?:black|the|my|our|we|i|it))`, 'iu');
+const BEFORE_AFTER = new RegExp(`^${UNIT},? (?:before|previously|originally|initially|at first|at the start|(?:in|at) the beginning|to begin with|back then|earlier on)\\b(?! (?:black|an?|the|my|our|we|i|it|he|she|they|you|any\\p{L}*|some\\p{L}*)\\b)`, 'iu');
 const CHANGES_TO = new RegExp(`^${UNIT} ?(?:to|down to|up to|->|=>|\\u2192|became|and now|,? now|went to|dropped to|fell to|and \\S+ ?\\S* after)\\s?~?(?:about |around |just |only |under |at |is )?(?:\\d|half|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+(?:teen|ty)\\b)`, 'iu');
 const TO = /(?:\b(?:to|down to|up to|became|now|now at|now is|is now|only|just)|->|=>|\u2192)(?: (?:about|around|under|roughly|nearly|below|just|only|less than))?\s?~?$/iu;
 const AFTER_AFTER = new RegExp(`^${UNIT},? (?:now(?! ?(?:at |is |only |just |about |around )?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|\\p{L}+(?:teen|ty)\\b|twelve|eleven))|after(?:wards?)?(?! (?:the|a|we|i|that|it|\\p{L}+ing)\\b)|today|(?:in|at) the end|these days|nowadays|instead of)\\b`, 'iu');
@@ -60,20 +63,22 @@ const STOOD = /\b(?:had|was|were|ran|used|needed|got|stood|sat|cost)\b/iu;
 const UNTIL_AFTER = new RegExp(`^${UNIT}(?: \\p{L}+)?,? (?:before|until|without) (?:the|my|our|we|i|it)\\b`, 'iu');
 const CAPACITY = /\b(?:can|could|cannot|can't|couldn't|able to|capable of|designed to|built to|sized (?:for|to)|limit (?:is|was|of)|tested (?:it )?(?:with|at|to|for)|capacity (?:of|for|is|was)) ?(?:now |also |even |only |easily )?(?:take|serve|handle|handling|hold|support|process|scale to|store|sustain|absorb|carry|accommodate|fit|cope with|deal with|connect|grow to)?(?: (?:up to|about|around|over|more than|at most|some|roughly|nearly|almost|only|just))?\s?~?$/iu;
 const OF_PART = /^\W*(?:and |but )?(?:(?:with|on|from) (?:an? |the )?(?:cold|empty) \p{L}+|(?:in|for|at|on) (?:(?:the|our) (?:far )?(?:north|south|east|west|cent(?:re|er)|northern|southern|eastern|western|pilot|smallest|largest|biggest|first|best|worst|test)(?:(?: \p{L}+)? (?:region|district|city|country|area|office|depot|store|shop|market|site|branch))?|(?:one|some|two|each|every|a few|half) (?:of )?(?:the |our )?(?:regions?|districts?|cit(?:y|ies)|countr(?:y|ies)|areas?|offices?|depots?|stores?|shops?|markets?|sites?|branch(?:es)?)))\b/iu;
-const PART_AFTER = /^ \p{L}+ (?:asked|wanted|complained|requested|applied|refused|declined|opted|said|voted|wait(?:ed)?|queued|never|did not|didn't)\b/iu;
+/** "The Benelux-only build": a thing of one place. */
+const ONLY_PART = /^\W*(?:and |but )?(?:the |our |an? )?(?!(?:read|write|append|insert|add|view)\b)\p{L}+[- ]only \p{L}/iu;
+const PART_AFTER = /^ (?!(?:i|we|he|she|they|you)\b)\p{L}+ (?:asked|wanted|complained|requested|applied|refused|declined|opted|said|voted|wait(?:ed)?|queued|never|did not|didn't)\b/iu;
 
 /** When a measure holds, as its sentence tells it. */
 export function whenOf({ text, start, end, asked }: Qualified): When {
   const [head, tail] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60)];
   const clauseHead = head.slice(Math.max(head.lastIndexOf(','), head.lastIndexOf(';'), head.lastIndexOf(':'), head.lastIndexOf('('), head.lastIndexOf(' and ')) + 1);
   const told = text.slice(0, start);
-  if (OF_PART.test(told) || PART_AFTER.test(tail) || /^(?:more|extra|additional|further|other) /iu.test(text.slice(start, end).replace(/^[\d.,\s]+(?:k|m)?\s*/iu, '')) || /^ (?:more|extra|additional|further|other) \p{L}/iu.test(tail)) return 'part';
+  if (OF_PART.test(told) || ONLY_PART.test(told) || PART_AFTER.test(tail) || /^(?:more|extra|additional|further|other) /iu.test(text.slice(start, end).replace(/^[\d.,\s]+(?:k|m)?\s*/iu, '')) || /^ (?:more|extra|additional|further|other) \p{L}/iu.test(tail)) return 'part';
   if (PLANNED_BEFORE.test(clauseHead) || PLANNED_AFTER.test(tail)) return 'planned';
   if (OLD.test(clauseHead) || FROM_BEFORE.test(clauseHead) || BEFORE_AFTER.test(tail) || /^\s*before\b/iu.test(clauseHead) || isOfEarlier(told) || (STOOD.test(clauseHead) && UNTIL_AFTER.test(tail))) return 'before';
   if (CAPACITY.test(clauseHead)) return 'capacity';
   if (isOfLater(told) || AFTER_AFTER.test(tail) || (TO.test(head) && /\d|\b(?:from|was|were|took|half|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten)\b/iu.test(text.slice(0, start)))) return 'after';
   if (CHANGES_TO.test(tail)) return 'before';
-  if (PEAK.test(clauseHead) || PEAK.test(tail.slice(0, 24)) || (PEAK.test(asked) && asked !== '')) return 'peak';
+  if (PEAK.test(clauseHead) || PEAK.test(tail.slice(0, 24)) || PEAK.test(/^[^,;.(]*/u.exec(tail)?.[0] ?? '') || (PEAK.test(asked) && asked !== '')) return 'peak';
   if (FIRST_AFTER.test(tail) || FIRST_BEFORE.test(clauseHead) || ADDED.test(clauseHead)) return 'first';
   return '';
 }

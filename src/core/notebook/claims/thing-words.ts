@@ -9,6 +9,7 @@ export const SAME_THINGS: readonly (readonly string[])[] = [
 
 /** What takes short times, by the words that name it. */
 export const RUNS: readonly (readonly [string, RegExp])[] = [
+  ['prototype', /\b(?:prototyp\p{L}*|proofs? of concept|poc|spikes?|mock-?ups?|first drafts?)\b/iu],
   ['deploy', /\b(?:deploy\p{L}*|rollouts?|releases?|rollbacks?)\b/iu],
   ['build', /\b(?:ci|builds?|pipelines?|tests?|test (?:suite|time|run)s?|compil\p{L}*)\b/iu],
   ['retry', /\bretr(?:y|ies|ied)\b/iu],
@@ -17,7 +18,7 @@ export const RUNS: readonly (readonly [string, RegExp])[] = [
   ['import', /\b(?:imports?|sync\p{L}*|ingest\p{L}*)\b/iu],
   ['onboarding', /\b(?:onboard\p{L}*)\b/iu],
   ['batch', /\b(?:batch|nightly|cron|job|run)\b/iu],
-  ['ramp-up', /\b(?:productive|up to speed|ramp(?:ed)?[- ]?up|fluent|at home (?:in|with)|comfortable (?:in|with))\b/iu],
+  ['ramp-up', /\b(?:(?:shipp?(?:ed|ing)?|releas\p{L}*|work(?:ed|ing)?|deploy\p{L}*|deliver\p{L}*|commit\p{L}*|solo) (?:\p{L}+ ){0,3}?(?:on (?:his|her|their) own|alone|by (?:him|her)self|solo|unaided|without (?:any )?help|after)|independent(?:ly)?|solo|productive|up to speed|ramp(?:ed)?[- ]?up|fluent|at home (?:in|with)|comfortable (?:in|with))\b/iu],
   ['detection', /\b(?:seen|known|visible|spotted|aware|found out)(?: only| already| now)? (?:after|within|in)\b|\buntil (?:we|you|they|somebody|someone|anyone|anybody) (?:saw|knew|noticed|found out)\b|\b(?:detect\p{L}*|notic\p{L}*|page[ds]?|alert\p{L}*)\b/iu],
 ];
 

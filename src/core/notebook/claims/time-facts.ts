@@ -51,15 +51,23 @@ export function timeFact(at: AmountAt): Telling | null {
   if (measure.scale === SECONDS.year && measure.value >= 3 && part === null && !/\b(?:took|lasted|dragged)\b/iu.test(clause.text)) return null;
   const when = whenOf({ text, start: measure.start, end: measure.end, asked, part });
   if (measure.per !== null && measure.per !== 'day') return { attribute: 'duration', thing: `time a ${measure.per}`, qualifier: when };
-  const percentile = percentileOf({ text, start: measure.start, end: measure.end, asked: '', part });
+  const percentile = measure.scale * measure.value >= SECONDS.hour ? '' : percentileOf({ text, start: measure.start, end: measure.end, asked: '', part });
   const qualifier = durationQualifier(at, when);
   const name = [clause.text, asked].map((words) => RUNS.find(([, pattern]) => pattern.test(words))?.[0]).find((each) => each !== undefined) ?? '';
   const seconds = measure.value * measure.scale;
   const isLatency = percentile !== '' || measure.scale < 1 || (seconds < 60 && LATENCY.test(`${clause.text} ${asked}`));
   if (isLatency && name !== 'retry' && name !== 'life') return { attribute: 'latency', thing: '', qualifier: [qualifier, percentile].filter((each) => each !== '').join(' ') };
-  if ((NO_LASTING.test(tail) && !BEFORE_END.test(tail)) || (UNTIL.test(clause.head) && name === '')) return { attribute: 'duration', thing: `when ${name}`.trim(), qualifier };
+  if ((NO_LASTING.test(tail) && !BEFORE_END.test(tail) && !isTakenBefore(clause.head, tail)) || (UNTIL.test(clause.head) && name === '')) return { attribute: 'duration', thing: `when ${name}`.trim(), qualifier };
   const isOutage = seconds <= SECONDS.week && !/\bwithin\b/iu.test(clause.head) && OUTAGE.test(`${clause.text} ${asked}`) && name !== 'detection';
-  return { attribute: 'duration', thing: isOutage ? 'outage' : seconds <= SECONDS.hour * 12 || name === 'onboarding' || name === 'ramp-up' ? name : isWholeWork(at) ? 'work' : 'step', qualifier: isOutage ? '' : qualifier };
+  return { attribute: 'duration', thing: isOutage ? 'outage' : seconds <= SECONDS.hour * 12 || ALWAYS_NAMED.has(name) ? name : isWholeWork(at) ? 'work' : 'step', qualifier: isOutage ? '' : qualifier };
+}
+
+/** Runs that may take weeks and are not the work as a whole. */
+const ALWAYS_NAMED = new Set(['onboarding', 'ramp-up', 'prototype']);
+
+/** "It needed three months before she worked alone": how long it took until then. */
+function isTakenBefore(head: string, tail: string): boolean {
+  return /^ before (?:an?|he|she|they|we|i|it|the|my|our)\b/iu.test(tail) && /\b(?:need(?:ed|s)|took|takes|cost)(?: (?:him|her|them|us|me|about|around|some|over|almost|nearly))* ?$/iu.test(head);
 }
 
 function durationQualifier(at: AmountAt, own: string): string {

@@ -38,10 +38,16 @@ export function preparedIndex(notebook: Notebook, prepared: readonly Prepared[])
         const [one, its] = [prepared[place], read[place]];
         return one === undefined || its === undefined ? [] : [{ prepared: one, likeness: likenessOf({ at, words, told }, { one, its }, notebook) }];
       });
-      const best = found.reduce<PreparedMatch | null>((before, each) => (before !== null && before.likeness >= each.likeness ? before : each), null);
+      const best = found.reduce<PreparedMatch | null>((before, each) => (before !== null && !isBetter(each, before) ? before : each), null);
       return best !== null && best.likeness >= (at.question.parent === null ? LIKENESS_FLOOR : FOLLOW_UP_FLOOR) ? best : null;
     },
   };
+}
+
+/** Of two that are as like, a story was got ready and not only an answer that somebody remarked on. */
+function isBetter(each: PreparedMatch, before: PreparedMatch): boolean {
+  if (each.likeness !== before.likeness) return each.likeness > before.likeness;
+  return each.prepared.stories.length > 0 && before.prepared.stories.length === 0;
 }
 
 /** Prepared questions that one word leads to: nobody prepares more for one thing. */

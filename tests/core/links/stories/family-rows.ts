@@ -3,6 +3,17 @@ export type PairRow = readonly [string, string];
 
 /** Questions that ask the same. */
 export const sameRows: readonly PairRow[] = [
+  ['How do you estimate work?', 'How do you plan when you cannot tell how long it takes?'],
+  ['How do you split work in a project?', 'How do you divide a project between people?'],
+  ['How do you deal with an underperformer?', 'What do you do about a colleague who delivers less than the rest?'],
+  ['Tell me about technical debt', 'How do you find time for cleaning up when everybody asks for features?'],
+  ['Give an example of simplifying something', 'a time you made a thing less complex'],
+  ['How have you helped someone grow?', 'How did you bring a less experienced engineer up to speed?'],
+  ['A time you disagreed with someone', 'When did sales and you want different things?'],
+  ['What do you do when you join a new team?', 'Your first weeks in a new team, what do you do?'],
+  ['Have you shipped something nobody used?', 'A thing you built that had no users'],
+  ['What was the slowest part?', 'Which part was the slowest?'],
+  ['Tell me about a time you failed', 'Tell me about something that you broke yourself'],
   ['Tell me about a time you failed', 'Describe a project that did not go as planned'],
   ['Tell me about a time you failed', 'walk me through a time it all went wrong'],
   ['Tell me about a failure', "what's something you really messed up?"],
@@ -125,6 +136,13 @@ export const sameRows: readonly PairRow[] = [
 
 /** Questions that look alike and differ. */
 export const differentRows: readonly PairRow[] = [
+  ['How do you estimate work?', 'Tell me about a time your estimate was wrong'],
+  ['Tell me about a time you failed', 'When were you wrong in front of others?'],
+  ['How do you split work in a project?', 'How would you split the work over cores?'],
+  ['How do you split work in a project?', 'How do you delegate?'],
+  ['Have you shipped something nobody used?', 'Tell me about a time you did something nobody asked for'],
+  ['How did you notice that a message was lost?', 'How did you notice the outage?'],
+  ['How do you explain a hard thing to a doctor?', 'Explain a hash map'],
   ['Tell me about a disagreement with a teammate', 'Tell me about a colleague who was difficult to work with'],
   ['How do you help somebody grow?', 'How do you onboard a newcomer?'],
   ['How many people have you hired?', 'How many people have you mentored?'],

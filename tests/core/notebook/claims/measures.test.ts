@@ -27,6 +27,40 @@ describe('times', () => {
   });
 });
 
+describe('shares told as some of many', () => {
+  test.each([
+    ['two in ten thousand got lost', 'share 0.02 %'],
+    ['two out of a hundred thousand got lost', 'share 0.002 %'],
+    ['one in a million got lost', 'share 0 %'],
+    ['three in a thousand got lost', 'share 0.3 %'],
+    ['1 in 50 got lost', 'share 2 %'],
+  ])('%s: %s', (text, measure) => {
+    expect(of(text)).toEqual([measure]);
+  });
+});
+
+describe('an arrow is no bound', () => {
+  test.each([
+    ['lamps 22 -> 9', [null, null]],
+    ['lamps 22 => 9', [null, null]],
+    ['lamps > 9', ['above']],
+    ['>9 lamps', ['above']],
+  ])('%s', (text, bounds) => {
+    expect(measuresIn(text).map(({ bound }) => bound)).toEqual(bounds);
+  });
+});
+
+describe('a small m', () => {
+  test.each([
+    ['the error was 8 m, he said', 8],
+    ['the error was 8 m.', 8],
+    ['we had 8 m rows', 8_000_000],
+    ['we had 8m rows', 8_000_000],
+  ])('%s', (text, value) => {
+    expect(measuresIn(text).map((measure) => measure.value)).toEqual([value]);
+  });
+});
+
 describe('money', () => {
   test.each([
     ['saved $30k', 'money 30000 USD'],

@@ -3,6 +3,14 @@ import { bankWith, layouts, ledgerOf, ledgerOfBoth, pathsIn, roundsWith } from '
 
 /** Two facts of the dock sensors that may both be true, with what keeps them apart. */
 const near = [
+  ['the work and its prototype', 'It took nine months.', 'I built a prototype of it in two weeks.'],
+  ['the work and a proof of concept', 'It took nine months.', 'The proof of concept took ten days.'],
+  ['the peak behind the unit and the mean', 'It takes 4,000 messages per second at peak.', 'It takes about 900/s on average.'],
+  ['all and one place only', 'Counting takes 40 minutes.', 'The Northport-only count takes 2 minutes.'],
+  ['a share and the same as one of thousands', '0.02% of the readings are lost.', 'Two in ten thousand readings are lost.'],
+  ['metres and a delay', 'It was two weeks late.', 'The error went from 35 m to 8 m, and that pleased them.'],
+  ['servers then and now, with an arrow', 'Servers 22 -> 9, it took nine months.', 'It runs on nine servers.'],
+  ['what was replaced and what came', 'The page has a p95 of 200 ms.', 'Before that the page had a p95 of 3 s.'],
   ['the team and the department', 'We were a team of seven.', 'The department had 60 people.'],
   ['the team and the company', 'We were a team of seven.', 'The company had 400 people.'],
   ['the team and another team', 'We were a team of seven.', 'The other team had 15 people.'],

@@ -212,3 +212,26 @@ describe('the bank and a round in other wordings', () => {
     expect(pathsIn(ledgerOf(notes), 'differs')).toEqual([]);
   });
 });
+
+describe('what both figures of a change count', () => {
+  test.each([
+    ['p99 240 ms, lamps 22 -> 9', ['count lamp (before) | 22 lamps', 'count lamp (after) | 9 lamps']],
+    ['buoys 40 => 12', ['count buoy (before) | 40 buoys', 'count buoy (after) | 12 buoys']],
+    ['it takes 22 -> 9', []],
+  ])('%s', (text, facts) => {
+    expect(amounts(text).filter((fact) => fact.startsWith('count'))).toEqual(facts);
+  });
+});
+
+describe('a rate that the question names', () => {
+  test.each([
+    ['how many readings a second?', '3,000 I said, at the peak', 'rate reading fast (peak) | 3000 readings a second'],
+    ['How many lamps do you light per day?', 'Forty.', 'rate lamp slow | 40 lamps a day'],
+  ])('%s %s', (asked, text, fact) => {
+    expect(amounts(text, { asked })).toContain(fact);
+  });
+
+  test('is a number where it names no time', () => {
+    expect(amounts('Forty.', { asked: 'How many lamps do you light?' })).toContain('count lamp | 40 lamps');
+  });
+});

@@ -21,6 +21,22 @@ describe('a title names a project', () => {
   });
 });
 
+describe('the head of a name with a gloss', () => {
+  test.each([
+    ['Night ferries: the tickets', 'night ferry'],
+    ['Night ferries for the islands', 'night ferry'],
+    ['Night ferries', null],
+    ['Ferries for the islands', null],
+    ['Old night ferries for the islands', null],
+  ])('%s: %s', (title, head) => {
+    expect(nameIn(title)?.head).toBe(head);
+  });
+});
+
+test('mere joints side by side name nothing', () => {
+  expect(phrasesOf('night ferries for the islands')).toEqual(['night ferry']);
+});
+
 describe('a line of a resume names a project', () => {
   test.each([
     ['Tidewatch (harbour alarms): 40 harbours, 3 people', 'Tidewatch'],

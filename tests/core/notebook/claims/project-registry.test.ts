@@ -41,6 +41,12 @@ describe('namesakes', () => {
   test.each([['Tidewatch rollout', [0]], ['Tidewatch bell', [0, 1]], ['Lamp', []]])('%s: %p', (title, found) => {
     expect(registry().namesakes(named(title))).toEqual(found);
   });
+
+  test.each([['Night ferries for the islands', [0]], ['Night ferries: clerks and harbours', [0]], ['Night trains for the islands', []]])('of one that is glossed, %s: %p', (title, found) => {
+    const known = new ProjectRegistry(new Map(), 100);
+    known.open(named('Night ferries: the tickets'), '', new Set());
+    expect(known.namesakes(named(title))).toEqual(found);
+  });
 });
 
 test('a word is the rarer the fewer units hold it, and rarer than any everyday one', () => {

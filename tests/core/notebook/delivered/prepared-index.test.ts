@@ -36,3 +36,11 @@ describe('likeness', () => {
     expect(likeness(question, 9)).toBeNull();
   });
 });
+
+test('of two notes with one question, the story got ready goes before an answer that was only tried out', () => {
+  const tried = ['---', 'tags: [interview]', '---', 'Q: Tell me about a time you failed', 'A: I let the ferry go without its lamps.', ''].join('\n');
+  const notebook = notebookOfNotes({ 'a tried.md': tried, 'table.md': table, 'one.md': round('Northquay', ['1. Tell me about a failure', '   => I said nothing']) });
+  const at = notebook.questions.find((each) => each.round !== null);
+  const found = at === undefined ? null : preparedIndex(notebook, preparedQuestions(notebook)).match(at, new Map());
+  expect(found?.prepared.at.review.note.path).toBe('table.md');
+});
