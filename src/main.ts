@@ -36,7 +36,8 @@ export default class InterviewCoach extends Plugin {
     this.registerEditorExtension(marksExtension(desk));
     this.addRibbonIcon('target', words.commands.openSidebar, () => { sayFailures(open(null)); });
     this.registerEvent(onNoteRename(app.vault, (from, to) => {
-      sayFailures(takeAlong(app, saved, { from, to }).then(() => vaultDesk.followRenamed({ from, to })));
+      sayFailures(takeAlong(app, saved, { from, to }));
+      sayFailures(vaultDesk.followRenamed({ from, to }));
     }));
     this.addSettingTab(new CoachSettingTab(app, this, { ...vaultDesk, ...saved, noted: vaultDesk.rubric.noted }));
   }

@@ -44,6 +44,8 @@ const lookShape = z.object({
 export interface AreaFinder {
   /** Those that the look lets through, in its order; the board's own order where that is by need. */
   readonly shown: (areas: readonly AreaRow[], look: AreaLook) => readonly AreaRow[];
+  /** Folds the words of these areas ahead, so that the first key that finds costs no more than the next. */
+  readonly prepare: (areas: readonly AreaRow[]) => void;
 }
 
 export function areaFinder(): AreaFinder {
@@ -59,6 +61,7 @@ export function areaFinder(): AreaFinder {
       const found = areas.filter((area) => isLetThrough(area, look) && sought.every((word) => wordsOf(area).includes(word)));
       return look.order === 'need' ? found : [...found].sort(orders[look.order]);
     },
+    prepare: (areas) => { areas.forEach(wordsOf); },
   };
 }
 

@@ -30,8 +30,8 @@ export function areaStatesOf(events: readonly LogEvent[]): ReadonlyMap<string, A
 }
 
 /** The event for a change, numbered so that it holds over those of the same day that the log has already. */
-export function areaEvent(log: string, change: AreaChange): AreaEvent {
-  const sameDay = areaEventsOf(parseLog(log)).filter(({ area, name, date }) => area === change.area && name === change.name && date === change.date);
+export function areaEvent(log: readonly LogEvent[], change: AreaChange): AreaEvent {
+  const sameDay = areaEventsOf(log).filter(({ area, name, date }) => area === change.area && name === change.name && date === change.date);
   return { kind: 'area', ...change, nth: sameDay.reduce((most, { nth }) => Math.max(most, nth), 0) + 1 };
 }
 

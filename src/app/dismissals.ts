@@ -1,7 +1,9 @@
 import { keyOf, type Dismissal, type Dismissed } from '../core/critique/dismissals';
 import { logPath } from '../core/pages/coach-folder';
-import { appendToLog, isLogOfOurs, parseLog, type DismissalEvent, type LogEvent } from '../core/pages/log-page';
+import { appendToLog, isLogOfOurs, type DismissalEvent, type LogEvent } from '../core/pages/log-page';
+import { byText } from './by-text';
 import { rewriteOurFile } from './our-file';
+import { parsedLog } from './parsed-log';
 import { NoteUnreadable, type Vault } from './ports';
 
 /** What the writer called no problem, as the practice log tells it. */
@@ -16,12 +18,13 @@ export interface Dismissals {
 
 /** Reads and writes the dismissals in the log of our folder. The text of the log is parsed again only when it changed. */
 export function dismissalsIn(vault: Pick<Vault, 'exists' | 'read' | 'process'>, folder: () => string): Dismissals {
+  const eventsIn = parsedLog();
   let known: { readonly text: string; readonly held: readonly Dismissal[]; readonly keys: Dismissed } = { text: '', held: [], keys: new Set() };
   const read = async (): Promise<typeof known> => {
     const path = logPath(folder());
     const text = (await vault.exists(path)) ? await vault.read(path) : '';
     if (text === known.text) return known;
-    const held = dismissedIn(parseLog(text));
+    const held = dismissedIn(eventsIn(text));
     known = { text, held, keys: new Set(held.map(keyOf)) };
     return known;
   };
@@ -36,7 +39,7 @@ export function dismissalsIn(vault: Pick<Vault, 'exists' | 'read' | 'process'>, 
       }
     },
     set: async (dismissal, change) => {
-      await rewriteOurFile({ vault, path: logPath(folder()), isOurs: isLogOfOurs }, (text) => appendToLog(text, [dismissalEvent(text ?? '', dismissal, change)]));
+      await rewriteOurFile({ vault, path: logPath(folder()), isOurs: isLogOfOurs }, (text) => appendToLog(text, [dismissalEvent(eventsIn(text ?? ''), dismissal, change)]));
     },
   };
 }
@@ -54,9 +57,9 @@ export function dismissedIn(events: readonly LogEvent[]): readonly Dismissal[] {
 }
 
 /** The event for a change, numbered so that it holds over those of the same day that the log has already. */
-function dismissalEvent(log: string, dismissal: Dismissal, change: Pick<DismissalEvent, 'kind' | 'date'>): DismissalEvent {
+function dismissalEvent(log: readonly LogEvent[], dismissal: Dismissal, change: Pick<DismissalEvent, 'kind' | 'date'>): DismissalEvent {
   const { rule, about, words } = dismissal;
-  const sameDay = dismissalsOf(parseLog(log)).filter(({ date }) => date === change.date);
+  const sameDay = dismissalsOf(log).filter(({ date }) => date === change.date);
   return { ...change, rule, about, words, nth: sameDay.reduce((most, { nth }) => Math.max(most, nth), 0) + 1 };
 }
 
@@ -67,10 +70,6 @@ function dismissalsOf(events: readonly LogEvent[]): readonly DismissalEvent[] {
 /** Where all else is equal, by the words as written, so that the order is the same on every device. */
 function byTime(one: DismissalEvent, other: DismissalEvent): number {
   return byText(one.date, other.date) || one.nth - other.nth || byText(other.kind, one.kind) || byText(writtenOut(one), writtenOut(other));
-}
-
-function byText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }
 
 function writtenOut({ rule, about, words }: Dismissal): string {

@@ -6,6 +6,8 @@ import { words } from './words';
 /** Milliseconds: long enough to read, and to reach for a button. */
 const short = 6000;
 const long = 15000;
+/** A notice with a button stands over the panel: no longer than it takes to change one's mind. */
+const offered = 8000;
 
 export function say(message: string): void {
   new Notice(message, short);
@@ -27,7 +29,7 @@ export function sayWithButton(message: string, { text, onClick }: NoticeButton):
     const button = parent.createEl('button', { text, cls: 'coach-notice-button', attr: { type: 'button' } });
     button.addEventListener('click', onClick);
   });
-  new Notice(fragment, long);
+  new Notice(fragment, offered);
 }
 
 /** Runs a task of a command; whatever fails is told to the user, never lost. */

@@ -147,7 +147,7 @@ export const words = {
   find: {
     title: 'Find interview notes',
     help: (tag: string) => `These notes read like interview notes and do not have the tag #${tag} yet. The clear ones are ticked. Only the tag is added to their properties.`,
-    none: (tag: string) => `No other note reads like an interview note. You can still add the tag #${tag} to a note yourself.`,
+    none: (tag: string) => `No note without the tag reads like an interview note. You can still add the tag #${tag} to a note yourself.`,
     cancelled: 'Cancelled. Nothing was changed.',
     tag: (_n: number) => 'Tag these notes',
     tagged: (n: number) => `Tagged ${notes(n)}.`,

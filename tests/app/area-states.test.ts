@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { areaEvent, areaStatesIn } from '../../src/app/area-states';
-import { appendToLog } from '../../src/core/pages/log-page';
+import { areaEvent, areaStatesIn, type AreaChange } from '../../src/app/area-states';
+import { appendToLog, parseLog, type AreaEvent } from '../../src/core/pages/log-page';
 
 const log = (...lines: readonly string[]): string => lines.map((line) => `- ${line}\n`).join('');
+
+const eventIn = (text: string, change: AreaChange): AreaEvent => areaEvent(parseLog(text), change);
 
 describe('the states of areas', () => {
   test.each([
@@ -38,8 +40,8 @@ describe('a change', () => {
   const dismissed = { area: 'topic', name: 'caching', state: 'dismissed', date: '2026-11-01' } as const;
 
   test('holds over those of the same day', () => {
-    const first = appendToLog(null, [areaEvent('', dismissed)]);
-    const undone = appendToLog(first, [areaEvent(first, { ...dismissed, state: 'open' })]);
+    const first = appendToLog(null, [eventIn('', dismissed)]);
+    const undone = appendToLog(first, [eventIn(first, { ...dismissed, state: 'open' })]);
     expect(areaStatesIn(first).get('topic caching')?.state).toBe('dismissed');
     expect(areaStatesIn(undone).get('topic caching')?.state).toBe('open');
     expect(undone).toContain('\n- 2026-11-01 area topic caching open 2\n');
@@ -47,6 +49,6 @@ describe('a change', () => {
 
   test('counts only those of its own area and day', () => {
     const others = log('2026-11-01 area topic kafka open 4', '2026-10-31 area topic caching open 3', '2026-11-01 area competency caching open 2');
-    expect(areaEvent(others, dismissed)).toEqual({ ...dismissed, kind: 'area', nth: 1 });
+    expect(eventIn(others, dismissed)).toEqual({ ...dismissed, kind: 'area', nth: 1 });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { logState, practiceLog, practisedEvent, type LogState, type PracticeLog } from '../../src/app/practice-log';
-import { parseLog } from '../../src/core/pages/log-page';
+import { parseLog, type LogEvent } from '../../src/core/pages/log-page';
 import { scheduleOf } from '../../src/core/practice/schedule';
 import { MemoryVault } from '../doubles/memory-vault';
 
@@ -32,21 +32,31 @@ describe('what was practised', () => {
     expect(practised).toEqual([{ item: 'b', noted: 'a', date: '2026-11-20', nth: 1, rating: 'good' }]);
     expect([idNow('a'), idNow('b'), idNow('c')]).toEqual(['b', 'b', 'c']);
   });
+
+  test.each<[string, readonly string[], readonly (readonly [string, string])[]]>([
+    ['none in lines of before', ['2026-11-20 practised a good'], []],
+    ['those of the line that has some', ['2026-11-20 practised a good | Why?', '2026-11-21 practised a good'], [['a', 'Why?']]],
+    ['those of the latest day', ['2026-11-21 practised a good | Why now?', '2026-11-20 practised a good | Why?'], [['a', 'Why now?']]],
+    ['those of the later practice of a day', ['2026-11-20 practised a good 2 | Why now?', '2026-11-20 practised a good | Why?'], [['a', 'Why now?']]],
+    ['each its own, under the id that was noted', ['2026-11-20 practised a good | Why?', '2026-11-20 practised b good | How?', '2026-11-21 same-question c <- a'], [['a', 'Why?'], ['b', 'How?']]],
+  ])('keeps the words of its questions: %s', (_, lines, words) => {
+    expect([...logState(log(...lines)).words]).toEqual(words);
+  });
 });
 
 const day = fc.constantFrom('2026-11-20', '2026-11-21', '2026-11-22');
 const id = fc.constantFrom('a', 'b', 'c');
 const nth = fc.constantFrom('', ' 2', ' 3');
 const line = fc.oneof(
-  fc.tuple(day, id, fc.constantFrom('again', 'hard', 'good', 'easy'), nth).map(([date, item, rating, n]) => `${date} practised ${item} ${rating}${n}`),
+  fc.tuple(day, id, fc.constantFrom('again', 'hard', 'good', 'easy'), nth, fc.constantFrom('', ' | Why?', ' | How?')).map(([date, item, rating, n, said]) => `${date} practised ${item} ${rating}${n}${said}`),
   fc.tuple(day, id, nth).map(([date, item, n]) => `${date} unpractised ${item}${n}`),
   fc.tuple(day, id, id).map(([date, now, was]) => `${date} same-question ${now} <- ${was}`),
   fc.tuple(day, fc.constantFrom('open', 'working', 'resolved', 'dismissed'), nth).map(([date, state, n]) => `${date} area topic caching ${state}${n}`),
   fc.tuple(day, fc.constantFrom('not-a-problem', 'a-problem-again'), nth).map(([date, kind, n]) => `${date} ${kind} vague${n} | Why? | a lot`),
   fc.constantFrom('2026-11-22 practised a fine', 'mine', '2026-02-30 practised a good'),
 );
-const comparable = ({ practised, areas, dismissed, problems, idNow }: LogState): unknown => ({
-  practised, areas: [...areas], dismissed, problems: [...new Set(problems.map(({ words }) => words))].sort(), now: ['a', 'b', 'c'].map(idNow), schedule: [...scheduleOf(practised)],
+const comparable = ({ practised, words: said, areas, dismissed, problems, idNow }: LogState): unknown => ({
+  practised, said: [...said], areas: [...areas], dismissed, problems: [...new Set(problems.map(({ words }) => words))].sort(), now: ['a', 'b', 'c'].map(idNow), schedule: [...scheduleOf(practised)],
 });
 
 describe('the logs of two devices', () => {
@@ -81,7 +91,7 @@ describe('any text where the log should be', () => {
   test('of 100,000 lines is read, and a line added to it', () => {
     const text = log(...Array.from({ length: 100_000 }, (_, i) => `2026-11-22 practised item~0020${String(i % 5000)} good ${String(1 + Math.floor(i / 5000))}`));
     expect(logState(text).practised).toHaveLength(100_000);
-    expect(practisedEvent(text, { item: 'item 0', date: '2026-11-22', rating: 'good' }).nth).toBe(21);
+    expect(practisedEvent(parseLog(text), { item: 'item 0', date: '2026-11-22', rating: 'good' }).nth).toBe(21);
   });
 });
 
@@ -92,7 +102,7 @@ describe('a new practice', () => {
     ['comes after those that were taken back', log('2026-11-22 practised a good', '2026-11-22 unpractised a'), 2],
     ['comes after a taking back whose practice is still on its way', log('2026-11-22 unpractised a 2'), 3],
   ])('%s', (_, text, number) => {
-    expect(practisedEvent(text, { item: 'a', date: '2026-11-22', rating: 'hard' })).toEqual({ kind: 'practised', item: 'a', date: '2026-11-22', rating: 'hard', nth: number });
+    expect(practisedEvent(parseLog(text), { item: 'a', date: '2026-11-22', rating: 'hard' })).toEqual({ kind: 'practised', item: 'a', date: '2026-11-22', rating: 'hard', nth: number });
   });
 });
 
@@ -126,6 +136,20 @@ describe('the practice log of a vault', () => {
     await logIn(vault).add((text) => [practisedEvent(text, { item: 'a', date: '2026-11-22', rating: 'easy' })]);
     expect(vault.files.get(path)).toMatch(/^---\ninterview-coach: log\n---\n/u);
     expect(parseLog(vault.files.get(path) ?? '')).toHaveLength(1);
+  });
+
+  test('is parsed once for what is added, however often the vault asks', async () => {
+    const text = `---\ninterview-coach: log\n---\n${log('2026-11-22 practised a good')}`;
+    const vault = new MemoryVault({ [path]: text });
+    const twice = { ...vault, process: (at: string, change: (standing: string | null) => string | null) => { change(vault.files.get(at) ?? null); return vault.process(at, change); } };
+    const given: (readonly LogEvent[])[] = [];
+    await practiceLog(twice, () => 'Interview coach').add((events) => {
+      given.push(events);
+      return [practisedEvent(events, { item: 'a', date: '2026-11-22', rating: 'easy' })];
+    });
+    expect(given.map((events) => events === given[0])).toEqual([true, true]);
+    expect(given[0]).toHaveLength(1);
+    expect(vault.files.get(path)).toBe(`${text}- 2026-11-22 practised a easy 2\n`);
   });
 
   test('is left alone where there is nothing to add', async () => {

@@ -78,6 +78,7 @@ function boardOver(vault: MemoryVault, breathe: () => Promise<boolean>, watch: (
   const dismissals = dismissalsIn(vault, folder);
   return liveBoard({
     vault, parseYaml, tag: () => 'interview', log: practiceLog(vault, folder), dismissals, today: () => '2026-11-22', breathe,
+    watchDay: () => () => undefined, report: (error) => { throw error; },
     reader: () => noteReader({ myNames: [], breathe }),
     critic: () => offlineCritic({ level: 'SDE-2', breathe, dismissed: dismissals.keys }),
     notes: {

@@ -26,7 +26,7 @@ const desk: SidebarDesk = {
     whenRead: () => Promise.resolve(null),
     noteAt: () => null,
     again: () => undefined,
-    dismiss: nothing, undo: nothing, setArea: nothing,
+    dismiss: nothing, undo: nothing, setArea: () => Promise.resolve(true),
     stop: () => undefined,
   },
   goTo: () => Promise.resolve(true),

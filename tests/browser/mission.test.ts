@@ -59,7 +59,7 @@ describeInBrowser('the mission, in Chromium', (openPlugin) => {
     await first.page.getByRole('button', { name: /^Good/ }).waitFor();
     await first.page.keyboard.press('3');
     const log = await first.appears('Interview coach/Practice log.md');
-    expect(log).toMatch(/^- \d{4}-\d\d-\d\d practised \S+ good$/m);
+    expect(log).toMatch(/^- \d{4}-\d\d-\d\d practised \S+ good \| /m);
     expect(log).toMatch(/^- \d{4}-\d\d-\d\d area topic message-queues working$/m);
 
     const again = await first.reload();

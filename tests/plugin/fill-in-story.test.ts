@@ -206,4 +206,53 @@ describe('"Fill in STAR story" on the built main.js', () => {
     await until(() => only('.modal h3').textContent === 'The note is gone');
     expect((only('.modal textarea') as HTMLTextAreaElement).value).toContain('Task: No failure before the audit');
   });
+
+  const previewOf = async (files: Readonly<Record<string, string>>): Promise<Host> => {
+    const host = await boot({ files });
+    await host.open('a.md');
+    cursorAt(host, 'Tell me');
+    host.run('fill-in-story');
+    await until(() => document.querySelector('.modal #coach-task') !== null);
+    await typeInto('task', 'No failure before the audit');
+    click('Preview change');
+    await until(() => document.querySelectorAll('.modal pre').length === 2);
+    return host;
+  };
+
+  test('writes nothing into another note that asks the same question, where its own was deleted', async () => {
+    const other = '# Other\n\n## Tell me about yourself\n\n## Why us?\n';
+    const host = await previewOf({ 'a.md': '# Acme\n\n## Tell me about yourself\n', 'b.md': other });
+    await host.open('b.md');
+    await host.remove('a.md');
+    click('Write to note');
+    await until(() => only('.modal h3').textContent === 'The note is gone');
+    expect([host.editorText(), await host.read('b.md')]).toEqual([other, other]);
+  });
+
+  test('asks again under the new name where the note was renamed meanwhile', async () => {
+    const host = await previewOf({ 'a.md': table });
+    await host.rename('a.md', 'Round 2.md');
+    click('Write to note');
+    await until(() => document.querySelector('.modal [role="alert"]') !== null);
+    expect(only('.modal [role="alert"]').textContent).toContain('Round 2.md');
+    expect(host.editorText()).toBe(table);
+    click('Write to note');
+    await until(() => host.notices().length > 0);
+    expect(host.notices()[0]).toContain('The story is in Round 2.md.');
+    expect(host.editorText()).toContain('<br>T: No failure before the audit<br>');
+  });
+
+  test('tells that nothing was written where the form is closed right after "Write to note"', async () => {
+    const host = await previewOf({ 'a.md': table });
+    const theirs = table.replace('twice a week', 'on Sundays');
+    await host.write('a.md', theirs);
+    click('Write to note');
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(document.querySelector('.modal')).toBeNull();
+    await until(() => host.notices().length > 0);
+    expect(host.notices()[0]).toContain('The story was not written');
+    expect(host.editorText()).toBe(theirs);
+    host.run('fill-in-story');
+    await until(() => only('.modal').textContent.includes('No failure before the audit'));
+  });
 });

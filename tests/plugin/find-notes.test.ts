@@ -86,7 +86,7 @@ describe('"Find interview notes" on the built main.js', () => {
     const host = await boot({ files: { 'a.md': untagged, 'b.md': table } });
     host.run('find-interview-notes');
     await until(() => host.notices().length > 0);
-    expect(host.notices()).toEqual(['No other note reads like an interview note. You can still add the tag #interview to a note yourself.']);
+    expect(host.notices()).toEqual(['No note without the tag reads like an interview note. You can still add the tag #interview to a note yourself.']);
     expect(document.querySelector('.modal')).toBeNull();
   });
 

@@ -3,6 +3,7 @@ import type { App } from 'obsidian';
 import { liveBoard, type LiveBoard } from '../../app/board/live-board';
 import type { PracticeLog } from '../../app/practice-log';
 import type { CoachParts, CoachPorts } from './coach-ports';
+import { watchDay } from './day-watch';
 import { interviewNotes } from './interview-notes';
 import { obsidianVault } from './obsidian-vault';
 import type { SavedSettings } from './saved-settings';
@@ -26,11 +27,18 @@ export function coachBoard(app: App, { saved, rubric, dismissals, unloaded, coac
     notes: interviewNotes(app, tag),
     tag, log, dismissals, today,
     rubricProblems: rubric.problems,
+    watchDay: (changed) => watchDay(app, changed),
+    report: throwLater,
     breathe: breaths(unloaded),
   });
   const ends = [saved.watch(whenJudgedOtherwise(saved, board.again)), rubric.watch(board.again), board.stop];
   const { follow, whenRead, noteAt, again, dismiss, undo, setArea } = board;
   return { follow, whenRead, noteAt, again, dismiss, undo, setArea, stop: () => { ends.forEach((end) => { end(); }); } };
+}
+
+/** Into the console of the app, as any other error that nobody caught. */
+function throwLater(error: Error): void {
+  queueMicrotask(() => { throw error; });
 }
 
 /** Passes on only a change of what notes are read and judged by. */

@@ -3,7 +3,7 @@ import type { AnalyzePorts } from '../../app/analyze-notes';
 import type { LiveBoard } from '../../app/board/live-board';
 import type { PagesPorts } from '../../app/coach-pages';
 import { debriefTemplate } from '../../app/debrief/debrief-template';
-import type { WriteDebriefPorts } from '../../app/debrief/write-debrief';
+import type { DebriefPorts } from '../../app/debrief/write-debrief';
 import { dismissalsIn } from '../../app/dismissals';
 import { makeStarTemplate, starTemplate } from '../../app/fill-in/star-table';
 import type { InterviewNotes } from '../../app/interview-notes';
@@ -11,7 +11,7 @@ import { kindsById } from '../../app/kinds';
 import type { NotePlace } from '../../app/note-place';
 import type { OpenNote } from '../../app/open-editor';
 import { practiceLog } from '../../app/practice-log';
-import { followRenamed, type Renamed } from '../../app/practice/follow-renamed';
+import { renameFollower, type Renamed } from '../../app/practice/follow-renamed';
 import { practiceDesk, type PracticeDesk } from '../../app/practice/practice-desk';
 import type { Drafts, ParseYaml, Progress, Reader, Vault } from '../../app/ports';
 import type { WriteOptions } from '../../app/write-critiques';
@@ -30,14 +30,6 @@ import { breaths, timeSlices } from './time-slices';
 import { today } from './today';
 import { vaultTopicNotes } from './topic-notes';
 import { vaultRubric, type VaultRubric } from './vault-rubric';
-
-/** What of the vault and the settings a debrief needs. */
-interface DebriefPorts extends WriteDebriefPorts {
-  /** Of new debriefs, and of our notes, relative to the vault. */
-  readonly folder: string;
-  readonly ourFolder: string;
-  readonly today: string;
-}
 
 /** What the screens and commands ask of the app and of the vault that it has open. */
 export interface CoachDesk extends InterviewNotes, Untagged, LinkTools, Omit<CoachHelp, 'help'> {
@@ -84,7 +76,7 @@ export interface CoachDesk extends InterviewNotes, Untagged, LinkTools, Omit<Coa
   readonly whenReady: (ready: () => void) => void;
   /** Ends everything. */
   readonly stop: () => void;
-  /** Takes the practice history of a renamed note along. Rejects with a `NoteUnreadable`. */
+  /** Takes the practice history and the kept answers of a renamed note along, one note after the other. Rejects with a `NoteUnreadable`. */
   readonly followRenamed: (renamed: Renamed) => Promise<void>;
 }
 
@@ -127,7 +119,7 @@ export function coachDesk(app: App, saved: SavedSettings): CoachDesk {
     learnName: (name) => learnName(saved, name),
     folders: () => folderPaths(app.vault),
     write: () => ({ folder: folder(), form: current().form, kinds: kindsById, today: today() }),
-    followRenamed: (renamed) => followRenamed({ vault, parseYaml, reader: coach.reader(), log, today: today() }, renamed),
+    followRenamed: renameFollower({ vault, folder, parseYaml, reader: () => coach.reader(), log, today }),
     isOn: () => current().marks,
     watchOn: saved.watch,
     whenReady: (ready) => { app.workspace.onLayoutReady(ready); },

@@ -7,6 +7,9 @@ import { hasTag, isOurNote } from '../../core/notes/tags';
 /** Milliseconds without a further change before a batch of changes is handed on. */
 const quiet = 300;
 
+/** Milliseconds after which a batch is handed on though changes never pause, as in a long sync. */
+const longest = 2000;
+
 export interface Untagged {
   /** Sorted paths of all other Markdown notes, but our own. */
   readonly untagged: () => readonly string[];
@@ -43,6 +46,7 @@ function isTagged(app: App, file: TFile, tag: string): boolean {
 function watchChanges({ metadataCache, vault }: App, changed: (paths: readonly string[]) => void): () => void {
   const waiting = new Set<string>();
   let timer: number | null = null;
+  let handBy = 0;
   const hand = (): void => {
     timer = null;
     const paths = [...waiting];
@@ -50,9 +54,11 @@ function watchChanges({ metadataCache, vault }: App, changed: (paths: readonly s
     changed(paths);
   };
   const note = (...paths: readonly string[]): void => {
+    const now = performance.now();
     for (const path of paths) waiting.add(path);
-    if (timer !== null) window.clearTimeout(timer);
-    timer = window.setTimeout(hand, quiet);
+    if (timer === null) handBy = now + longest;
+    else window.clearTimeout(timer);
+    timer = window.setTimeout(hand, Math.min(quiet, Math.max(0, handBy - now)));
   };
   const onMeta = metadataCache.on('changed', (file) => { note(file.path); });
   const onVault = [

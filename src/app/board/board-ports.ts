@@ -19,6 +19,10 @@ export interface BoardPorts {
   readonly rubricProblems?: () => Promise<readonly Problem[]>;
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** Calls back when another day may have begun; the function returned ends it. */
+  readonly watchDay: (changed: () => void) => () => void;
+  /** Told of what a screen throws while it is drawn, and of what breaks the work off. */
+  readonly report: (error: Error) => void;
   /** Resolves when the next step may be taken; false to end the work for good. */
   readonly breathe: () => Promise<boolean>;
 }

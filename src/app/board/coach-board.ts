@@ -135,4 +135,6 @@ export interface AreaSetting {
   readonly kind: AreaKind;
   readonly name: string;
   readonly state: AreaState;
+  /** Set only where this is its state now; left out, whatever that is. */
+  readonly insteadOf?: AreaState;
 }

@@ -4,9 +4,9 @@ import { promptsCovered } from '../../core/notebook/coverage/checklist';
 import { competenciesCovered } from '../../core/notebook/coverage/coverage';
 import { storyLives } from '../../core/notebook/coverage/story-life';
 import type { NoteReview } from '../../core/critique/note-review';
-import { scheduleOf } from '../../core/practice/schedule';
 import { weakAreas } from '../../core/practice/weak-areas';
 import { notebookRelations } from '../notebook-relations';
+import { practiceFamilies } from '../practice/practice-families';
 import type { LogState } from '../practice-log';
 import { offersOnDemand, type OffersOnDemand, type StoryMemory } from '../story-offers';
 import { areaRows } from './area-rows';
@@ -48,13 +48,13 @@ export function* compareNotes(inputs: CompareInputs, before: Before): Generator<
   const { notebook } = read;
   const { rounds, familyOf } = notebook;
   const found = yield* weakAreas({ notes: reviews, rounds, familyOf, states: log.areas });
-  const schedule = scheduleOf(log.practised, ({ item }) => familyOf(item));
+  const families = practiceFamilies(notebook, log);
   yield;
-  const areas = yield* areaRows({ areas: found.areas, notebook, schedule, before: last?.areas ?? [] });
+  const areas = yield* areaRows({ areas: found.areas, notebook, schedule: families.schedule, before: last?.areas ?? [] });
   return {
     ...inputs, ...read, areas,
     tooFew: keepSame(last?.tooFew, found.tooFew),
-    practice: keepSame(last?.practice, practiceStatus({ log, notebook, schedule, areas })),
+    practice: keepSame(last?.practice, practiceStatus({ reviews, notebook, areas, log }, families)),
   };
 }
 

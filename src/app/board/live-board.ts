@@ -1,28 +1,17 @@
-import type { AreaRow, AreaSetting, CoachBoard, NoteView } from './coach-board';
+import type { AreaSetting, CoachBoard, NoteView } from './coach-board';
 import type { Dismissal } from '../../core/critique/dismissals';
-import type { NoteReview } from '../../core/critique/note-review';
-import type { Notebook } from '../../core/notebook/notebook';
 import { areaKey } from '../../core/critique/area-state';
-import { areaEvent } from '../area-states';
+import { areaEvent, areaStatesOf } from '../area-states';
 import type { Problem } from '../contract';
 import { inSteps } from '../in-steps';
-import type { LogState } from '../practice-log';
 import type { StoryMemory } from '../story-offers';
 import { boardLog, type BoardLog } from './board-log';
 import type { BoardPorts } from './board-ports';
+import type { BoardRead } from './board-read';
 import { compareNotes, type Compared, type CompareInputs } from './compare-notes';
 import { drawnBoard } from './drawn-board';
 import { noteQueue, type NoteQueue } from './note-queue';
 import { noteShelf } from './note-shelf';
-
-/** All that was read, for use cases that look further than the board shows. */
-export interface BoardRead {
-  /** By path. */
-  readonly reviews: readonly NoteReview[];
-  readonly notebook: Notebook;
-  readonly areas: readonly AreaRow[];
-  readonly log: LogState;
-}
 
 /** The board of all interview notes, kept true to the vault for every screen that follows it. */
 export interface LiveBoard {
@@ -37,8 +26,8 @@ export interface LiveBoard {
   /** Silences a rule on these words, at once and for good; rejects with a `NoteUnreadable` where that cannot be written down. */
   readonly dismiss: (dismissal: Dismissal) => Promise<void>;
   readonly undo: (dismissal: Dismissal) => Promise<void>;
-  /** Sets the state of an area, at once; rejects as above. */
-  readonly setArea: (setting: AreaSetting) => Promise<void>;
+  /** Sets the state of an area, at once; false where it is not `insteadOf` any more, and then nothing changes. Rejects as above. */
+  readonly setArea: (setting: AreaSetting) => Promise<boolean>;
   readonly stop: () => void;
 }
 
@@ -66,6 +55,8 @@ class Board implements LiveBoard {
   private readonly stories: StoryMemory = { told: new WeakMap(), shelf: null };
   private unwatch: (() => void) | null = null;
   private isRunning = false;
+  /** Whether something came up since the work looked last. */
+  private isAgain = false;
   private isStopped = false;
   private compared: Compared | null = null;
   /** What was compared last, also where that failed. */
@@ -85,7 +76,7 @@ class Board implements LiveBoard {
     const follower = { draw };
     this.followers.add(follower);
     this.begin();
-    if (!this.show()) draw(this.snapshot());
+    if (!this.show()) this.tell(follower, this.snapshot());
     this.run();
     return () => { this.followers.delete(follower); };
   };
@@ -122,11 +113,16 @@ class Board implements LiveBoard {
     await this.recall();
   };
 
-  readonly setArea: LiveBoard['setArea'] = async ({ kind, name, state }) => {
-    await this.ports.log.add((log) => [areaEvent(log, { area: kind, name, state, date: this.ports.today() })]);
+  readonly setArea: LiveBoard['setArea'] = async ({ kind, name, state, insteadOf }) => {
     const key = areaKey({ kind, name });
-    if (this.compared !== null) this.compared = { ...this.compared, areas: this.compared.areas.map((row) => (row.key === key ? { ...row, state } : row)) };
+    let isSet = true;
+    await this.ports.log.add((log) => {
+      isSet = insteadOf === undefined || (areaStatesOf(log).get(key)?.state ?? 'open') === insteadOf;
+      return isSet ? [areaEvent(log, { area: kind, name, state, date: this.ports.today() })] : [];
+    });
+    if (isSet && this.compared !== null) this.compared = { ...this.compared, areas: this.compared.areas.map((row) => (row.key === key ? { ...row, state } : row)) };
     await this.recall();
+    return isSet;
   };
 
   readonly stop: LiveBoard['stop'] = () => {
@@ -140,11 +136,15 @@ class Board implements LiveBoard {
 
   private begin(): void {
     if (this.unwatch !== null) return;
-    this.unwatch = this.ports.notes.watch((paths) => {
-      if (paths.includes(this.ports.log.path())) this.log.outdate();
-      this.queue.want(paths);
-      this.run();
-    });
+    const ends = [
+      this.ports.notes.watch((paths) => {
+        if (paths.includes(this.ports.log.path())) this.log.outdate();
+        this.queue.want(paths);
+        this.run();
+      }),
+      this.ports.watchDay(() => { if (this.tried !== null && this.tried.inputs.today !== this.ports.today()) this.run(); }),
+    ];
+    this.unwatch = () => { ends.forEach((end) => { end(); }); };
     this.queue.wantAll();
   }
 
@@ -153,16 +153,29 @@ class Board implements LiveBoard {
   }
 
   private run(): void {
+    this.isAgain = true;
     if (!this.isRunning) void this.work();
   }
 
+  /** Nothing may be awaited between the last look at `isAgain` and the end, or whoever calls then is never heard. */
   private async work(): Promise<void> {
     this.isRunning = true;
-    try {
-      while (this.isWanted() && (await this.step())) if (!(await this.ports.breathe())) this.stop();
-    } finally {
-      this.isRunning = false;
+    while (this.isAgain) {
+      this.isAgain = false;
+      try {
+        while (this.isWanted() && (await this.step())) if (!(await this.ports.breathe())) this.stop();
+      } catch (error) {
+        this.fail(asError(error));
+      }
     }
+    this.isRunning = false;
+  }
+
+  /** Tells those who wait, for they would wait for good. */
+  private fail(error: Error): void {
+    for (const { reject } of this.waiters) reject(error);
+    this.waiters.clear();
+    this.ports.report(error);
   }
 
   /** Does what comes next; false where there is nothing to do. */
@@ -210,7 +223,7 @@ class Board implements LiveBoard {
         if (!this.isWanted() || this.isChangedSince(inputs)) return;
       }
     } catch (error) {
-      this.settle(inputs, error instanceof Error ? error : new Error(String(error)));
+      this.settle(inputs, asError(error));
     }
   }
 
@@ -247,7 +260,20 @@ class Board implements LiveBoard {
     const board = this.snapshot();
     if (this.isStopped || board === this.drawn) return false;
     this.drawn = board;
-    for (const { draw } of [...this.followers]) draw(board);
+    for (const follower of [...this.followers]) this.tell(follower, board);
     return true;
   }
+
+  /** A screen that fails keeps no other from being drawn. */
+  private tell({ draw }: Follower, board: CoachBoard): void {
+    try {
+      draw(board);
+    } catch (error) {
+      this.ports.report(asError(error));
+    }
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

@@ -53,7 +53,25 @@ export function debriefOf({ questions, ...head }: DebriefForm): Debrief {
   return { ...head, questions: questions.filter(({ ticked, asked }) => ticked && asked.trim() !== '') };
 }
 
-/** Whether the person typed or ticked nothing: what was filled in by itself does not count. */
-export function isUntouched({ questions, outcome }: DebriefForm): boolean {
-  return questions.length === 0 && outcome.trim() === '';
+/** A form, and what stood in it before the person typed. */
+export interface StartedForm {
+  readonly form: DebriefForm;
+  readonly filled: DebriefForm;
 }
+
+export function startedForm(filled: DebriefForm): StartedForm {
+  return { form: filled, filled };
+}
+
+/** The form with what is known of the round filled in, but for what the person typed. */
+export function withFilled({ form, filled }: StartedForm, known: Partial<DebriefHead>): StartedForm {
+  const typed = Object.fromEntries(headNames.filter((name) => form[name] !== filled[name]).map((name) => [name, form[name]]));
+  return { form: { ...form, ...known, ...typed }, filled: { ...filled, ...known } };
+}
+
+/** Whether the person typed or ticked nothing: what was filled in by itself does not count. */
+export function isUntouched({ form, filled }: StartedForm): boolean {
+  return form.questions.length === 0 && headNames.every((name) => form[name] === filled[name]);
+}
+
+const headNames = ['company', 'role', 'round', 'date', 'outcome'] as const;

@@ -1,4 +1,5 @@
-import { debriefTemplatePath, isDebriefTemplate, templateNote, usualTemplate } from '../../core/pages/debrief-note-template';
+import { debriefTemplatePath } from '../../core/pages/coach-folder';
+import { isDebriefTemplate, templateNote, usualTemplate } from '../../core/pages/debrief-note-template';
 import { NoteUnreadable, type Vault } from '../ports';
 
 /** The template of debriefs in our folder. */

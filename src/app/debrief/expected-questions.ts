@@ -3,7 +3,7 @@ import { isAbout, nextInterview } from '../../core/notebook/night-before-next';
 import type { Notebook, QuestionAt, StoryAt } from '../../core/notebook/notebook';
 import { dayOf } from '../../core/notes/round';
 import type { ToldStory } from '../../core/pages/debrief-note-lines';
-import type { BoardRead } from '../board/live-board';
+import type { BoardRead } from '../board/board-read';
 import { inSteps, type Breathe } from '../in-steps';
 import { newQuestion, type DebriefHead, type FormQuestion } from './debrief-form';
 

@@ -1,7 +1,8 @@
 import { clearer, debriefNote, type Debrief, type DebriefLook, type DebriefNote } from '../../core/pages/debrief-note';
 import { misreadLines } from '../../core/pages/debrief-note-read';
 import type { Dress } from '../../core/pages/debrief-note-lines';
-import { freePath, noteName } from '../../core/pages/transcript-note';
+import { noteName } from '../../core/pages/transcript-note';
+import { writeNewNote } from '../new-note';
 import { openNote } from '../open-note';
 import type { ParseYaml, Reader, Vault } from '../ports';
 
@@ -9,6 +10,16 @@ export interface WriteDebriefPorts {
   readonly vault: Vault;
   readonly parseYaml: ParseYaml;
   readonly reader: Reader;
+}
+
+/** What of the vault and the settings the form of a debrief needs. */
+export interface DebriefPorts extends WriteDebriefPorts {
+  /** Where new debriefs go, relative to the vault; empty for the vault itself. */
+  readonly folder: string;
+  /** The folder of our notes, where the template stands. */
+  readonly ourFolder: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 export interface DebriefPlace extends Pick<DebriefLook, 'template' | 'tag'> {
@@ -27,14 +38,8 @@ export interface DebriefWritten {
  * a file; rejects with a `NoteUnreadable` where it cannot be written.
  */
 export async function writeDebrief(ports: WriteDebriefPorts, debrief: Debrief, { folder, ...look }: DebriefPlace): Promise<DebriefWritten> {
-  const { vault } = ports;
   const { text, atEnd } = await readableNote(ports, debrief, look);
-  const taken = new Set((await vault.list()).map((path) => path.toLowerCase()));
-  for (;;) {
-    const path = freePath(folder, debriefName(debrief), taken);
-    if (await vault.process(path, (standing) => (standing === null ? text : null))) return { path, atEnd };
-    taken.add(path.toLowerCase());
-  }
+  return { path: await writeNewNote(ports.vault, { folder, name: debriefName(debrief), text }), atEnd };
 }
 
 /** The note as it is read back as meant: lines that would be taken for something else get a label. */

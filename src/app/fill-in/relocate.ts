@@ -1,6 +1,5 @@
 import { likeness, sameWordsFrom } from '../../core/notes/identity';
 import { partNames, type Question, type Story } from '../../core/notes/interview-note';
-import { lineIndexAt } from '../../core/notes/page';
 import { isUnchanged } from './fill-in';
 import { forStory, noWords, storyForQuestion, type NoteToFill, type PartWords, type StoryToFill } from './story-to-fill';
 
@@ -13,43 +12,86 @@ export type Relocated =
   /** Neither the story nor its question is there any more. */
   | { readonly is: 'gone' };
 
-/** Finds the place of a story again in its note as it is now: by id, then by its question, then by its words. */
+/**
+ * Finds the place of a story again in its note as it is now: by id, then by its question, then by its words. What stood beside it
+ * before is never taken for it; what is only alike counts as changed, so that the user sees it before anything is written.
+ */
 export function relocate(before: StoryToFill, now: NoteToFill): Relocated {
-  const toFill = placeNow(before, now);
-  if (toFill === null) return { is: 'gone' };
+  const found = placeNow(before, now);
+  if (found === null) return { is: 'gone' };
+  return found.isSure ? judged(before, found.toFill) : { is: 'changed', toFill: found.toFill };
+}
+
+/** Finds the place of a story in a note of the very same text under another name, where every id is another. */
+export function relocateInSameText(before: StoryToFill, now: NoteToFill): Relocated {
+  const { place } = before;
+  const story = 'story' in place ? now.note.stories.find(({ from, to, column }) => from === place.story.from && to === place.story.to && column === place.story.column) : undefined;
+  const from = 'question' in place ? place.question.from : before.questions[0]?.from;
+  const asked = now.note.questions.find((question) => question.from === from);
+  if (story !== undefined) return judged(before, forStory(now, story));
+  return asked === undefined ? { is: 'gone' } : judged(before, storyForQuestion(now, asked));
+}
+
+function judged(before: StoryToFill, toFill: StoryToFill): Relocated {
   const isSame = isUnchanged(toFill, before.parts) && toFill.loose === before.loose && toFill.place.kind === before.place.kind;
   return { is: isSame ? 'same' : 'changed', toFill };
 }
 
-function placeNow(before: StoryToFill, now: NoteToFill): StoryToFill | null {
+/** Whether an id says so, or only a likeness. */
+interface Sureness {
+  readonly isSure: boolean;
+}
+
+function placeNow(before: StoryToFill, now: NoteToFill): (Sureness & { readonly toFill: StoryToFill }) | null {
   const { place } = before;
-  const asked = before.questions.map((question) => questionNow(question, now)).find((question) => question !== null) ?? null;
-  if (!('story' in place)) return asked === null ? null : storyForQuestion(now, asked);
-  const byId = now.note.stories.find(({ id }) => id === place.story.id);
-  if (byId !== undefined) return forStory(now, byId);
-  const under = asked === null ? [] : now.note.stories.filter((story) => story.questions.includes(asked.id) && story.column === place.story.column);
-  const like = likest(before, under.length > 0 ? under : now.note.stories, { now, least: under.length > 0 ? 0 : sameWordsFrom });
-  if (like !== null) return forStory(now, like);
-  return asked === null ? null : storyForQuestion(now, asked);
+  const byId = 'story' in place ? now.note.stories.find(({ id }) => id === place.story.id) : undefined;
+  if (byId !== undefined) return { toFill: forStory(now, byId), isSure: true };
+  const asked = questionNow(before, now);
+  const told = storyNow(before, now, asked);
+  if (told !== null) return { toFill: forStory(now, told.story), isSure: told.isSure };
+  return asked === null ? null : { toFill: storyForQuestion(now, asked.question), isSure: asked.isSure };
 }
 
-function questionNow(question: Question, { note }: NoteToFill): Question | null {
-  const byId = note.questions.find(({ id }) => id === question.id);
-  return byId ?? note.questions.find(({ text }) => likeness(text, question.text) >= sameWordsFrom) ?? null;
+interface QuestionNow extends Sureness {
+  readonly question: Question;
 }
 
-interface Search {
-  readonly now: NoteToFill;
-  readonly least: number;
+function questionNow(before: StoryToFill, { note }: NoteToFill): QuestionNow | null {
+  const ids = before.questions.map(({ id }) => id);
+  const byId = note.questions.find(({ id }) => ids.includes(id));
+  if (byId !== undefined) return amongEquals(byId, before, note.questions);
+  const alike = newIn(note.questions, before.note.questions).map((question) => ({ question, score: Math.max(0, ...before.questions.map(({ text }) => likeness(text, question.text))) }));
+  const best = likest(alike);
+  return best === null || best.score < sameWordsFrom ? null : { question: best.question, isSure: false };
 }
 
-/** The story whose words, as they lie in the note, are the likest; in a row the one in the same column. */
-function likest({ source, place }: StoryToFill, stories: readonly Story[], { now, least }: Search): Story | null {
+/** Equal questions have ids by their order: where one came or went, the one under the same heading is meant, if any is. */
+function amongEquals(byId: Question, { note, questions }: StoryToFill, now: readonly Question[]): QuestionNow {
+  const [were, are] = [note.questions, now].map((all) => all.filter(({ text }) => text === byId.text));
+  if (were?.length === are?.length) return { question: byId, isSure: true };
+  const heading = questions.find(({ id }) => id === byId.id)?.category;
+  return { question: are?.find(({ category }) => category === heading) ?? byId, isSure: false };
+}
+
+/** The story with other words by now: under its question the likest in its column, else one that is alike elsewhere. */
+function storyNow({ source, note, place }: StoryToFill, now: NoteToFill, asked: QuestionNow | null): (Sureness & { readonly story: Story }) | null {
   if (!('story' in place)) return null;
   const raw = source.text.slice(place.story.from, place.story.to);
-  const scored = stories.map((story) => ({ story, score: likeness(raw, now.source.text.slice(story.from, story.to)) }));
-  const best = scored.sort((a, b) => b.score - a.score || lineIndexAt(now.page, a.story.from) - lineIndexAt(now.page, b.story.from))[0];
-  return best !== undefined && best.score >= least ? best.story : null;
+  const alike = newIn(now.note.stories, note.stories).map((story) => ({ story, score: likeness(raw, now.source.text.slice(story.from, story.to)) }));
+  const under = asked === null ? null : likest(alike.filter(({ story }) => story.questions.includes(asked.question.id) && story.column === place.story.column));
+  if (asked !== null && under !== null) return { story: under.story, isSure: asked.isSure };
+  const best = likest(alike);
+  return best === null || best.score < sameWordsFrom ? null : { story: best.story, isSure: false };
+}
+
+function newIn<T extends { readonly id: string }>(now: readonly T[], before: readonly T[]): readonly T[] {
+  const stood = new Set(before.map(({ id }) => id));
+  return now.filter(({ id }) => !stood.has(id));
+}
+
+/** Of several as alike the first in the note. */
+function likest<T extends { readonly score: number }>(found: readonly T[]): T | null {
+  return [...found].sort((a, b) => b.score - a.score)[0] ?? null;
 }
 
 /** Both texts of a story that was changed twice: as the form began, as the note has it now, and as it was typed. */

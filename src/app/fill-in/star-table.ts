@@ -3,17 +3,13 @@ import { lineIndexAt, readPage, type Page } from '../../core/notes/page';
 import { lineEnd } from '../../core/notes/rewrite';
 import { fullLineEnd } from '../../core/notes/rewrite-block';
 import { tablesOf } from '../../core/notes/table-cells';
+import { starTemplatePath } from '../../core/pages/coach-folder';
 import type { Edit } from '../open-editor';
 import { rewriteOurFile } from '../our-file';
 import type { Vault } from '../ports';
 
 /** The table that is put into a note where the user has no template of their own. */
 export const usualStarTable = '| question | breakdown | story 1 |\n| --- | --- | --- |\n|  |  |  |';
-
-/** Where the template stands in our folder. */
-export function starTemplatePath(folder: string): string {
-  return `${folder === '' ? '' : `${folder}/`}STAR table template.md`;
-}
 
 const templateHelp = 'The table below is what "Insert STAR table" puts into a note. Change it as you like; text above it stays here.';
 

@@ -19,9 +19,13 @@ export function followPractised({ before, after, isPractised, today }: Readings)
   const gone = missingFrom(after, changed.before).filter(({ id }) => isPractised(id));
   if (gone.length === 0) return [];
   const fresh = missingFrom(before, changed.after);
+  return alikePairs(gone, fresh).map(([id, was]) => ({ kind: 'same-question', date: today, id, was }));
+}
+
+/** Which old question each new one continues, as `[id, was]`; by their words alone, wherever they stand. */
+export function alikePairs(gone: readonly Identified[], fresh: readonly Identified[]): readonly (readonly [string, string])[] {
   const words = new Map([...gone, ...fresh].map((each) => [each.id, each.words]));
-  const isAlike = ([id, was]: readonly [string, string]): boolean => likeness(words.get(id) ?? '', words.get(was) ?? '') >= sameWordsFrom;
-  return [...followIdentities(gone, fresh)].filter(isAlike).map(([id, was]) => ({ kind: 'same-question', date: today, id, was }));
+  return [...followIdentities(gone, fresh)].filter(([id, was]) => likeness(words.get(id) ?? '', words.get(was) ?? '') >= sameWordsFrom);
 }
 
 /** A note that is the same value says the same. */

@@ -1,7 +1,7 @@
 import type { QuestionAt } from '../../core/notebook/notebook';
 import type { Waiting } from '../../core/practice/practice-queue';
 import type { AreaRow, EvidenceRow } from '../board/coach-board';
-import type { BoardRead } from '../board/live-board';
+import type { BoardRead } from '../board/board-read';
 import type { PracticeFamilies } from './practice-families';
 
 /** A question that may be practised, with what it shows. */

@@ -100,10 +100,14 @@ async function keepAnswer({ vault, folder, today }: PracticePorts, item: Practic
   return path;
 }
 
+/** Where the notes are not known, each question stands alone. */
+const noNotes: Parameters<typeof practiceFamilies>[0] = { questions: [], questionById: new Map(), familyOf: (id) => id };
+
+/** The notes only tell the areas and the family: a practice is written down without them, too. */
 async function rate({ board, log, today }: PracticePorts, item: PracticeItem, rating: PracticeRating): Promise<Rated> {
-  const read = await board.whenRead();
+  const read = await board.whenRead().catch(() => null);
   const open = read === null ? [] : areasOf(read, read.notebook.familyOf(item.question)).filter(({ state }) => state === 'open');
-  const undo = await rateItem(log, { item: item.question, rating, open, today });
-  const families = read === null ? null : practiceFamilies(read.notebook, await log.read());
-  return { due: families?.schedule.get(families.familyOf(item.question))?.due ?? dueByRating([], today())[rating], undo };
+  const undo = await rateItem(log, { item: item.question, words: item.text, rating, open, today });
+  const families = practiceFamilies(read?.notebook ?? noNotes, await log.read());
+  return { due: families.schedule.get(families.familyOf(item.question))?.due ?? dueByRating([], today())[rating], undo };
 }

@@ -3,12 +3,15 @@ import { rubricInForce } from '../../core/critique/rubric-in-force';
 import type { Thresholds } from '../../core/critique/thresholds';
 import type { NoteReview } from '../../core/critique/note-review';
 import type { QuestionAt } from '../../core/notebook/notebook';
-import { practiceAnswersPath } from '../../core/pages/coach-folder';
-import { keptAnswers, type KeptAnswer } from '../../core/pages/practice-answers-page';
-import type { BoardRead, LiveBoard } from '../board/live-board';
+import type { SameQuestion } from '../../core/pages/log-page';
+import type { KeptAnswer } from '../../core/pages/practice-answers-page';
+import type { BoardRead } from '../board/board-read';
+import type { LiveBoard } from '../board/live-board';
 import { NoteUnreadable, type Critic, type Reader, type Vault } from '../ports';
 import type { LogState, PracticeLog } from '../practice-log';
-import { followPractised, type Readings } from './follow-practised';
+import { followNoted } from './follow-noted';
+import { followPractised } from './follow-practised';
+import { answersIn } from './kept-in-vault';
 import { practiceFamilies, type PracticeFamilies } from './practice-families';
 
 export interface PracticePorts {
@@ -42,18 +45,23 @@ export interface PracticeRoom {
 
 /**
  * Looks at everything anew each time it is called; null where the plugin is unloaded meanwhile, and rejects with a `NoteUnreadable` where the
- * log cannot be read. What was practised follows a question whose words or note changed since it was last called.
+ * log cannot be read. What was practised follows a question whose words or note changed since it was last called; the first time, since it was
+ * practised. Calls wait for each other, so that each sees what the one before wrote; what could not be written is tried again by the next.
  */
 export function practiceRooms(ports: PracticePorts): () => Promise<PracticeRoom | null> {
-  let seen: readonly NoteReview[] = [];
-  return async () => {
+  let seen: readonly NoteReview[] | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  const look = async (): Promise<PracticeRoom | null> => {
     const read = await ports.board.whenRead();
     if (read === null) return null;
-    const before = seen;
-    seen = read.reviews;
     const kept = await answersIn(ports);
-    if (before !== read.reviews) await followChanges(ports, { before, after: read.reviews, kept });
+    if (seen !== read.reviews && (await followChanges(ports, { before: seen, read, kept }))) seen = read.reviews;
     return roomOf(ports, read, kept);
+  };
+  return () => {
+    const turn = last.then(look, look);
+    last = turn;
+    return turn;
   };
 }
 
@@ -70,31 +78,31 @@ async function roomOf(ports: PracticePorts, read: BoardRead, answers: readonly K
   };
 }
 
-interface Changes extends Pick<Readings, 'before' | 'after'> {
+interface Changes {
+  /** Of last time; null where this is the first. */
+  readonly before: readonly NoteReview[] | null;
+  readonly read: BoardRead;
   readonly kept: readonly KeptAnswer[];
 }
 
-/** A log that cannot be written keeps nobody from practising. */
-async function followChanges({ log, today }: PracticePorts, { before, after, kept }: Changes): Promise<void> {
-  const { practised } = await log.read();
-  const ids = new Set([...practised.flatMap(({ item, noted }) => [item, noted]), ...kept.map(({ item }) => item)]);
-  const events = followPractised({ before, after, isPractised: (id) => ids.has(id), today: today() });
+/** Resolves to whether the log tells all changes now. One that cannot be written keeps nobody from practising. */
+async function followChanges({ log, today }: PracticePorts, changes: Changes): Promise<boolean> {
+  const events = changesIn(changes, await log.read(), today());
   try {
     if (events.length > 0) await log.add(() => events);
+    return true;
   } catch (error) {
-    if (!(error instanceof NoteUnreadable)) throw error;
+    if (error instanceof NoteUnreadable) return false;
+    throw error;
   }
 }
 
-/** None where the note of answers cannot be read, for practice goes on without. */
-async function answersIn({ vault, folder }: PracticePorts): Promise<readonly KeptAnswer[]> {
-  const path = practiceAnswersPath(folder());
-  try {
-    return (await vault.exists(path)) ? keptAnswers(await vault.read(path)) : [];
-  } catch (error) {
-    if (error instanceof NoteUnreadable) return [];
-    throw error;
-  }
+/** Between two readings the notes tell what changed; before the first, the words that the log keeps. */
+function changesIn({ before, read, kept }: Changes, log: LogState, today: string): readonly SameQuestion[] {
+  if (before === null) return followNoted({ notebook: read.notebook, log, today });
+  const ids = new Set([...log.practised.flatMap(({ item, noted }) => [item, noted]), ...kept.map(({ item }) => item)]);
+  const changed = followPractised({ before, after: read.reviews, isPractised: (id) => ids.has(id), today });
+  return changed.filter(({ id, was }) => log.idNow(was) !== id);
 }
 
 function grouped<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -39,6 +39,16 @@ export function nightBeforePath(folder: string = defaultFolder): string {
   return `${prefix(folder)}Night before.md`;
 }
 
+/** Path of the template of the table that is put into a note. */
+export function starTemplatePath(folder: string = defaultFolder): string {
+  return `${prefix(folder)}STAR table template.md`;
+}
+
+/** Path of the template of new debriefs. */
+export function debriefTemplatePath(folder: string = defaultFolder): string {
+  return `${prefix(folder)}Debrief template.md`;
+}
+
 /** Whether a note bears the name of the rubric note, in any folder and however it is capitalised. */
 export function bearsRubricName(path: string): boolean {
   return path.slice(path.lastIndexOf('/') + 1).toLowerCase() === rubricName.toLowerCase();

@@ -1,4 +1,5 @@
 import { frontMatterSpan } from '../notes/front-matter';
+import { inertLine } from './debrief-note-escape';
 import { ensureProperties } from './front-matter';
 
 /** What the placeholders of a template stand for. */
@@ -30,13 +31,6 @@ export const usualTemplate = [
 /** The text of the template note that the user may edit. */
 export const templateNote = usualTemplate.replace('---\n', () => '---\ninterview-coach: debrief-template\n');
 
-/** Path of the template note in our folder. */
-export function debriefTemplatePath(folder: string): string {
-  return folder === '' ? templateName : `${folder}/${templateName}`;
-}
-
-const templateName = 'Debrief template.md';
-
 /** Whether a text is a template of debriefs, by its front matter. */
 export function isDebriefTemplate(text: string): boolean {
   const front = frontMatterSpan(text);
@@ -61,8 +55,8 @@ export function fillTemplate(template: string, values: TemplateValues): FilledTe
 
 function withQuestions(head: string, body: string, values: TemplateValues): FilledTemplate {
   const place = /^[ \t]*\{\{questions\}\}[ \t]*$/m.exec(body);
-  const before = filledWords(place === null ? endedLine(body) : body.slice(0, place.index), values);
-  const after = place === null ? '\n' : filledWords(body.slice(place.index + place[0].length), values);
+  const before = filledWords(place === null ? endedLine(body) : body.slice(0, place.index), values, inertLine);
+  const after = place === null ? '\n' : filledWords(body.slice(place.index + place[0].length), values, inertLine);
   const start = `${head}${before}`;
   return { text: start + values.questions + (after.endsWith('\n') ? after : `${after}\n`), from: start.length, atEnd: place === null };
 }
@@ -81,8 +75,11 @@ function valueOf(name: string, values: TemplateValues): string | null {
   }
 }
 
-function filledWords(text: string, values: TemplateValues): string {
-  return text.replace(placeholder, (whole, name: string) => valueOf(name, values) ?? whole);
+function filledWords(text: string, values: TemplateValues, written: (value: string) => string): string {
+  return text.replace(placeholder, (whole, name: string) => {
+    const value = valueOf(name, values);
+    return value === null ? whole : written(value);
+  });
 }
 
 /** A line of the front matter. A placeholder that is the whole of a value, in quotes or not, takes the form that YAML needs; among other words the value stands in quotes. */
@@ -95,8 +92,10 @@ function filledProperty(line: string, values: TemplateValues): string {
     .replace(/"\{\{([a-z-]+)\}\}"|'\{\{([a-z-]+)\}\}'/g, (found, ...[double, single]: readonly (string | undefined)[]) => yaml(found, double ?? single ?? ''))
     .replace(/(^|[:[,-][ \t]*)\{\{([a-z-]+)\}\}(?=[ \t]*(?:[,\]]|$))/g, (found, ...[before = '', name = '']: readonly string[]) => before + yaml(found.slice(before.length), name));
   const mixed = /^([ \t]*(?:- )?(?:[^:"'\n]+:[ \t]+)?)(["']?)(.*\{\{[a-z-]+\}\}.*?)\2$/.exec(whole);
-  const words = mixed === null ? '' : filledWords(mixed[3] ?? '', values);
-  return mixed === null || words === mixed[3] ? whole.trimEnd() : `${mixed[1] ?? ''}${JSON.stringify(words)}`;
+  if (mixed === null) return whole.trimEnd();
+  const own = JSON.stringify(mixed[3] ?? '');
+  const words = filledWords(own, values, (value) => quoted(value).slice(1, -1));
+  return words === own ? whole.trimEnd() : `${mixed[1] ?? ''}${words}`;
 }
 
 /** Words that YAML takes for something else than text. */
@@ -106,5 +105,10 @@ const reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 function yamlText(value: string): string {
   const plain = value.replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ').trim();
   const bare = plain === '' || /^\d{4}-\d{2}-\d{2}$/.test(plain) || (/^\p{L}(?:[\p{L}\p{N} _./-]*[\p{L}\p{N}])?$/u.test(plain) && !reserved.test(plain));
-  return bare ? plain : JSON.stringify(plain);
+  return bare ? plain : quoted(plain);
+}
+
+/** In double quotes, with no command of Templater in it; YAML reads it back as it was. */
+function quoted(value: string): string {
+  return JSON.stringify(value).replace(/<%/g, '<\\u0025');
 }

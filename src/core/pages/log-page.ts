@@ -2,7 +2,7 @@ import { areaKinds, areaStates, type AreaKind, type AreaState } from '../critiqu
 import type { Dismissal } from '../critique/dismissals';
 import { practiceRatings, type PracticeRating } from '../critique/practice-rating';
 import { propertyLine, renderFrontMatter } from './front-matter';
-import { readToken, writeToken } from './marker';
+import { markerWords, readToken, writeToken } from './marker';
 
 /** A question (or story) goes on under a new id, because its words or its note's path changed. */
 export interface SameQuestion {
@@ -48,6 +48,8 @@ export interface PracticeAt {
 export interface PractisedEvent extends PracticeAt {
   readonly kind: 'practised';
   readonly rating: PracticeRating;
+  /** The words of the question, by which it is found again after an edit; lines of before have none. */
+  readonly words?: string;
 }
 
 /** Takes exactly that practice back. */
@@ -78,7 +80,7 @@ export function logProblems(text: string): readonly LogProblem[] {
 
 /** Whether we may add to a file: it is blank, its front matter says that it is ours, or it holds an event. */
 export function isLogOfOurs(text: string): boolean {
-  return text.trim() === '' || propertyLine(text, 'interview-coach') !== null || parseLog(text).length > 0;
+  return text.trim() === '' || propertyLine(text, 'interview-coach') !== null || linesOf(text).some((line) => eventIn(line) !== null);
 }
 
 /** The log with the events added at its end; what stands there is never touched. Starts a log where there is none. */
@@ -94,7 +96,7 @@ const NTH = '(?: ([1-9]\\d{0,3}))?';
 const sameQuestionLine = new RegExp(`^- ${DAY} same-question (\\S+) <- (\\S+)\\s*$`);
 const areaLine = new RegExp(`^- ${DAY} area (${areaKinds.join('|')}) (\\S+) (${areaStates.join('|')})${NTH}\\s*$`);
 const dismissalLine = new RegExp(`^- ${DAY} (not-a-problem|a-problem-again) ([a-z][a-z-]*)${NTH} \\|([^|]*)\\|([^|]*)$`);
-const practisedLine = new RegExp(`^- ${DAY} practised (\\S+) (${practiceRatings.join('|')})${NTH}\\s*$`);
+const practisedLine = new RegExp(`^- ${DAY} practised (\\S+) (${practiceRatings.join('|')})${NTH}\\s*(?:\\|([^\\n]*))?$`);
 const unpractisedLine = new RegExp(`^- ${DAY} unpractised (\\S+)${NTH}\\s*$`);
 const beginsAsEvent = /^[ \t]{0,8}[-*+][ \t]+\d\S* (?:same-question|not-a-problem|a-problem-again|area|(?:un)?practi[sc]ed)(?:\s|$)/;
 
@@ -138,10 +140,11 @@ function areaIn(line: string): AreaEvent | null {
 }
 
 function practisedIn(line: string): PractisedEvent | null {
-  const [, date, item, given, nth] = practisedLine.exec(line) ?? [];
+  const [, date, item, given, nth, said = ''] = practisedLine.exec(line) ?? [];
+  const words = said.trim();
   const rating = practiceRatings.find((each) => each === given);
   if (date === undefined || item === undefined || rating === undefined) return null;
-  return { kind: 'practised', date, item: readToken(item), rating, nth: Number(nth ?? 1) };
+  return { kind: 'practised', date, item: readToken(item), rating, nth: Number(nth ?? 1), ...(words === '' ? {} : { words }) };
 }
 
 function unpractisedIn(line: string): UnpractisedEvent | null {
@@ -152,6 +155,7 @@ function unpractisedIn(line: string): UnpractisedEvent | null {
 
 /** Whether the calendar has that day: one that it has not is read as none, or as one of the next month. */
 function isDay(date: string): boolean {
+  if (Number(date.slice(-2)) <= 28) return true;
   const time = Date.parse(date);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
@@ -161,10 +165,15 @@ function lineOf(event: LogEvent): string {
   switch (event.kind) {
     case 'area': return `area ${event.area} ${writeToken(event.name)} ${event.state}${nth}`;
     case 'same-question': return `same-question ${writeToken(event.id)} <- ${writeToken(event.was)}`;
-    case 'practised': return `practised ${writeToken(event.item)} ${event.rating}${nth}`;
+    case 'practised': return `practised ${writeToken(event.item)} ${event.rating}${nth}${saidIn(event)}`;
     case 'unpractised': return `unpractised ${writeToken(event.item)}${nth}`;
     default: return `${event.kind} ${event.rule}${nth} | ${event.about} | ${event.words}`.trimEnd();
   }
+}
+
+function saidIn({ words = '' }: PractisedEvent): string {
+  const safe = markerWords(words);
+  return safe === '' ? '' : ` | ${safe}`;
 }
 
 function newLog(eol: string): string {

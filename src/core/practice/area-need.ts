@@ -44,7 +44,7 @@ export function needInWords(seen: readonly Sighting[], reopened: string | null):
   const clauses = [
     unansweredRounds === 0 ? '' : `unanswered in ${counted(unansweredRounds, 'round')}${asked > unansweredRounds ? ` (${counted(asked, 'question')})` : ''}${lastOn(seen, ['unanswered'])}`,
     missing === 0 ? '' : `a part missing in ${counted(missing, 'story')}`,
-    thin === 0 ? '' : `thin in ${String(thin)}${more} ${thin === 1 ? 'answer' : 'answers'}${noted === 0 ? '' : `, ${String(noted)} by your own note`}${unansweredRounds === 0 ? lastOn(seen, ['thin', 'finding', 'reflection']) : ''}`,
+    thin === 0 ? '' : `thin in ${String(thin)}${more} ${thin === 1 ? 'answer' : 'answers'}${noted === 0 ? '' : ` (${String(noted)} you noted yourself)`}${unansweredRounds === 0 ? lastOn(seen, ['thin', 'finding', 'reflection']) : ''}`,
     reopened === null ? '' : `seen again after you resolved it on ${reopened}`,
   ].filter((clause) => clause !== '').join('; ');
   return `${clauses.charAt(0).toUpperCase()}${clauses.slice(1)}.`;

@@ -31,7 +31,7 @@ export function fillInStoryCommand(desk: FillInDesk): Command {
     id: 'fill-in-story',
     name: words.commands.fillInStory,
     icon: 'pencil',
-    editorCheckCallback: (checking) => {
+    checkCallback: (checking) => {
       const note = desk.openNote();
       if (note === null) return false;
       if (!checking) sayFailures(fillInAt(desk, note, note.cursor()));

@@ -21,7 +21,7 @@ export function insertStarTableCommand(desk: StarTableDesk): Command {
     id: 'insert-star-table',
     name: words.fillIn.insertTable,
     icon: 'table',
-    editorCheckCallback: (checking) => {
+    checkCallback: (checking) => {
       if (desk.openNote() === null) return false;
       if (!checking) sayFailures(insertStarTable(desk));
       return true;

@@ -38,7 +38,7 @@ function openNoteCommand(desk: LinkDesk, { id, name, icon, what }: OpenNoteComma
     id,
     name,
     icon,
-    editorCheckCallback: (checking) => {
+    checkCallback: (checking) => {
       const note = desk.openNote();
       if (note === null) return false;
       if (!checking) sayFailures(linkIn(desk, note, what));

@@ -1,29 +1,20 @@
 import type { App, Command } from 'obsidian';
 import type { LiveBoard } from '../../app/board/live-board';
-import { keepDebrief, loadDebrief } from '../../app/debrief/debrief-draft';
+import { keepDebrief, loadDebrief, type DebriefDraft } from '../../app/debrief/debrief-draft';
 import { blankForm, debriefOf, type DebriefForm } from '../../app/debrief/debrief-form';
 import { debriefTemplate } from '../../app/debrief/debrief-template';
 import { debriefKnown, type DebriefKnown } from '../../app/debrief/expected-questions';
-import { writeDebrief, type WriteDebriefPorts } from '../../app/debrief/write-debrief';
+import { writeDebrief, type DebriefPorts } from '../../app/debrief/write-debrief';
 import { NoteUnreadable, type Drafts, type Progress } from '../../app/ports';
 import { DebriefModal } from '../debrief/debrief-modal';
 import { say, sayFailures, sayProblem, sayWithButton } from '../notices';
 import { words } from '../words';
 
-/** What of the vault and the settings a debrief needs; everything is asked each time. */
-export interface DebriefPorts extends WriteDebriefPorts {
-  /** Where new debriefs go, relative to the vault; empty for the vault itself. */
-  readonly folder: string;
-  /** The folder of our notes, where the template stands. */
-  readonly ourFolder: string;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
-}
-
 export interface NewDebriefDesk {
   readonly app: App;
   readonly board: Pick<LiveBoard, 'whenRead'>;
   readonly drafts: Drafts;
+  /** Asked each time. */
   readonly debriefPorts: () => DebriefPorts;
   readonly tag: () => string;
   readonly breathe: () => Progress;
@@ -50,8 +41,8 @@ export function openDebrief(desk: NewDebriefDesk): void {
     blank: blankForm(today),
     draft: loadDebrief(desk.drafts),
     look: () => look(desk),
-    keep: (form) => { keepDebrief(desk.drafts, form); },
-    save: (form) => save(desk, form),
+    keep: (draft) => { keepDebrief(desk.drafts, draft); },
+    save: (form, away) => save(desk, form, away),
     onTemplate: () => { sayFailures(template.make().then(desk.openPath)); },
   }).open();
 }
@@ -62,15 +53,15 @@ async function look({ board, breathe }: NewDebriefDesk): Promise<DebriefKnown | 
   return read === null ? null : debriefKnown(read, () => slices(0, 0, ''));
 }
 
-/** What went wrong, in words for the user; null where the note was made. */
-async function save(desk: NewDebriefDesk, form: DebriefForm): Promise<string | null> {
+/** What went wrong, in words for the user; null where the note was made. A form that was put away is still kept then. */
+async function save(desk: NewDebriefDesk, form: DebriefForm, away: DebriefDraft['away']): Promise<string | null> {
   const debrief = debriefOf(form);
   if (debrief.questions.length === 0) return words.debrief.empty;
   const { folder, ourFolder, ...ports } = desk.debriefPorts();
   try {
     const template = await debriefTemplate(ports.vault, () => ourFolder).read();
     const { path, atEnd } = await writeDebrief(ports, debrief, { folder, template, tag: desk.tag() });
-    keepDebrief(desk.drafts, null);
+    keepDebrief(desk.drafts, { form: null, away });
     tellSaved(desk, path, debrief.questions.length);
     if (atEnd) say(words.debrief.atEnd);
     return null;

@@ -22,7 +22,7 @@ export function suggestStoriesCommand(desk: SuggestStoriesDesk): Command {
     id: 'suggest-stories',
     name: words.commands.suggestStories,
     icon: 'messages-square',
-    editorCheckCallback: (checking) => {
+    checkCallback: (checking) => {
       const note = desk.openNote();
       if (note === null) return false;
       if (!checking) sayFailures(suggestAt(desk, note));

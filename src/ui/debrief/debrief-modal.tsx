@@ -20,8 +20,8 @@ export class DebriefModal extends Modal {
     render(
       <DebriefView
         {...request}
-        save={async (form) => {
-          const problem = await save(form);
+        save={async (form, away) => {
+          const problem = await save(form, away);
           if (problem === null) this.close();
           return problem;
         }}

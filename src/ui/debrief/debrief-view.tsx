@@ -18,10 +18,8 @@ export function DebriefView({ onTemplate, onCancel, ...desk }: DebriefViewProps)
   const state = useDebrief(desk);
   const form = useRef<HTMLFormElement>(null);
   const line = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    startIn(form.current, line.current);
-    return keepInSight(form.current);
-  }, []);
+  useEffect(() => keepInSight(form.current), []);
+  useEffect(() => { startIn(form.current, line.current); }, [state.draft]);
   const head = (changed: Partial<DebriefHead>): void => { state.change({ ...state.form, ...changed }); };
   return (
     <form
@@ -35,7 +33,7 @@ export function DebriefView({ onTemplate, onCancel, ...desk }: DebriefViewProps)
         event.preventDefault();
       }}
     >
-      <DraftNote draft={state.draft} onSwap={state.swapDraft} />
+      <DraftNote state={state} />
       <HeadFields head={state.form} companies={state.companies} onChange={head} />
       <Questions state={state} />
       <TypedLine form={state.form} asks={state.asks} line={state.line} field={line} onType={state.type} onEnter={state.enter} />
@@ -50,8 +48,9 @@ export function DebriefView({ onTemplate, onCancel, ...desk }: DebriefViewProps)
   );
 }
 
-/** The company where it is not known yet, else the line for questions. */
+/** The company where it is not known yet, else the line for questions; a focus within the form stays. */
 function startIn(form: HTMLFormElement | null, line: HTMLTextAreaElement | null): void {
+  if (form?.contains(form.ownerDocument.activeElement) === true) return;
   const company = form?.querySelector<HTMLInputElement>('input[name="company"]') ?? null;
   (company !== null && company.value === '' ? company : line)?.focus();
 }
@@ -76,12 +75,15 @@ function goesOn(target: HTMLElement, form: HTMLFormElement | null, line: HTMLTex
   return true;
 }
 
-function DraftNote({ draft, onSwap }: { readonly draft: DebriefState['draft']; readonly onSwap: () => void }): VNode | null {
+/** The first button takes back what it did, so that pressing it twice loses nothing. */
+function DraftNote({ state: { draft, startOver, bringBack } }: { readonly state: DebriefState }): VNode | null {
   if (draft === 'none') return null;
+  const isAway = draft === 'away';
   return (
     <div class="coach-debrief-draft">
-      <span role="status">{draft === 'shown' ? words.debrief.draft : words.debrief.draftAway}</span>
-      <button type="button" onClick={onSwap}>{draft === 'shown' ? words.debrief.startOver : words.debrief.bringBack}</button>
+      <span role="status">{isAway ? words.debrief.draftAway : words.debrief.draft}</span>
+      <button type="button" onClick={isAway ? bringBack : startOver}>{isAway ? words.debrief.bringBack : words.debrief.startOver}</button>
+      {isAway && <button type="button" onClick={startOver}>{words.debrief.startAgain}</button>}
     </div>
   );
 }

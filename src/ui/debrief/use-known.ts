@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DebriefForm } from '../../app/debrief/debrief-form';
+import { useEffect, useState } from 'preact/hooks';
+import type { DebriefHead } from '../../app/debrief/debrief-form';
 import type { DebriefKnown, ExpectedQuestion } from '../../app/debrief/expected-questions';
 
 export interface KnownRequest {
@@ -7,7 +7,8 @@ export interface KnownRequest {
   readonly company: string;
   /** Whether an empty company may be filled in. */
   readonly mayFill: boolean;
-  readonly fill: (filled: (form: DebriefForm) => DebriefForm) => void;
+  /** Fills in what nobody typed. */
+  readonly fill: (known: Partial<DebriefHead>) => void;
   readonly fail: (error: unknown) => void;
 }
 
@@ -24,7 +25,6 @@ const typingPause = 300;
 export function useKnown({ look, company, mayFill, fill, fail }: KnownRequest): KnownNow {
   const [known, setKnown] = useState<DebriefKnown | null>(null);
   const [expected, setExpected] = useState<readonly ExpectedQuestion[] | null>(null);
-  const filled = useRef({ role: '', round: '' });
   const failed = (error: unknown): void => {
     setExpected([]);
     fail(error);
@@ -33,7 +33,7 @@ export function useKnown({ look, company, mayFill, fill, fail }: KnownRequest): 
     look().then((found) => {
       setKnown(found);
       if (found === null) setExpected([]);
-      else if (mayFill) fill((form) => (form.company === '' ? { ...form, company: found.next ?? '' } : form));
+      else if (mayFill) fill({ company: found.next ?? '' });
     }).catch(failed);
   }, []);
   useEffect(() => {
@@ -41,10 +41,7 @@ export function useKnown({ look, company, mayFill, fill, fail }: KnownRequest): 
     const isNamed = company === '' || known.companies.includes(company);
     let isLatest = true;
     const timer = window.setTimeout(() => {
-      const next = known.headOf(company);
-      const { role, round } = filled.current;
-      filled.current = next;
-      fill((form) => ({ ...form, role: form.role === role ? next.role : form.role, round: form.round === round ? next.round : form.round }));
+      fill(known.headOf(company));
       known.expectedAt(company).then((found) => { if (isLatest) setExpected(found); }).catch(failed);
     }, isNamed ? 0 : typingPause);
     return () => {

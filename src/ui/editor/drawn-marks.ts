@@ -4,7 +4,7 @@ import type { NoteView } from '../../app/board/coach-board';
 import { editorMarks, spotsOf, type EditorMark, type LineRange } from '../../app/editor-marks';
 import type { Place } from '../../app/note-place';
 import type { WeakSpot } from '../../app/weak-spots';
-import { messageOf } from '../sidebar/this-note-message';
+import { messageOf } from '../sidebar/spot-message';
 
 /** What is said of each mark, heaviest first. */
 export type SpotsOfMarks = WeakMap<Decoration, readonly WeakSpot[]>;

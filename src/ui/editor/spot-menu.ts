@@ -3,7 +3,7 @@ import type { NotePlace } from '../../app/note-place';
 import type { WeakSpot } from '../../app/weak-spots';
 import type { Dismissal } from '../../core/critique/dismissals';
 import { sayFailures, sayWithButton } from '../notices';
-import { messageOf } from '../sidebar/this-note-message';
+import { messageOf } from '../sidebar/spot-message';
 import { words } from '../words';
 import type { FindingsDesk } from './marks-desk';
 

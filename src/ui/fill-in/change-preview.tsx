@@ -7,6 +7,8 @@ import { useFirstFocus } from './use-first-focus';
 export interface ChangePreviewProps {
   readonly before: string;
   readonly after: string;
+  /** Why the change is to be checked again; empty the first time. */
+  readonly why: string;
   /** Whether the coach reads the words back as they were typed. */
   readonly isSure: boolean;
   readonly busy: boolean;
@@ -14,19 +16,21 @@ export interface ChangePreviewProps {
   readonly onWrite: () => void;
 }
 
-/** The text as it is and as it will be, as raw Markdown. */
-export function ChangePreview({ before, after, isSure, busy, onBack, onWrite }: ChangePreviewProps): VNode {
-  const write = useFirstFocus();
+/** The text as it is and as it will be, as raw Markdown. A change to be checked again starts at "Back", so that a second press writes nothing unseen. */
+export function ChangePreview({ before, after, why, isSure, busy, onBack, onWrite }: ChangePreviewProps): VNode {
+  const first = useFirstFocus();
+  const isAgain = why !== '';
   return (
     <div class="coach-preview">
       <h3>{words.fillIn.previewTitle}</h3>
+      {isAgain && <p class="coach-unsure" role="alert">{why}</p>}
       <p>{words.fillIn.previewHelp}</p>
       {!isSure && <p class="coach-unsure">{words.fillIn.notReadBack}</p>}
       <Side name={words.fillIn.before} text={before} other={after} />
       <Side name={words.fillIn.after} text={after} other={before} />
       <div class="modal-button-container">
-        <button type="button" class="mod-cta" ref={write} aria-disabled={busy} onClick={onWrite}>{words.fillIn.write}</button>
-        <button type="button" onClick={onBack}>{words.fillIn.back}</button>
+        <button type="button" class="mod-cta" ref={isAgain ? null : first} aria-disabled={busy} onClick={onWrite}>{words.fillIn.write}</button>
+        <button type="button" ref={isAgain ? first : null} onClick={onBack}>{words.fillIn.back}</button>
       </div>
     </div>
   );

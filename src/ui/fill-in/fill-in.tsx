@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { changeShown } from '../../app/fill-in/fill-in-session';
+import { changeShown } from '../../app/fill-in/change-shown';
 import { ChangePreview } from './change-preview';
 import { DraftOffer } from './draft-offer';
 import { Fields } from './fields';
@@ -16,11 +16,11 @@ export function FillIn(request: FillInRequest): VNode {
     return <DraftOffer kept={step.kept} standing={toFill.parts} onUse={() => { state.useDraft(step.kept); }} onLeave={() => { state.useDraft(null); }} />;
   }
   if (step.is === 'preview') {
-    const { before, after } = changeShown(toFill, step.filled.edits);
-    return <ChangePreview before={before} after={after} isSure={step.filled.isReadBack} busy={state.busy} onBack={state.back} onWrite={state.write} />;
+    const { filled, why } = step;
+    return <ChangePreview key={why} {...changeShown(toFill, filled.edits)} why={why} isSure={filled.isReadBack} busy={state.busy} onBack={state.back} onWrite={state.write} />;
   }
   if (step.is === 'changed') {
-    return <NoteChanged theirs={step.now.parts} mine={parts} loose={step.now.loose} onKeep={state.keepTheirs} onMerge={(how) => { state.merge(how, step.now); }} />;
+    return <NoteChanged now={step.now} was={toFill} mine={parts} onKeep={state.keepTheirs} onMerge={(how) => { state.merge(how, step.now); }} />;
   }
   if (step.is === 'gone') return <NoteGone what={step.what} mine={parts} copy={request.copy} onClose={request.close} />;
   const { live, first, close } = request;

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FillInDraft } from '../../app/fill-in/fill-in-draft';
 import type { Filled } from '../../app/fill-in/fill-in';
 import type { FillInSession, Outcome } from '../../app/fill-in/fill-in-session';
@@ -29,7 +30,8 @@ export interface FillInRequest {
 export type Step =
   | { readonly is: 'draft'; readonly kept: PartWords }
   | { readonly is: 'fields' }
-  | { readonly is: 'preview'; readonly filled: Filled }
+  /** `why` it is to be checked again; empty the first time. */
+  | { readonly is: 'preview'; readonly filled: Filled; readonly why: string }
   | { readonly is: 'changed'; readonly now: StoryToFill }
   | { readonly is: 'gone'; readonly what: 'note' | 'place' };
 
@@ -57,18 +59,24 @@ export function useFillIn(request: FillInRequest): FillInState {
   const [hint, setHint] = useState('');
   const [step, setStep] = useState<Step>(() => firstStep(draft));
   const { busy, run } = useOneTask(fail);
+  const isShown = useIsShown();
   const show = async (place: StoryToFill, typed: PartWords): Promise<void> => {
     const filled = await session.fill(place, typed);
-    if (filled !== null) setStep({ is: 'preview', filled });
+    if (filled !== null) setStep({ is: 'preview', filled, why: '' });
     else setHint(words.fillIn.nothingNew);
   };
   const settle = (outcome: Outcome): void => {
-    if (outcome.is === 'changed') setStep({ is: 'changed', now: outcome.toFill });
+    if (outcome.is === 'written') {
+      draft.forget();
+      if (isShown.current) close();
+      say(outcome.path === request.toFill.source.path ? words.fillIn.written : words.fillIn.writtenTo(outcome.path));
+    } else if (!isShown.current) say(words.fillIn.notWritten[outcome.is]);
+    else if (outcome.is === 'changed') setStep({ is: 'changed', now: outcome.toFill });
     else if (outcome.is === 'gone') setStep({ is: 'gone', what: outcome.what });
     else {
-      draft.forget();
-      close();
-      say(outcome.isRenamed ? words.fillIn.writtenTo(outcome.path) : words.fillIn.written);
+      const { path } = outcome.toFill.source;
+      setToFill(outcome.toFill);
+      setStep({ is: 'preview', filled: outcome.filled, why: path === toFill.source.path ? words.fillIn.checkAgain : words.fillIn.checkElsewhere(path) });
     }
   };
   const type = (typed: PartWords): void => {
@@ -81,7 +89,7 @@ export function useFillIn(request: FillInRequest): FillInState {
     useDraft: (kept) => { setParts(kept ?? toFill.parts); setStep({ is: 'fields' }); },
     preview: () => { run(() => show(toFill, parts)); },
     back: () => { setStep({ is: 'fields' }); },
-    write: () => { run(async () => { settle(await session.write(toFill, parts)); }); },
+    write: () => { if (step.is === 'preview') run(async () => { settle(await session.write(toFill, parts, step.filled)); }); },
     keepTheirs: () => { close(); say(words.fillIn.kept); },
     merge: (how, now) => {
       const both = { base: toFill.parts, theirs: now.parts, mine: parts };
@@ -97,6 +105,16 @@ export function useFillIn(request: FillInRequest): FillInState {
 function firstStep(draft: FillInDraft): Step {
   const kept = draft.kept();
   return kept === null ? { is: 'fields' } : { is: 'draft', kept };
+}
+
+/** Whether the form is still on the screen: a write goes on when it is closed. */
+function useIsShown(): RefObject<boolean> {
+  const isShown = useRef(false);
+  useLayoutEffect(() => {
+    isShown.current = true;
+    return () => { isShown.current = false; };
+  }, []);
+  return isShown;
 }
 
 /** One task at a time: a second press while the first is under way does nothing. */

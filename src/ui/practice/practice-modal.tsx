@@ -25,6 +25,7 @@ export class PracticeModal extends Modal {
 
   override onOpen(): void {
     render(<Practice room={this.room()} area={this.aim.area ?? null} question={this.aim.question ?? null} />, this.contentEl);
+    this.contentEl.querySelector<HTMLElement>('.coach-practice')?.focus(); // a key pressed while the notes are read must not press the close button
   }
 
   override onClose(): void {

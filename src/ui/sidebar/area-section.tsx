@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { areaChoices, areaFinder, usualLook, type AreaLook } from '../../app/area-filter';
-import type { CoachBoard } from '../../app/board/coach-board';
+import { areaChoices, areaFinder, usualLook, type AreaChoices, type AreaFinder, type AreaLook } from '../../app/area-filter';
+import type { AreaRow, CoachBoard } from '../../app/board/coach-board';
 import { words } from '../words';
 import { AreaCard, type AreaCardProps } from './area-card';
 import { AreaTools } from './area-tools';
@@ -17,7 +17,8 @@ export interface AreaSectionProps extends Pick<AreaCardProps, 'today' | 'does'> 
 /** The weak areas: search and filters above, then the list. */
 export function AreaSection({ board: { areas, reading }, look, onLook, today, does }: AreaSectionProps): VNode {
   const finder = useMemo(areaFinder, []);
-  const choices = useMemo(() => areaChoices(areas), [areas]);
+  usePrepared(finder, areas);
+  const choices = useMemo(() => (look.filters ? areaChoices(areas) : noChoices), [areas, look.filters]);
   const applied = useLater(look.areas);
   const shown = useMemo(() => finder.shown(areas, applied), [finder, areas, applied]);
   const { opened, toggle } = useOpened();
@@ -35,7 +36,8 @@ export function AreaSection({ board: { areas, reading }, look, onLook, today, do
         onDown={() => { list.current?.querySelector('button')?.focus(); }}
       />
       <p class="coach-tally" role="status">{words.sidebar.shown(shown.length, areas.length)}</p>
-      {shown.length === 0 && <NoneShown onClear={() => { section.current?.querySelector('input')?.focus(); onAreas({ ...usualLook, order: look.areas.order }); }} />}
+      {shown.length === 0 && isPutAway(applied) && <PutAway onShow={() => { onAreas({ ...look.areas, shelf: 'all' }); }} />}
+      {shown.length === 0 && !isPutAway(applied) && <NoneShown onClear={() => { section.current?.querySelector('input')?.focus(); onAreas({ ...usualLook, order: look.areas.order }); }} />}
       <div ref={list}>
         <GrowingList
           label={words.sidebar.tabs.areas}
@@ -48,6 +50,28 @@ export function AreaSection({ board: { areas, reading }, look, onLook, today, do
       </div>
     </div>
   );
+}
+
+/** What is not unfolded offers nothing. */
+const noChoices: AreaChoices = { company: [], role: [], level: [] };
+
+/** So many areas are made ready for the search in one task. */
+const prepared = 25;
+
+/** Makes the areas ready for the search, a few a task, while nobody types yet. */
+function usePrepared(finder: AreaFinder, areas: readonly AreaRow[]): void {
+  useEffect(() => {
+    let timer = 0;
+    const prepareFrom = (from: number): void => {
+      if (from >= areas.length) return;
+      timer = window.setTimeout(() => {
+        finder.prepare(areas.slice(from, from + prepared));
+        prepareFrom(from + prepared);
+      }, 0);
+    };
+    prepareFrom(0);
+    return () => { window.clearTimeout(timer); };
+  }, [finder, areas]);
 }
 
 /** The value one task later, so that a key that was pressed is seen before the list follows; of several only the last. */
@@ -72,6 +96,20 @@ function useOpened(): Opened {
     setOpened((before) => (before.has(key) ? new Set([...before].filter((each) => each !== key)) : new Set([...before, key])));
   }, []);
   return { opened, toggle };
+}
+
+/** Whether nothing narrows the list but that resolved and dismissed areas are not shown. */
+function isPutAway({ search, company, role, level, kind, shelf }: AreaLook): boolean {
+  return search.trim() === '' && company === null && role === null && level === null && kind === null && shelf === 'active';
+}
+
+function PutAway({ onShow }: { readonly onShow: () => void }): VNode {
+  return (
+    <div class="coach-empty">
+      <p class="coach-empty-title">{words.sidebar.allPutAway}</p>
+      <button type="button" onClick={onShow}>{words.sidebar.showPutAway}</button>
+    </div>
+  );
 }
 
 function NoneShown({ onClear }: { readonly onClear: () => void }): VNode {

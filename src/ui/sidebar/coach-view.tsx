@@ -61,8 +61,10 @@ export class CoachView extends ItemView {
     this.draw();
     let closed = false;
     this.register(() => { closed = true; });
-    // What there is to show comes in a frame of its own, behind the empty panel.
-    this.app.workspace.onLayoutReady(() => { this.contentEl.win.setTimeout(() => { if (!closed) this.follow(); }, 0); });
+    const { win } = this.contentEl;
+    const follow = (): void => { if (!closed) this.follow(); };
+    // What there is to show comes in a frame of its own, behind the one of the empty panel.
+    this.app.workspace.onLayoutReady(() => { win.requestAnimationFrame(() => { win.setTimeout(follow, 0); }); });
     return Promise.resolve();
   }
 

@@ -38,9 +38,11 @@ function placedIn({ stories, rows }: CoverageBoard): CoverageBoard['stories'] {
   return stories.filter(({ id }) => placed.has(id));
 }
 
+/** A stretch covers nothing; what nobody asks for and nothing serves counts for neither. */
 function summaryOf(rows: readonly CoverageRow[]): string {
-  const wanted = rows.filter(({ gap, questions, cells, type }) => gap || questions > 0 || cells.length > 0 || type === 'prompt');
-  return wanted.length === 0 ? '' : words.coverage.summary(wanted.filter(({ gap }) => !gap).length, wanted.length);
+  const served = rows.filter(({ cells }) => cells.some(({ fit }) => fit !== 'stretch'));
+  const lacking = rows.filter((row) => row.gap && !served.includes(row));
+  return served.length + lacking.length === 0 ? '' : words.coverage.summary(served.length, served.length + lacking.length);
 }
 
 function Empty({ isReading }: Pick<CoverageProps, 'isReading'>): VNode {

@@ -4,7 +4,7 @@ import { words } from '../words';
 import { moveFocus } from './move-focus';
 
 /** So many new rows are drawn in one frame; a phone draws no more in its time. */
-const slice = 2;
+const slice = 1;
 /** So many more rows the button shows, and so many there are at once where the window cannot tell what is seen. */
 const step = 20;
 /** The focus is near the end in so many of the last rows. */
@@ -22,7 +22,7 @@ export interface GrowingListProps<T> {
   readonly busy: boolean;
 }
 
-/** A long list: begins empty and grows a few rows a frame while its end is in sight, as the focus comes near it, and by its button. */
+/** A long list: begins empty and grows a row a frame while its end is in sight, as the focus comes near it, and by its button. */
 export function GrowingList<T>(props: GrowingListProps<T>): VNode {
   const { label, items, keyOf, draw, busy } = props;
   const list = useRef<HTMLUListElement>(null);

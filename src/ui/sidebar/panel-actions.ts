@@ -44,6 +44,9 @@ async function dismiss({ board }: SidebarDesk, dismissal: Dismissal): Promise<vo
 
 async function setArea({ board }: SidebarDesk, { kind, name, title, state: before }: AreaRow, state: AreaState): Promise<void> {
   await board.setArea({ kind, name, state });
-  const undo = (): void => { sayFailures(board.setArea({ kind, name, state: before })); };
+  const takeBack = async (): Promise<void> => {
+    if (!(await board.setArea({ kind, name, state: before, insteadOf: state }))) say(words.sidebar.markedSince(title));
+  };
+  const undo = (): void => { sayFailures(takeBack()); };
   sayWithButton(words.sidebar.marked(title, words.sidebar.states[state]), { text: words.sidebar.undo, onClick: undo });
 }

@@ -4,6 +4,7 @@ import type { NotePlace } from '../../app/note-place';
 import type { WeakSpot } from '../../app/weak-spots';
 import { words } from '../words';
 import { DismissButton } from './dismiss-button';
+import { messageOf } from './spot-message';
 
 export interface SpotRowProps {
   readonly spot: WeakSpot;
@@ -34,10 +35,4 @@ function SpotButton({ spot, onGoTo }: Pick<SpotRowProps, 'spot' | 'onGoTo'>): VN
       {spot.about !== '' && <span class="coach-about">{spot.about}</span>}
     </button>
   );
-}
-
-function messageOf({ lacks, message, suggestion }: WeakSpot): string {
-  if (lacks === 'story') return words.spot.noStory;
-  if (lacks === 'words') return words.spot.onlyIdea;
-  return suggestion === '' ? message : `${message} ${suggestion}`;
 }

@@ -3,7 +3,7 @@ import type { NotePlace } from '../../app/note-place';
 import type { WeakSpot } from '../../app/weak-spots';
 import type { Dismissal } from '../../core/critique/dismissals';
 import { words } from '../words';
-import { messageOf } from './this-note-message';
+import { messageOf } from './spot-message';
 
 export interface NoteSpotActions {
   /** Opens the note at a place. */

@@ -26,6 +26,8 @@ export const panelWords = {
   removeChip: (chip: string) => `Remove filter ${chip}`,
   chipsLabel: 'Filters that are set',
   shown: (n: number, all: number) => (n === all ? count(all, 'weak area', 'weak areas') : `${String(n)} of ${count(all, 'weak area', 'weak areas')}`),
+  allPutAway: 'Every weak area is resolved or dismissed',
+  showPutAway: 'Show them',
   noneShown: 'No weak area fits',
   clear: 'Clear search and filters',
   moreAreas: (hidden: number) => `Show more (${String(hidden)} left)`,
@@ -46,6 +48,7 @@ export const panelWords = {
   markArea: (title: string) => `Mark as … ${title}`,
   markAs: { open: 'Open', working: 'Working on it', resolved: 'Resolved', dismissed: 'Dismissed' },
   marked: (title: string, state: string) => `${title}: ${state}.`,
+  markedSince: (title: string) => `${title} was marked again since, so nothing was changed.`,
 
   tooFew: (n: number) => `Not enough data yet: ${String(n)}`,
   tooFewHelp: 'Too few notes speak of these to call them weak.',

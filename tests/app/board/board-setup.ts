@@ -62,7 +62,7 @@ export const setUp = (files: Readonly<Record<string, string>>, more: { readonly 
         return () => { watchers.delete(changed); };
       },
     },
-    tag: () => 'interview', log: practiceLog(vault, folder), dismissals, today: () => today, breathe: () => Promise.resolve(true),
+    tag: () => 'interview', log: practiceLog(vault, folder), dismissals, today: () => today, watchDay: () => () => undefined, report: () => undefined, breathe: () => Promise.resolve(true),
     ...more.ports,
   };
   const board = liveBoard(ports);

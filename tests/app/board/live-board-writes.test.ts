@@ -107,6 +107,28 @@ describe('the state of an area', () => {
     expect(made.vault.files.get(logAt)).toContain('- 2026-11-22 area topic cache-expiry resolved');
   });
 
+  test.each([
+    ['is the one that was set', [], true, 'open'],
+    ['was set otherwise since', ['- 2026-11-22 area topic caching resolved 2'], false, 'resolved'],
+    ['was set to the same since', ['- 2026-11-22 area topic caching working 2'], true, 'open'],
+    ['was set twice since, and is the same again', ['- 2026-11-22 area topic caching resolved 2', '- 2026-11-22 area topic caching working 3'], true, 'open'],
+    ['is another area\'s', ['- 2026-11-22 area topic cache-expiry resolved'], true, 'open'],
+  ])('is taken back where the state %s: %s', async (_what, since, isTakenBack, state) => {
+    const made = await followed(rounds);
+    await made.board.setArea({ kind: 'topic', name: 'caching', state: 'working' });
+    const log = `${made.vault.files.get(logAt) ?? ''}${since.map((line) => `${line}\n`).join('')}`;
+    made.vault.files.set(logAt, log);
+    expect(await made.board.setArea({ kind: 'topic', name: 'caching', state: 'open', insteadOf: 'working' })).toBe(isTakenBack);
+    expect(made.vault.files.get(logAt) === log).toBe(!isTakenBack);
+    await settled(made);
+    expect(states(made.drawn.at(-1))).toContain(`caching ${state}`);
+  });
+
+  test('is open where the log says nothing of it', async () => {
+    const made = await followed(rounds);
+    expect(await made.board.setArea({ kind: 'topic', name: 'caching', state: 'working', insteadOf: 'open' })).toBe(true);
+  });
+
   test('is taken from the log, also when it changes elsewhere', async () => {
     const line = (state: string): string => `---\ninterview-coach: log\n---\n\n- 2026-11-20 area topic caching ${state}\n`;
     const made = await followed({ ...rounds, [logAt]: line('working') });

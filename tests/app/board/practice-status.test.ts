@@ -1,11 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CoachBoard } from '../../../src/app/board/coach-board';
-import { logAt, rounds, setUp } from './board-setup';
+import { practiceDesk } from '../../../src/app/practice/practice-desk';
+import { logAt, rounds, setUp, today, type Setup } from './board-setup';
 
-const boardWith = async (events: (id: string) => readonly string[], files: Readonly<Record<string, string>> = rounds): Promise<CoachBoard | undefined> => {
+const setUpWith = async (events: (id: string) => readonly string[], files: Readonly<Record<string, string>> = rounds): Promise<Setup> => {
   const first = await setUp(files).board.whenRead();
   const id = first?.areas[0]?.evidence.find(({ company }) => company === 'Acme')?.question ?? '';
-  const made = setUp({ ...files, [logAt]: ['---', 'interview-coach: log', '---', '', ...events(id), ''].join('\n') });
+  return setUp({ ...files, [logAt]: ['---', 'interview-coach: log', '---', '', ...events(id), ''].join('\n') });
+};
+
+const boardWith = async (...given: Parameters<typeof setUpWith>): Promise<CoachBoard | undefined> => {
+  const made = await setUpWith(...given);
   made.follow();
   await made.board.whenRead();
   return made.drawn.at(-1);
@@ -47,5 +52,41 @@ describe('what there is to practise', () => {
     const same = Object.fromEntries(Object.entries(rounds).map(([path, text]) => [path, text.replace(/How would you invalidate a cache at \w+\?/, 'How would you invalidate a cache?')]));
     const board = await boardWith((id) => [`- 2026-09-01 practised ${id} again`], same);
     expect(board?.practice).toEqual({ due: 1, fresh: 0, doneToday: 0, streak: 0 });
+  });
+});
+
+describe('what is due', () => {
+  const done = (...names: readonly string[]): readonly string[] => names.map((name) => `- 2026-11-20 area topic ${name} resolved`);
+
+  test.each([
+    ['of an area that is open', done(), 1],
+    ['of two areas, one of them resolved', done('caching'), 1],
+    ['only of areas that are resolved', done('caching', 'cache-expiry'), 0],
+  ])('a question %s', async (_what, events, due) => {
+    expect((await boardWith((id) => [`- 2026-09-01 practised ${id} again`, ...events]))?.practice.due).toBe(due);
+  });
+
+  test.each(['a', 'zzz'])('stays due after its note was renamed and renamed back, the name between being "%s"', async (between) => {
+    const board = await boardWith((id) => [
+      `- 2026-09-01 practised ${id} again`, `- 2026-09-02 same-question ${between} <- ${id}`, `- 2026-09-02 same-question ${id} <- ${between}`,
+    ]);
+    expect([board?.practice, board?.areas[0]?.due]).toEqual([{ due: 1, fresh: 2, doneToday: 0, streak: 0 }, '2026-09-02']);
+  });
+
+  const logs: readonly (readonly [string, (id: string) => readonly string[]])[] = [
+    ['nothing', () => []],
+    ['a practice', (id) => [`- 2026-09-01 practised ${id} again`]],
+    ['a practice today', (id) => [`- ${today} practised ${id} good`]],
+    ['a practice of what is resolved since', (id) => [`- 2026-09-01 practised ${id} again`, ...done('caching', 'cache-expiry')]],
+    ['a rename and back', (id) => [`- 2026-09-01 practised ${id} again`, `- 2026-09-02 same-question a <- ${id}`, `- 2026-09-02 same-question ${id} <- a`]],
+  ];
+  test.each(logs)('is told by the panel as by the screen of practice, where the log tells of %s', async (_what, events) => {
+    const { board, drawn, follow, ports, vault } = await setUpWith(events);
+    follow();
+    const desk = practiceDesk({ ...ports, vault, board, folder: () => 'Interview coach' });
+    const waiting = await desk.queue({ area: null, limit: 99 });
+    const practice = drawn.at(-1)?.practice;
+    expect([practice?.due, practice?.fresh, practice?.streak]).toEqual([(await desk.outlook()).due, waiting.filter(({ due }) => due === null).length, (await desk.outlook()).streak]);
+    expect(waiting).toHaveLength((practice?.due ?? 0) + (practice?.fresh ?? 0));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { keepDebrief, loadDebrief } from '../../../src/app/debrief/debrief-draft';
-import { blankForm, debriefOf, isUntouched, newQuestion, withChange, withTick, withTyped, type DebriefForm } from '../../../src/app/debrief/debrief-form';
+import { keepDebrief, loadDebrief, type DebriefDraft, type LoadedDebrief } from '../../../src/app/debrief/debrief-draft';
+import { blankForm, debriefOf, isUntouched, newQuestion, startedForm, withChange, withFilled, withTick, withTyped, type DebriefForm } from '../../../src/app/debrief/debrief-form';
 import { enterLine, wentSaid, type LineState } from '../../../src/app/debrief/typed-line';
 import type { Drafts } from '../../../src/app/ports';
 
@@ -9,10 +9,21 @@ const expected = [{ ...newQuestion('a1', 'Why do you leave?'), ticked: false }];
 
 describe('the form of a debrief', () => {
   test('is untouched until something is ticked or typed', () => {
-    expect(isUntouched(blank)).toBe(true);
-    expect(isUntouched({ ...blank, company: 'Acme', role: 'Engineer' })).toBe(true);
-    expect(isUntouched({ ...blank, outcome: 'Offer' })).toBe(false);
-    expect(isUntouched(withTyped(blank, 'Why us').form)).toBe(false);
+    const filled = withFilled(withFilled(startedForm(blank), { company: 'Acme' }), { role: 'Engineer', round: 'onsite' });
+    expect(filled.form).toEqual({ ...blank, company: 'Acme', role: 'Engineer', round: 'onsite' });
+    expect([startedForm(blank), filled].map(isUntouched)).toEqual([true, true]);
+    expect(isUntouched({ ...filled, form: { ...filled.form, questions: withTyped(blank, 'Why us').form.questions } })).toBe(false);
+  });
+
+  test.each<[string, Partial<DebriefForm>]>([['company', { company: 'A' }], ['role', { role: '' }], ['round', { round: 'phone' }], ['date', { date: '2026-11-21' }], ['outcome', { outcome: 'Offer' }]])('is touched where the %s is typed', (_, typed) => {
+    const filled = withFilled(startedForm(blank), { company: 'Acme', role: 'Engineer' });
+    expect(isUntouched({ ...filled, form: { ...filled.form, ...typed } })).toBe(false);
+  });
+
+  test('is filled in only where nobody typed', () => {
+    const typed = { ...startedForm(blank), form: { ...blank, role: 'Captain' } };
+    const once = withFilled(typed, { role: 'Engineer', round: 'onsite' });
+    expect(withFilled(once, { role: 'Developer', round: '' }).form).toEqual({ ...blank, role: 'Captain', round: '' });
   });
 
   test('gives each typed question a key of its own', () => {
@@ -100,16 +111,23 @@ describe('the draft of a debrief', () => {
   };
   const form: DebriefForm = withChange(withTyped({ ...blank, company: 'Acme' }, 'Why us').form, 'typed 1', { said: 'The maps', went: 2, told: { path: 'a.md', title: 'A' }, followUps: [{ asked: 'Which?', said: '' }] });
 
-  test('comes back as it was', () => {
-    const drafts = shelf();
-    keepDebrief(drafts, form);
-    expect(loadDebrief(drafts)).toEqual(form);
-  });
+  const head: DebriefForm = { ...blank, company: 'Borealis' };
 
-  test.each([['a form that nobody touched', blank], ['nothing', null]])('%s is none', (_, kept) => {
+  test.each<[string, DebriefDraft, LoadedDebrief | null]>([
+    ['a form', { form, away: null }, { form, away: null }],
+    ['a form of which only the head is typed', { form: head, away: null }, { form: head, away: null }],
+    ['a form beside one that was put away', { form: head, away: form }, { form: head, away: form }],
+    ['a form that was put away, beside one that nobody touched', { form: null, away: form }, { form, away: null }],
+    ['nothing', { form: null, away: null }, null],
+  ])('comes back as it was: %s', (_, kept, loaded) => {
     const drafts = shelf('old');
     keepDebrief(drafts, kept);
-    expect(drafts.now()).toBeNull();
+    expect(loadDebrief(drafts)).toEqual(loaded);
+    expect(drafts.now() === null).toBe(loaded === null);
+  });
+
+  test('of an older version is read', () => {
+    expect(loadDebrief(shelf(JSON.stringify(form)))).toEqual({ form, away: null });
   });
 
   test.each(['', '{', '[]', 'null', '{"company":1}', '{"company":"Acme","questions":[{"key":"a"}]}', JSON.stringify({ ...form, questions: [{ ...form.questions[0], went: 7 }] })])('what was kept as %j is left alone', (kept) => {

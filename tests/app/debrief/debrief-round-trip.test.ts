@@ -36,7 +36,7 @@ const meant = (questions: readonly DebriefQuestion[]): unknown => questions.map(
 }));
 
 const nasty = [
-  '|', '| a | b |', '|---|---|', '=>', '->', '-->', '→', '⇒', '- a', '-', '* b', '+ c', '> quote', '# heading', '## 2', '1. one', '2)', '10 times', '3', '"quoted"', '“curly”', "'s", '🎉', '👩‍💻', 'عربي',
+  '|', '| a | b |', '|---|---|', '=>', '->', '-->', '→', '⇒', '- a', '-', '* b', '+ c', '> quote', '# heading', '## 2', '1. one', '2)', '10 times', '3', '"quoted"', '“curly”', "'s", '<% tp.file.title %>', '<%*', '<%%', 'a\\<b', '<img src=https://a.example/b.png>', '<!x', '</b', '<?php', '`$= dv`', '![a](https://a.example/b.png)', '![[a.png]]', '🎉', '👩‍💻', 'عربي',
   '\u200Fמימין\u200F', '<br>', '<br/>', '%%', '%% note %%', '`code`', '```js', '~~~', '``', '<!--', '-->', '<b>', '</div>', '<div>', '[[Link|words]]', '[x](y)', '[ ]', '- [ ] box', '#tag', '$x$', '$$', '^id', '\\', '\\|',
   '==', '===', '---', '***', '___', '{{company}}', '$&', '$1', '&amp;', ':', ';', ',', '(a)', '\n', '\n\n', '\r\n', '\t', '日本語', 'ё', 'C:\\x',
 ] as const;
@@ -60,6 +60,14 @@ describe('a debrief, written and read back', () => {
     await fc.assert(fc.asyncProperty(fc.array(anyQuestion, { minLength: 1, maxLength: 4 }), async (questions) => {
       expect(await readBack(questions)).toEqual(meant(questions));
     }), { numRuns: 150, seed: 7 });
+  }, 60_000);
+
+  test('runs no script, hides nothing and loads nothing from afar, whatever is typed', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(anyQuestion, { minLength: 1, maxLength: 3 }), async (questions) => {
+      const list = (await written(questions)).replace(/^---\n[^]*?\n---\n/, '').replace(/%% went: [123] of 3 %%$/gm, '');
+      expect(list).not.toMatch(/<[%!/?]|%%|!\[(?!\[a\.png\]\])|`\s*\$=/);
+      expect(list.replace(/\\[^]/g, ' ')).not.toMatch(/<(?!br\s*\/?>)[a-z]/i);
+    }), { numRuns: 100, seed: 11 });
   }, 60_000);
 
   test.each<[string, Partial<DebriefQuestion>]>([

@@ -1,7 +1,7 @@
 import { noteReader } from '../../../src/app/note-reader';
 import { offlineCritic } from '../../../src/app/offline-critic';
 import type { AreaRow, EvidenceRow } from '../../../src/app/board/coach-board';
-import type { BoardRead } from '../../../src/app/board/live-board';
+import type { BoardRead } from '../../../src/app/board/board-read';
 import { practiceDesk, type PracticeDesk } from '../../../src/app/practice/practice-desk';
 import type { PracticePorts } from '../../../src/app/practice/practice-room';
 import { logState, practiceLog } from '../../../src/app/practice-log';

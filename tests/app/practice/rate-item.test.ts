@@ -28,7 +28,7 @@ describe('a rating', () => {
     const vault = vaultOf({ ...areas, order: { seen: [['message queue', 'finding']] }, done: { state: 'working', seen: [['message queue', 'finding']] }, away: { state: 'dismissed', seen: [['message queue', 'finding']] } });
     const item = await itemIn(vault, 'message queue');
     expect((await vault.desk.rate(item, 'good')).due).toBe('2026-11-25');
-    expect(vault.logLines).toEqual([`2026-11-22 practised ${item.id} good`, '2026-11-22 area topic queues working', '2026-11-22 area topic order working']);
+    expect(vault.logLines).toEqual([`2026-11-22 practised ${item.id} good | ${item.text}`, '2026-11-22 area topic queues working', '2026-11-22 area topic order working']);
   });
 
   test('moves an area that the log knows to be begun on no second time', async () => {
@@ -49,8 +49,18 @@ describe('a rating', () => {
     const item = await itemIn(vault, 'message queue');
     const unloaded = new PracticeVault({ 'Acme.md': acme }, areas, { board: { whenRead: () => Promise.resolve(null) } });
     expect((await unloaded.desk.rate(item, 'hard')).due).toBe('2026-11-24');
-    expect(unloaded.logLines).toEqual([`2026-11-22 practised ${item.id} hard`]);
+    expect(unloaded.logLines).toEqual([`2026-11-22 practised ${item.id} hard | ${item.text}`]);
     expect(await unloaded.desk.preview(item)).toEqual({ again: '2026-11-23', hard: '2026-11-24', good: '2026-11-25', easy: '2026-11-30' });
+  });
+
+  test('is written and moves nothing where the notes cannot be compared, and is due by what the log says', async () => {
+    const item = await itemIn(vaultOf(), 'message queue');
+    const failing = new PracticeVault({ 'Acme.md': acme }, areas, { board: { whenRead: () => Promise.reject(new Error('The comparison failed.')) } }).log(`2026-11-10 practised ${item.question} good`);
+    const { due, undo } = await failing.desk.rate(item, 'good');
+    expect(failing.logLines.slice(1)).toEqual([`2026-11-22 practised ${item.id} good | ${item.text}`]);
+    expect(due > '2026-11-25').toBe(true);
+    await undo();
+    expect(failing.logLines.at(-1)).toBe(`2026-11-22 unpractised ${item.id}`);
   });
 
   test('is taken back with its moves, once', async () => {
@@ -59,7 +69,7 @@ describe('a rating', () => {
     const { undo } = await vault.desk.rate(item, 'easy');
     await undo();
     await undo();
-    expect(vault.logLines).toEqual([`2026-11-22 practised ${item.id} easy`, '2026-11-22 area topic queues working', `2026-11-22 unpractised ${item.id}`, '2026-11-22 area topic queues open 2']);
+    expect(vault.logLines).toEqual([`2026-11-22 practised ${item.id} easy | ${item.text}`, '2026-11-22 area topic queues working', `2026-11-22 unpractised ${item.id}`, '2026-11-22 area topic queues open 2']);
     expect((await itemIn(vault, 'message queue')).due).toBeNull();
   });
 
@@ -68,7 +78,7 @@ describe('a rating', () => {
     const item = await itemIn(vault, 'message queue');
     await (await vault.desk.rate(item, 'easy')).undo();
     expect((await vault.desk.rate(item, 'again')).due).toBe('2026-11-23');
-    expect(vault.logLines).toContain(`2026-11-22 practised ${item.id} again 2`);
+    expect(vault.logLines).toContain(`2026-11-22 practised ${item.id} again 2 | ${item.text}`);
   });
 
   test('leaves an area as it is that was set otherwise since', async () => {

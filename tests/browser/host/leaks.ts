@@ -18,6 +18,9 @@ export const heldByPlugin = (): readonly string[] => [...held.values()].sort();
 /** Only what the bundle asked for counts: it is the page's script of that name. */
 const asksFromPlugin = (): boolean => new Error('who').stack?.includes('/plugin.js') === true;
 
+/** Whether the plugin itself called the method that asks: an editor that the plugin only woke observes on its own account. */
+const isCalledByPlugin = (): boolean => new Error('who').stack?.split('\n')[3]?.includes('/plugin.js') === true;
+
 interface Listening {
   readonly target: EventTarget;
   readonly type: string;
@@ -83,7 +86,7 @@ const watchObservers = (): void => {
   for (const Observer of [window.IntersectionObserver, window.ResizeObserver, window.MutationObserver].filter((each) => typeof each === 'function')) {
     patch(Observer.prototype, 'observe', (original) => function (this: object, ...asked: unknown[]) {
       Reflect.apply(original, this, asked);
-      if (asksFromPlugin()) held.set(this, Observer.name);
+      if (isCalledByPlugin()) held.set(this, Observer.name);
     });
     patch(Observer.prototype, 'disconnect', (original) => function (this: object) {
       Reflect.apply(original, this, []);

@@ -33,7 +33,11 @@ const show = (menu: mocks.Menu, x: number, y: number): void => {
 };
 
 const lineOf = (menu: mocks.Menu, item: mocks.MenuItem): HTMLElement => {
-  if (item.isLabel__) return createDiv({ cls: ['menu-item', 'is-label'], text: item.title__.toString() });
+  if (item.isLabel__) {
+    const label = createDiv('menu-item is-label');
+    label.append(item.title__);
+    return label;
+  }
   const line = createEl('button', { cls: 'menu-item' });
   if (item.checked__ === true) line.setAttribute('aria-checked', 'true');
   if (item.icon__ !== null) setIcon(line.createSpan('menu-item-icon'), item.icon__);

@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseYaml } from '../../../scripts/node/parse-yaml';
 import { readNote } from '../../../src/core/notes/read-note';
 import { clearer, debriefNote, type Debrief } from '../../../src/core/pages/debrief-note';
 import { bareWords, boundLine, plainLine, unaskedLine } from '../../../src/core/pages/debrief-note-escape';
 import { debriefLines, debriefList, withoutLabel, type DebriefQuestion, type Dress, type Went } from '../../../src/core/pages/debrief-note-lines';
 import { misreadLines } from '../../../src/core/pages/debrief-note-read';
-import { debriefTemplatePath, fillTemplate, isDebriefTemplate, templateNote, usualTemplate, type TemplateValues } from '../../../src/core/pages/debrief-note-template';
+import { usualTemplate } from '../../../src/core/pages/debrief-note-template';
 
 const question = (given: Partial<DebriefQuestion> = {}): DebriefQuestion => ({ asked: 'Why us', told: null, said: '', better: '', followUps: [], went: null, ...given });
 const debrief = (questions: readonly DebriefQuestion[], head: Partial<Debrief> = {}): Debrief => (
@@ -14,7 +13,6 @@ const debrief = (questions: readonly DebriefQuestion[], head: Partial<Debrief> =
 const look = { template: usualTemplate, tag: 'interview' };
 
 const listOf = (...questions: readonly DebriefQuestion[]): string => debriefList(debriefLines(questions), []).text;
-const frontMatterOf = (text: string): unknown => parseYaml(/^---\n([^]*?)---\n/.exec(text)?.[1] ?? '');
 
 describe('the list of a debrief', () => {
   test('has a number for each question, and arrows for what was noted under it', () => {
@@ -75,7 +73,25 @@ describe('words as one line', () => {
     ['a %% b %% c', 'a %\\% b %\\% c'],
     ['a %%% b', 'a %\\%\\% b'],
     ['a <!-- b -->', 'a <\\!-- b -->'],
-    ['a <br> b', 'a <br> b'],
+    ['a <br> b<br/>c<BR />', 'a <br> b<br/>c<BR />'],
+    ['<br> a', '\\<br> a'],
+    ['a <brx> b', 'a \\<brx> b'],
+    ['<img src=https://a.example/b.png>', '\\<img src=https://a.example/b.png>'],
+    ['a\\<b>c</b>', 'a\\<b>c<\\/b>'],
+    ['a\\\\<b>', 'a\\\\\\<b>'],
+    ['a <% tp.system.clipboard() %> b', 'a <\\% tp.system.clipboard() %> b'],
+    ['<%* await x %>', '\\<\\%* await x %>'],
+    ['a <%% b', 'a <\\%\\% b'],
+    ['a `<% a %>` and `List<String>`', 'a `<\\% a %>` and `List\\<String>`'],
+    ['a <?php b', 'a <\\?php b'],
+    ['a < b <- c <3', 'a < b <- c <3'],
+    ['a `$= dv.current()` costs $1', 'a `\\$= dv.current()` costs $1'],
+    ['a ``  $=a``', 'a `` \\$=a``'],
+    ['see ![a](https://a.example/b.png)', 'see !\\[a](https://a.example/b.png)'],
+    ['see ![[a] b](https://a.example/b.png)', 'see !\\[[a] b](https://a.example/b.png)'],
+    ['see ![[a]](https://a.example/b.png)', 'see !\\[[a]](https://a.example/b.png)'],
+    ['see ![[Map.png]] of ours', 'see ![[Map.png]] of ours'],
+    ['the end %% coach: end %%', 'the end %\\% coach: end %\\%'],
     ['the id ^abc', 'the id \\^abc'],
     ['a | b and `code`', 'a | b and `code`'],
     ['"quoted" 🎉 عربي', '"quoted" 🎉 عربي'],
@@ -83,6 +99,10 @@ describe('words as one line', () => {
   ])('%j is written %j', (typed, written) => {
     expect(plainLine(typed)).toBe(written);
     expect(bareWords(written)).toBe(bareWords(typed));
+  });
+
+  test('closed against asking, a mark that is hidden already shows as itself', () => {
+    expect(unaskedLine('a <?php b')).toBe('a <&#63;php b');
   });
 
   test.each([
@@ -214,69 +234,5 @@ describe('the note of a debrief', () => {
   test('tells where each line stands in it', () => {
     const { text, spans } = debriefNote(debrief([question({ said: 'The maps' })]), look);
     expect(spans.map(({ from, to }) => text.slice(from, to))).toEqual(['Why us', 'The maps']);
-  });
-});
-
-const values: TemplateValues = { tag: 'interview', company: 'Acme', role: '', round: 'onsite', date: '2026-11-22', outcome: '', 'self-rating': '2 of 3', questions: '1. Why us' };
-
-describe('a template of debriefs', () => {
-  test('is ours by its front matter', () => {
-    expect(isDebriefTemplate(templateNote)).toBe(true);
-    expect(isDebriefTemplate(usualTemplate)).toBe(false);
-    expect(isDebriefTemplate('interview-coach: debrief-template\n')).toBe(false);
-  });
-
-  test('is valid YAML as it stands, and the mark is not handed on', () => {
-    expect(frontMatterOf(templateNote)).toMatchObject({ 'interview-coach': 'debrief-template', tags: ['{{tag}}'] });
-    expect(fillTemplate(templateNote, values)).toEqual(fillTemplate(usualTemplate, values));
-  });
-
-  test.each([['Interview coach', 'Interview coach/Debrief template.md'], ['', 'Debrief template.md']])('of the folder %j stands at %s', (folder, path) => {
-    expect(debriefTemplatePath(folder)).toBe(path);
-  });
-
-  test.each([
-    ['company: {{company}}', { company: 'Acme' }, { company: 'Acme' }],
-    ['company: "{{company}}"', { company: 'A: "B" #c' }, { company: 'A: "B" #c' }],
-    ["company: '{{company}}'", { company: "it's" }, { company: "it's" }],
-    ['company: {{company}}', { company: 'yes' }, { company: 'yes' }],
-    ['company: {{company}}', { company: '- x' }, { company: '- x' }],
-    ['company: {{company}}', { company: 'a\nb: c' }, { company: 'a b: c' }],
-    ['company: {{company}}', { company: '$& and $1' }, { company: '$& and $1' }],
-    ['outcome: {{outcome}}', {}, { outcome: null }],
-    ['title: {{company}} in {{round}}', { company: 'A: B' }, { title: 'A: B in onsite' }],
-    ['title: "With {{company}}"', { company: 'A "B"' }, { title: 'With A "B"' }],
-    ['list: [x, {{company}}, "{{round}}"]', { company: 'A, B' }, { list: ['x', 'A, B', 'onsite'] }],
-    ['mood: {{mood}} day', {}, { mood: '{{mood}} day' }],
-  ])('fills %j', (line, given, read) => {
-    const { text } = fillTemplate(`---\ntags: [interview]\n${line === 'mood: {{mood}} day' ? 'mood: "{{mood}} day"' : line}\n---\n{{questions}}\n`, { ...values, ...given });
-    expect(frontMatterOf(text)).toMatchObject(read);
-  });
-
-  test('keeps what it does not know, and puts words of the user in as they are', () => {
-    const { text } = fillTemplate('---\ntags: [interview]\n---\n# {{company}} {{mood}}\n\n{{questions}}\n\n{{date}}\n', { ...values, company: '$1 & {{date}}' });
-    expect(text).toBe('---\ntags: [interview]\n---\n# $1 & {{date}} {{mood}}\n\n1. Why us\n\n2026-11-22\n');
-  });
-
-  test.each([
-    ['has no place for the questions', '---\ntags: [x]\n---\nHello\n', '---\ntags: [x]\n---\nHello\n\n1. Why us\n'],
-    ['has one within a line', '---\ntags: [x]\n---\nAsked: {{questions}}\n', '---\ntags: [x]\n---\nAsked: {{questions}}\n\n1. Why us\n'],
-    ['is empty', '', '---\ntags: [interview]\n---\n\n1. Why us\n'],
-  ])('that %s gets them at its end, and says so', (_, template, text) => {
-    expect(fillTemplate(template, values)).toMatchObject({ text, atEnd: true });
-  });
-
-  test('without tags gets the tag', () => {
-    expect(frontMatterOf(fillTemplate('---\ncompany: {{company}}\n---\n{{questions}}\n', values).text)).toEqual({ company: 'Acme', tags: ['interview'] });
-    expect(fillTemplate('{{questions}}\n', values).text).toBe('---\ntags: [interview]\n---\n\n1. Why us\n');
-  });
-
-  test('may be written on another system', () => {
-    expect(fillTemplate('\uFEFF---\r\ntags: [x]\r\n---\r\n{{questions}}\r\n', values).text).toBe('---\ntags: [x]\n---\n1. Why us\n');
-  });
-
-  test('tells where the questions begin', () => {
-    const { text, from } = fillTemplate(usualTemplate, values);
-    expect(text.slice(from)).toBe('1. Why us\n');
   });
 });

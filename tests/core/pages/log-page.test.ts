@@ -116,6 +116,9 @@ describe('a practice, and the taking back of one, stand in one line', () => {
     ['- 2026-11-22 practised abc again 3', { ...practised, rating: 'again', nth: 3 }],
     ['- 2026-11-22 practised my~0020id easy\r', { ...practised, item: 'my id', rating: 'easy' }],
     ['\uFEFF- 2026-11-22 practised abc hard', { ...practised, rating: 'hard' }],
+    ['- 2026-11-22 practised abc good | When did you fail?', { ...practised, words: 'When did you fail?' }],
+    ['- 2026-11-22 practised abc good 2 |When | why?\r', { ...practised, nth: 2, words: 'When | why?' }],
+    ['- 2026-11-22 practised abc good |', practised],
     ['- 2026-11-22 unpractised abc', { kind: 'unpractised', date: '2026-11-22', item: 'abc', nth: 1 }],
     ['- 2026-11-22 unpractised abc 2 ', { kind: 'unpractised', date: '2026-11-22', item: 'abc', nth: 2 }],
     ['- 2026-11-22 not-a-problem vague 2 | Why? | a lot', { kind: 'not-a-problem', date: '2026-11-22', rule: 'vague', about: 'Why?', words: 'a lot', nth: 2 }],
@@ -132,6 +135,19 @@ describe('a practice, and the taking back of one, stand in one line', () => {
     );
     fc.assert(fc.property(fc.array(event, { maxLength: 5 }), (events) => {
       expect(parseLog(appendToLog(null, events))).toEqual(events);
+    }), { seed: 7 });
+  });
+
+  test('with the words of the question made safe for one line', () => {
+    const written = appendToLog('x\n', [{ ...practised, nth: 2, words: ' Why [[a#b|c]]\r\n- 2026-11-22 practised b easy\u2028%%<% x %> ' }, { ...practised, words: ' | ' }]);
+    expect(written).toBe('x\n- 2026-11-22 practised abc good 2 | Why a b c - 2026-11-22 practised b easy x\n- 2026-11-22 practised abc good\n');
+    expect(parseLog(written)).toEqual([{ ...practised, nth: 2, words: 'Why a b c - 2026-11-22 practised b easy x' }, practised]);
+  });
+
+  test('and are one event each, whatever the words', () => {
+    fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 }), (all) => {
+      const read = parseLog(appendToLog(null, all.map((words) => ({ ...practised, words }))));
+      expect(read.map((event) => ({ ...event, words: undefined }))).toEqual(all.map(() => ({ ...practised, words: undefined })));
     }), { seed: 7 });
   });
 

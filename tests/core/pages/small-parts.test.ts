@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { bearsRubricName, critiquePath, isCritiquePath, logPath, rubricPath } from '../../../src/core/pages/coach-folder';
+import { bearsRubricName, critiquePath, debriefTemplatePath, isCritiquePath, logPath, rubricPath, starTemplatePath } from '../../../src/core/pages/coach-folder';
 import { fingerprint, trimBlankLines } from '../../../src/core/pages/fingerprint';
 import { dropProperty, ensureProperties, propertyLine } from '../../../src/core/pages/front-matter';
 import { appendToLog, parseLog, type LogEvent } from '../../../src/core/pages/log-page';
@@ -21,6 +21,15 @@ describe('the name of a critique', () => {
     expect(isCritiquePath('a/b (critique).md')).toBe(false);
     expect(isCritiquePath(logPath())).toBe(false);
   });
+});
+
+test.each([
+  ['Interview coach', 'Interview coach/'],
+  ['/Coach//of mine/', 'Coach/of mine/'],
+  ['', ''],
+])('the templates of the folder %j stand in %j', (folder, place) => {
+  expect(starTemplatePath(folder)).toBe(`${place}STAR table template.md`);
+  expect(debriefTemplatePath(folder)).toBe(`${place}Debrief template.md`);
 });
 
 test.each([

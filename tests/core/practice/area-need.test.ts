@@ -15,10 +15,10 @@ function seen(...written: readonly string[]): readonly Sighting[] {
 describe('the need of an area in one sentence', () => {
   test.each([
     [seen('unanswered a 2026-09-14'), 'Unanswered in 1 round, last on 2026-09-14.'],
-    [seen('unanswered a 2026-08-01', 'unanswered a 2026-09-14', 'thin b', 'finding c', 'reflection d 2026-10-01'), 'Unanswered in 2 rounds, last on 2026-09-14; thin in 3 more answers, 1 by your own note.'],
+    [seen('unanswered a 2026-08-01', 'unanswered a 2026-09-14', 'thin b', 'finding c', 'reflection d 2026-10-01'), 'Unanswered in 2 rounds, last on 2026-09-14; thin in 3 more answers (1 you noted yourself).'],
     [seen('unanswered a 2026-08-01', 'unanswered b 2026-08-01', 'unanswered c 2026-08-01'), 'Unanswered in 1 round (3 questions), last on 2026-08-01.'],
     [seen('missing a', 'missing b', 'finding b', 'thin c'), 'A part missing in 2 stories; thin in 1 more answer.'],
-    [seen('finding a 2026-08-01', 'reflection a 2026-08-01', 'reflection b 2026-07-01'), 'Thin in 2 answers, 2 by your own note, last on 2026-08-01.'],
+    [seen('finding a 2026-08-01', 'reflection a 2026-08-01', 'reflection b 2026-07-01'), 'Thin in 2 answers (2 you noted yourself), last on 2026-08-01.'],
     [seen('unanswered a 2026-08-01', 'reflection a 2026-08-01'), 'Unanswered in 1 round, last on 2026-08-01.'],
     [seen('thin a'), 'Thin in 1 answer.'],
   ])('%#: %j', (given, sentence) => {

@@ -110,7 +110,7 @@ describe('a round told in prose', () => {
 
   test('counts with the others', () => {
     const area = areaIn(areasIn({ 'a.md': narrated('2026-08-03', 'mixed up the saga steps'), 'b.md': narrated('2026-09-03', 'no idea how a saga ends'), 'c.md': narrated('2026-10-03', 'weak on sagas') }), 'topic saga');
-    expect(area.need).toBe('Thin in 3 answers, 3 by your own note, last on 2026-10-03.');
+    expect(area.need).toBe('Thin in 3 answers (3 you noted yourself), last on 2026-10-03.');
     expect(area.next).toBe('Prepare an answer for what you noted: "weak on sagas".');
   });
 });

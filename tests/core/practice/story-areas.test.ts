@@ -18,7 +18,7 @@ describe('a competency', () => {
   const area = areaIn(areasIn(texts), 'competency conflict');
 
   test('is weak by its stories, its rounds and the writer\'s notes', () => {
-    expect(area.need).toBe('Unanswered in 1 round, last on 2026-10-01; a part missing in 1 story; thin in 2 more answers, 1 by your own note.');
+    expect(area.need).toBe('Unanswered in 1 round, last on 2026-10-01; a part missing in 1 story; thin in 2 more answers (1 you noted yourself).');
     expect(area.evidence.map(({ kind, path, date }) => [kind, path, date])).toEqual([
       ['unanswered', 'd.md', '2026-10-01'], ['missing', 'a.md', null], ['thin', 'b.md', null], ['reflection', 'c.md', '2026-09-14'],
     ]);

@@ -10,7 +10,7 @@ describe('a topic that rounds left open', () => {
   const area = areaIn(found, 'topic idempotency');
 
   test('is a weak area with its need in one sentence', () => {
-    expect(area).toMatchObject({ title: 'Idempotency and duplicates', state: 'open', need: 'Unanswered in 2 rounds, last on 2026-09-14; thin in 1 more answer, 1 by your own note.' });
+    expect(area).toMatchObject({ title: 'Idempotency and duplicates', state: 'open', need: 'Unanswered in 2 rounds, last on 2026-09-14; thin in 1 more answer (1 you noted yourself).' });
   });
 
   test('says what to do first in the words of the newest question', () => {
@@ -96,7 +96,7 @@ describe('a question that the writer notes as not answered', () => {
     const note = debrief('2026-10-20', '1. How do you shard an idempotency table?', '    => I said by customer. Forgot to say how it grows.');
     const { evidence, need } = areaIn(areasIn({ 'a.md': first, 'b.md': second, 'z.md': note }), 'topic idempotency');
     expect(evidence[2]).toMatchObject({ kind: 'reflection', quote: 'Forgot to say how it grows.', path: 'z.md' });
-    expect(need).toBe('Unanswered in 2 rounds, last on 2026-09-14; thin in 1 more answer, 1 by your own note.');
+    expect(need).toBe('Unanswered in 2 rounds, last on 2026-09-14; thin in 1 more answer (1 you noted yourself).');
   });
 });
 
@@ -107,8 +107,8 @@ describe('the order of areas', () => {
   test('is unanswered before thin, however often', () => {
     const { areas } = areasIn({ 'a.md': first, 'b.md': second, 'c.md': third, 'd.md': debrief('2026-08-20', ...noted), 'e.md': debrief('2026-11-02', ...noted) });
     expect(areas.map(({ name, need }) => [name, need])).toEqual([
-      ['idempotency', 'Unanswered in 2 rounds, last on 2026-09-14; thin in 1 more answer, 1 by your own note.'],
-      ['caching', 'Thin in 6 answers, 6 by your own note, last on 2026-11-02.'],
+      ['idempotency', 'Unanswered in 2 rounds, last on 2026-09-14; thin in 1 more answer (1 you noted yourself).'],
+      ['caching', 'Thin in 6 answers (6 you noted yourself), last on 2026-11-02.'],
     ]);
   });
 

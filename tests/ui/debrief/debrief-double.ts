@@ -14,6 +14,16 @@ export const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 5; turn += 1) await act(() => new Promise<void>((resolve) => { setTimeout(resolve, 0); }));
 };
 
+const note = (head: string, body: string): string => `---\ntags: [interview]\n${head}---\n${body}\n`;
+/** Two rounds and a table of stories; the next interview is Acme's. */
+export const notes = {
+  'Acme onsite.md': note('company: Acme\nrole: Staff engineer\nround: onsite\ndate: 2026-11-23\n', '## Why do you want to join Acme?\n\nThe maps.\n\n## Tell me about a time you failed?\n'),
+  'Borealis.md': note('company: Borealis\nrole: Developer\nround: phone\ndate: 2026-10-01\n', '1. What is an index in a database\n    => I said a sorted copy\n'),
+  'Stories.md': note('', '| Question | Breakdown | Story 1 |\n|---|---|---|\n| Tell me about a time you failed | what | S: The harbour queue filled up<br>T: I had to empty it<br>A: I wrote a drain<br>R: It took two hours less |'),
+};
+/** Where the debrief of the next interview is saved. */
+export const saved = 'Interviews/Acme onsite 2026-11-22.md';
+
 const open: Modal[] = [];
 /** Every text that a notice said. */
 export const said: string[] = [];
@@ -113,6 +123,14 @@ export const click = async (selector: string, name?: string): Promise<void> => {
   await act(() => { found(selector, name).click(); });
   await settled();
 };
+
+/** What stands in a field. */
+export const value = (selector: string, name?: string): string => {
+  const field = found(selector, name);
+  return field.instanceOf(HTMLInputElement) || field.instanceOf(HTMLTextAreaElement) || field.instanceOf(HTMLSelectElement) ? field.value : '';
+};
+
+export const save = (): Promise<void> => click('button[type="submit"]');
 
 /** A person at the keyboard: typed characters cost nothing, every other key is a step. */
 export class Person {

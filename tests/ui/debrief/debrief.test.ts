@@ -3,25 +3,12 @@ import axe from 'axe-core';
 import { NoteUnreadable } from '../../../src/app/ports';
 import { words } from '../../../src/ui/words';
 import { MemoryVault } from '../../doubles/memory-vault';
-import { click, closeModal, found, isOpen, namesOf, Person, runCommand, said, settled, setUpModals } from './debrief-double';
+import { click, found, isOpen, namesOf, notes, Person, runCommand, said, save, saved, settled, setUpModals, value } from './debrief-double';
 
 setUpModals();
 
 const say = words.debrief;
-const note = (head: string, body: string): string => `---\ntags: [interview]\n${head}---\n${body}\n`;
-const notes = {
-  'Acme onsite.md': note('company: Acme\nrole: Staff engineer\nround: onsite\ndate: 2026-11-23\n', '## Why do you want to join Acme?\n\nThe maps.\n\n## Tell me about a time you failed?\n'),
-  'Borealis.md': note('company: Borealis\nrole: Developer\nround: phone\ndate: 2026-10-01\n', '1. What is an index in a database\n    => I said a sorted copy\n'),
-  'Stories.md': note('', '| Question | Breakdown | Story 1 |\n|---|---|---|\n| Tell me about a time you failed | what | S: The harbour queue filled up<br>T: I had to empty it<br>A: I wrote a drain<br>R: It took two hours less |'),
-};
-const saved = 'Interviews/Acme onsite 2026-11-22.md';
-
-const value = (selector: string, name?: string): string => {
-  const field = found(selector, name);
-  return field.instanceOf(HTMLInputElement) || field.instanceOf(HTMLTextAreaElement) || field.instanceOf(HTMLSelectElement) ? field.value : '';
-};
 const status = (): string => found('.coach-hint').textContent ?? '';
-const save = (): Promise<void> => click('button[type="submit"]');
 
 describe('the form of a debrief', () => {
   test('opens filled in for the next interview, with the questions expected there, none of them ticked', async () => {
@@ -147,41 +134,6 @@ describe('the form of a debrief', () => {
     await click('.coach-debrief-tick input');
     await save();
     expect(vault.files.get(saved)).toContain('\nMood at Acme:\n');
-  });
-});
-
-describe('the draft of a debrief', () => {
-  const typed = async (): Promise<Map<string, string>> => {
-    const { kept } = await runCommand({ notes });
-    found('#coach-debrief-line').focus();
-    await new Person().write('Why now');
-    await new Person().type('half a');
-    await closeModal();
-    return kept;
-  };
-
-  test('is there again after a closed window, half a line and all', async () => {
-    const kept = await typed();
-    await runCommand({ notes, kept });
-    expect(found('.coach-debrief-draft').textContent).toBe(`${say.draft}${say.startOver}`);
-    expect(namesOf('.coach-debrief-tick')).toContain('Why now');
-    expect(value('textarea', `${say.said}: Why now`)).toBe('half a');
-  });
-
-  test('can be put away and brought back', async () => {
-    const kept = await typed();
-    await runCommand({ notes, kept });
-    await click('.coach-debrief-draft button', say.startOver);
-    expect(namesOf('.coach-debrief-tick')).not.toContain('Why now');
-    expect(kept.size).toBe(1);
-    await click('.coach-debrief-draft button', say.bringBack);
-    expect(namesOf('.coach-debrief-tick')).toContain('Why now');
-  });
-
-  test('leaves no trace where nothing was typed', async () => {
-    const { kept, vault } = await runCommand({ notes });
-    await closeModal();
-    expect([kept.size, vault.files.size]).toEqual([0, 0]);
   });
 });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import type { Editor, MarkdownFileInfo } from 'obsidian';
 import { Menu, MenuItem, Notice } from 'obsidian-test-mocks/obsidian';
 import type { NoteView } from '../../../src/app/board/coach-board';
-import type { BoardRead } from '../../../src/app/board/live-board';
+import type { BoardRead } from '../../../src/app/board/board-read';
 import type { NotePlace } from '../../../src/app/note-place';
 import type { WeakSpot } from '../../../src/app/weak-spots';
 import { findingsAtCursorCommand } from '../../../src/ui/editor/findings-at-cursor';

@@ -1,88 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
-import { render } from 'preact';
-import { fillInDraft } from '../../../src/app/fill-in/fill-in-draft';
-import type { FillInSession, Outcome } from '../../../src/app/fill-in/fill-in-session';
-import { liveStory } from '../../../src/app/fill-in/live-story';
-import { readToFill, storyToFillAt, type PartWords, type StoryToFill } from '../../../src/app/fill-in/story-to-fill';
-import { noteReader } from '../../../src/app/note-reader';
-import { FillIn } from '../../../src/ui/fill-in/fill-in';
+import type { Outcome } from '../../../src/app/fill-in/fill-in-session';
+import type { StoryToFill } from '../../../src/app/fill-in/story-to-fill';
 import { until } from '../../plugin/load-plugin';
-
-const ports = { parseYaml: parse, reader: noteReader({ myNames: [] }) };
-const note = (cell: string): string => `| question | breakdown | story 1 |\n| --- | --- | --- |\n| When did you fail? | fail (own part), money saved | ${cell} |\n`;
-
-const place = async (cell: string): Promise<StoryToFill> => {
-  const text = note(cell);
-  const toFill = storyToFillAt(await readToFill({ path: 'a.md', text }, ports), text.indexOf('When'));
-  if (toFill === null) throw new Error('There is no story.');
-  return toFill;
-};
-
-interface Shown {
-  readonly root: HTMLElement;
-  readonly said: readonly string[];
-  readonly copied: readonly string[];
-  readonly kept: Map<string, string>;
-  readonly written: readonly PartWords[];
-  readonly isOpen: () => boolean;
-}
-
-interface Given {
-  readonly cell?: string;
-  readonly kept?: Map<string, string>;
-  /** What comes of each writing. */
-  readonly outcomes?: readonly Outcome[];
-  readonly refusesToCopy?: boolean;
-}
-
-const show = async ({ cell = 'S: late texts in the sale<br>A: I moved them', kept = new Map<string, string>(), outcomes = [], refusesToCopy = false }: Given = {}): Promise<Shown> => {
-  const root = document.body.createDiv();
-  const toFill = await place(cell);
-  const [said, copied, written, left] = [[] as string[], [] as string[], [] as PartWords[], [...outcomes]];
-  let isOpen = true;
-  const session: FillInSession = {
-    fill: (at, words) => Promise.resolve({ edits: [{ from: at.place.kind === 'cell' ? at.place.cell.from : 0, to: at.place.kind === 'cell' ? at.place.cell.to : 0, text: JSON.stringify(words) }], text: '', isReadBack: words.task !== 'unsure' }),
-    write: (_at, words) => {
-      written.push(words);
-      return Promise.resolve(left.shift() ?? { is: 'written', path: 'a.md', isRenamed: false });
-    },
-  };
-  const drafts = { load: (key: string) => kept.get(key) ?? null, keep: (key: string, text: string | null) => { if (text === null) kept.delete(key); else kept.set(key, text); } };
-  render(
-    <FillIn
-      toFill={toFill} draft={fillInDraft(drafts, toFill)} session={session} first={await liveStory(toFill, toFill.parts)}
-      live={(at, words) => liveStory(at, words)}
-      say={(message) => { said.push(message); }}
-      copy={(text) => (refusesToCopy ? Promise.reject(new Error('no')) : Promise.resolve(void copied.push(text)))}
-      fail={(task) => { task.catch((error: unknown) => { said.push(String(error)); }); }}
-      close={() => { isOpen = false; render(null, root); }}
-    />,
-    root,
-  );
-  return { root, said, copied, kept, written, isOpen: () => isOpen };
-};
-
-const find = <T extends HTMLElement>(root: HTMLElement, selector: string): T => {
-  const found = root.querySelector<T>(selector);
-  if (found === null) throw new Error(`There is no "${selector}".`);
-  return found;
-};
-
-const press = (root: HTMLElement, text: string): void => {
-  const button = [...root.querySelectorAll('button')].find((each) => each.textContent === text);
-  if (button === undefined) throw new Error(`No button says "${text}".`);
-  button.click();
-};
-
-const type = async (root: HTMLElement, selector: string, text: string): Promise<void> => {
-  const field = find<HTMLTextAreaElement>(root, selector);
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await until(() => true);
-};
-
-const title = (root: HTMLElement): string | null | undefined => root.querySelector('h3')?.textContent;
+import { find, place, press, show, title, toPreview, type, usual, type Shown } from './shown-form';
 
 afterEach(() => { document.body.replaceChildren(); });
 
@@ -188,6 +108,18 @@ describe('a note that changed under the form', () => {
     press(root, 'Keep theirs');
     expect([isOpen(), kept.size]).toEqual([false, 1]);
     expect(said).toEqual(['The note stays as it is. Your words stay as a draft.']);
+  });
+
+  test.each<[string, Promise<StoryToFill>, string | null]>([
+    ['worded otherwise', place(usual, { question: 'When did you fail us?' }), 'The question there now: When did you fail us?'],
+    ['under another heading', place(usual, { above: '## Round 2\n\n' }), 'The question there now: Round 2: When did you fail?'],
+    ['as it was', place('S: theirs<br>A: I moved them'), null],
+  ])('the question is shown where it is not as it was: %s', async (_what, now, told) => {
+    const { root } = await show({ outcomes: [{ is: 'changed', toFill: await now }] });
+    await toPreview(root);
+    press(root, 'Write to note');
+    await until(() => title(root) === 'The note changed meanwhile');
+    expect(root.querySelector('.coach-loose')?.textContent ?? null).toBe(told);
   });
 
   test.each<['note' | 'place', boolean, string]>([

@@ -97,7 +97,7 @@ describe('where nothing is due', () => {
 
   test('and nothing was ever practised, it says what to do', async () => {
     await start({ outlook: { ...ahead, next: null } });
-    expect(screen()).toContain('There is no question to practise yet.');
+    expect(screen()).toContain('No open weak area has a question to practise.');
     expect(buttons()).toEqual(['Close']);
   });
 

@@ -35,10 +35,12 @@ export interface PanelDouble {
   readonly desk?: Partial<SidebarDesk>;
   /** Whether the app is not ready yet. */
   readonly isStarting?: boolean;
+  /** Whether an area is marked otherwise right after it was marked in the panel. */
+  readonly isMarkedSince?: boolean;
 }
 
 /** Opens the panel on a board. */
-export const openPanel = async ({ board = {}, memory = null, state = {}, desk = {}, isStarting = false }: PanelDouble = {}): Promise<OpenPanel> => {
+export const openPanel = async ({ board = {}, memory = null, state = {}, desk = {}, isStarting = false, isMarkedSince = false }: PanelDouble = {}): Promise<OpenPanel> => {
   document.body.replaceChildren();
   const app = mocks.App.createConfigured__();
   if (!isStarting) app.workspace.setLayoutReady__();
@@ -59,7 +61,7 @@ export const openPanel = async ({ board = {}, memory = null, state = {}, desk = 
       again: () => undefined,
       dismiss: (dismissal) => { dismissals.push(dismissal); return Promise.resolve(); },
       undo: ask('undo dismissal'),
-      setArea: (setting) => { states.push(setting); return Promise.resolve(); },
+      setArea: (setting) => { states.push(setting); return Promise.resolve(!isMarkedSince || setting.insteadOf === undefined); },
       stop: () => undefined,
     },
     goTo: async (place) => { await ask('go to')(place); return true; },
@@ -77,7 +79,7 @@ export const openPanel = async ({ board = {}, memory = null, state = {}, desk = 
   };
   const view = new CoachView(app.workspace.getLeaf().asOriginalType3__(), whole);
   document.body.append(view.containerEl);
-  await act(async () => { view.load(); await view['onOpen'](); await view.setState(state, { history: false }); await nextTask(); });
+  await act(async () => { view.load(); await view['onOpen'](); await view.setState(state, { history: false }); await nextFrame(); });
   const draw = (next: Partial<CoachBoard>): Promise<void> => act(() => { for (const follower of followers) follower(boardOf(next)); });
   return {
     view, asked, states, dismissals, draw, remembered: () => remembered, isFollowed: () => followers.size > 0,
@@ -86,6 +88,12 @@ export const openPanel = async ({ board = {}, memory = null, state = {}, desk = 
 };
 
 const nextTask = (): Promise<void> => new Promise((resolve) => { window.setTimeout(resolve, 0); });
+
+/** Behind the next frame and the task that it starts. */
+const nextFrame = async (): Promise<void> => {
+  await new Promise((resolve) => { window.requestAnimationFrame(resolve); });
+  await nextTask();
+};
 
 export const screen = (): string => document.body.textContent ?? '';
 

@@ -213,7 +213,18 @@ describe('the view', () => {
     await click('Working on it');
     expect(noticesSaid().at(-1)).toContain('Caching: working on it.');
     await click('Undo');
-    expect(states.map(({ state }) => state)).toEqual(['working', 'open']);
+    expect(states.map(({ state, insteadOf }) => [state, insteadOf])).toEqual([['working', undefined], ['open', 'working']]);
+    expect(noticesSaid().at(-1)).toContain('Caching: working on it.');
+  });
+
+  test('says that an area was marked again since, where it cannot take its mark back', async () => {
+    await start({ board: { areas: [caching] }, isMarkedSince: true });
+    document.querySelectorAll('.notice').forEach((notice) => { notice.remove(); });
+    await click('Caching');
+    await click('Mark as … Caching');
+    await click('Working on it');
+    await click('Undo');
+    expect(noticesSaid().at(-1)).toBe('Caching was marked again since, so nothing was changed.');
   });
 
   test('tells a failure in words', async () => {

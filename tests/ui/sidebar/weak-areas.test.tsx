@@ -202,6 +202,14 @@ describe('search and filters', () => {
     expect([search().value, document.activeElement]).toEqual(['', search()]);
   });
 
+  test('says that all areas are put away, and shows them when asked', async () => {
+    await start({ board: { areas: [areaRow('Caching', { state: 'resolved' }), areaRow('Conflict', { state: 'dismissed' })] } });
+    expect(screen()).toContain('Every weak area is resolved or dismissed');
+    expect(screen()).not.toContain('Clear search and filters');
+    await click('Show them');
+    expect(areas()).toEqual(['Caching', 'Conflict']);
+  });
+
   test('come back as they were left, also a company that is gone', async () => {
     await start({ board: { areas: [queues] }, memory: { tab: 'areas', filters: true, areas: { company: 'Gone', search: 'q' } } });
     expect(search().value).toBe('q');
