@@ -12,6 +12,16 @@ const areas = [
 
 const titles = (look: Partial<AreaLook>): readonly string[] => areaFinder().shown(areas, { ...usualLook, ...look }).map(({ title }) => title);
 
+test('areas whose words were folded ahead are found as others are', () => {
+  for (const search of ['zoe', 'queues acme', 'nothing like it']) {
+    const prepared = areaFinder();
+    prepared.prepare(areas);
+    const look = { ...usualLook, search };
+    expect(prepared.shown(areas, look)).toEqual(areaFinder().shown(areas, look));
+  }
+  expect(titles({ search: 'zoe' })).toEqual(['Conflict']);
+});
+
 describe('the weak areas that are shown', () => {
   test.each<[string, Partial<AreaLook>, readonly string[]]>([
     ['open and working ones at first, by need', {}, ['Message queues', 'Conflict', 'caching']],

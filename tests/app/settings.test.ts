@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultSettings, readSettings, rubricOf, settingsToSave, usable } from '../../src/app/settings';
 
-const names = ['tag', 'folder', 'form', 'level', 'myNames', 'rulesOff', 'rulesOn', 'thresholds', 'ignoredLinks'] as const;
+const names = ['tag', 'folder', 'form', 'level', 'myNames', 'rulesOff', 'rulesOn', 'thresholds', 'ignoredLinks', 'marks', 'practiceSize', 'debriefFolder'] as const;
 
 describe('settings are read from whatever was saved', () => {
   test.each([
@@ -36,6 +36,14 @@ describe('settings are read from whatever was saved', () => {
     ['links never suggested', { ignoredLinks: [{ kind: 'note', path: 'a.md' }] }, { ignoredLinks: [{ kind: 'note', path: 'a.md' }] }, []],
     ['a link never suggested that cannot be read beside one that can', { ignoredLinks: [{ kind: 'words', words: ' a ' }, { kind: 'new' }, 5] }, { ignoredLinks: [{ kind: 'words', words: 'a' }] }, []],
     ['links never suggested that are no list', { ignoredLinks: 'a' }, {}, ['ignoredLinks']],
+    ['a practice of a size', { practiceSize: 12 }, { practiceSize: 12 }, []],
+    ['a practice of no question', { practiceSize: 0 }, {}, ['practiceSize']],
+    ['a practice of half a question', { practiceSize: 2.5 }, {}, ['practiceSize']],
+    ['marks', { marks: true }, { marks: true }, []],
+    ['marks in words', { marks: 'yes' }, {}, ['marks']],
+    ['a folder for debriefs', { debriefFolder: ' /Rounds/2026/ ' }, { debriefFolder: 'Rounds/2026' }, []],
+    ['the vault itself for debriefs', { debriefFolder: '' }, { debriefFolder: '' }, []],
+    ['a folder for debriefs outside of the vault', { debriefFolder: '../x' }, {}, ['debriefFolder']],
     ['a list', [1, 2], {}, [...names]],
     ['a text', 'broken', {}, [...names]],
   ])('%s', (_what, saved, changed, broken) => {
