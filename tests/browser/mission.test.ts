@@ -71,6 +71,17 @@ describeInBrowser('the mission, in Chromium', (openPlugin) => {
     expect(await again.page.locator('.coach-view').innerText()).toContain('1 practised today');
   });
 
+  test('a question chosen in the note is the one that is practised, also where no weak area names it', async () => {
+    const app = await openPlugin({ files: { 'Acme.md': `#interview\n\n1. Why did you choose a message queue?\n    => I said cron was slow\n2. How do you mentor a junior?\n` } });
+    await app.open('Acme.md');
+    await panel(app, 'This note');
+    await app.page.getByRole('button', { name: 'How do you mentor a junior?' }).first().click();
+    await app.page.getByRole('button', { name: /^Practise: How do you mentor/ }).first().click();
+    await app.page.locator('.modal textarea').waitFor();
+    expect(await app.page.locator('.modal').innerText()).toContain('How do you mentor a junior?');
+    expect(await app.page.locator('.modal').innerText()).toContain('Question 1 of 1');
+  });
+
   test('the first finding is there within three clicks of installing', async () => {
     const app = await openPlugin({ files: { 'Groceries.md': 'Milk\n' } });
     await app.page.locator('.side-dock-ribbon-action[aria-label="Open weak areas"]').click();

@@ -6,6 +6,7 @@ import type { FillInSession, Outcome } from '../../app/fill-in/fill-in-session';
 import type { LiveStory } from '../../app/fill-in/live-story';
 import { mineBelow, useMine as mineOver } from '../../app/fill-in/relocate';
 import type { PartWords, StoryToFill } from '../../app/fill-in/story-to-fill';
+import { useTurn } from '../use-turn';
 import { words } from '../words';
 import type { Live } from './use-live';
 
@@ -120,15 +121,14 @@ function useIsShown(): RefObject<boolean> {
 /** One task at a time: a second press while the first is under way does nothing. */
 function useOneTask(fail: FillInRequest['fail']): { readonly busy: boolean; readonly run: (task: () => Promise<void>) => void } {
   const [busy, setBusy] = useState(false);
-  const under = useRef(false);
+  const takeTurn = useTurn();
   const run = (task: () => Promise<void>): void => {
-    if (under.current) return;
-    under.current = true;
-    setBusy(true);
-    fail(task().finally(() => {
-      under.current = false;
-      setBusy(false);
-    }));
+    takeTurn(() => {
+      setBusy(true);
+      const done = task().finally(() => { setBusy(false); });
+      fail(done);
+      return done.catch(() => undefined); // told by `fail`
+    });
   };
   return { busy, run };
 }

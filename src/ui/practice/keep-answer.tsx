@@ -6,7 +6,7 @@ import { failureOf } from './failure';
 import type { PractiseRoom } from './practise-desk';
 import type { Attempt } from './session';
 import { useProblem } from './use-problem';
-import { useTurn } from './use-turn';
+import { useTurn } from '../use-turn';
 
 export interface KeepAnswerProps {
   readonly item: PracticeItem;

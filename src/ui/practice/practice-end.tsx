@@ -11,7 +11,7 @@ import type { Session } from './session';
 import { Titled } from './titled';
 import { useProblem } from './use-problem';
 import { usePromise } from './use-promise';
-import { useTurn } from './use-turn';
+import { useTurn } from '../use-turn';
 
 export interface PracticeEndProps {
   readonly session: Session;

@@ -9,7 +9,7 @@ import type { PractiseRoom } from './practise-desk';
 import { noAttempt } from './session';
 import type { RatedItem, Session, SessionStep } from './session';
 import { useProblem } from './use-problem';
-import { useTurn } from './use-turn';
+import { useTurn } from '../use-turn';
 
 /** What the last rating, or the taking back of one, came to. */
 export interface RatingSaid {
